@@ -1,0 +1,4 @@
+package foreword.outbox;
+
+/** The only one who sends. */
+public final class Dispatcher {}
