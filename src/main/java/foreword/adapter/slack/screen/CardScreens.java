@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Draws the messages that a teammate gets from us, each from its row as it is now. */
-@SuppressWarnings("UnusedVariable")
 public final class CardScreens {
     private final Rows rows;
     private final Clock clock;
@@ -29,6 +28,28 @@ public final class CardScreens {
 
     /** The card as this viewer sees it now; a row that is gone is drawn as a sentence that says so. */
     public Drawn draw(Card card, String viewerSlackId) {
-        return rows == null ? new Drawn(clock.toString(), viewerSlackId + card) : Gone.drawn();
+        Scene scene = Scene.of(rows, clock, viewerSlackId);
+        return find(scene, card).orElseGet(Gone::drawn);
+    }
+
+    private Optional<Drawn> find(Scene scene, Card card) {
+        return switch (card.kind()) {
+            case MOMENT -> MomentScreen.draw(scene, card.id());
+            case STRANGER -> StrangerScreen.draw(scene, card.id());
+            case DRAFT -> rows.drafts().find(new Draft.Id(card.id())).map(draft -> draft(scene, draft));
+            case REPLY -> ReplyScreen.draw(scene, card.id());
+            case INTRODUCTION -> IntroductionScreen.draw(scene, card.id());
+            case THANKS -> ThanksScreen.draw(scene, card.id());
+            case NUDGE -> NudgeScreen.draw(scene, card.id());
+            case TROUBLE -> NoticeScreen.trouble(scene, card.id());
+            case NOTICE -> NoticeScreen.notice(scene, card.id());
+        };
+    }
+
+    private Drawn draft(Scene scene, Draft draft) {
+        Optional<Instant> undo = undoUntil.apply(draft);
+        return draft.state() == Draft.State.PENDING
+                ? DraftScreen.pending(scene, draft, lintLine.apply(draft), undo)
+                : new DraftEnd(scene, draft).drawn(undo);
     }
 }

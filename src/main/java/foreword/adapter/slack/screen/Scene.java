@@ -58,6 +58,15 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone) {
                 .orElse("no company yet");
     }
 
+    /** Reads what stands for a teammate in a row: an id, a Slack id or a name. */
+    String teammateNamed(String written) {
+        return rows.people()
+                .teammate(new Teammate.Id(written))
+                .or(() -> rows.people().teammateWithSlackId(written))
+                .map(Teammate::name)
+                .orElse(written);
+    }
+
     /** A teammate as a mention, or by name when Slack does not know them. */
     Sentence.Part teammate(Teammate.Id id) {
         return rows.people()
