@@ -24,6 +24,11 @@ final class Blocks {
         return section;
     }
 
+    /** Text to copy, letter by letter as it is. */
+    static ObjectNode literal(String text) {
+        return block("section").set("text", plain(SECTION, text).put("emoji", false));
+    }
+
     /** Short facts side by side, at most ten. */
     static ObjectNode fields(List<String> mrkdwn) {
         ArrayNode fields = JSON.arrayNode();
@@ -58,7 +63,7 @@ final class Blocks {
 
     /** Text that Slack shows as it is; an empty one becomes a dash, which Slack demands. */
     static ObjectNode plain(int max, String text) {
-        String shown = text.isBlank() ? "-" : plainCut(max, text);
+        String shown = text.isBlank() ? "-" : Cut.to(max, text);
         return JSON.objectNode().put("type", "plain_text").put("text", shown).put("emoji", true);
     }
 
@@ -76,10 +81,6 @@ final class Blocks {
 
     static ArrayNode array(List<ObjectNode> nodes) {
         return JSON.arrayNode().addAll(nodes);
-    }
-
-    private static String plainCut(int max, String text) {
-        return Cut.to(max, text);
     }
 
     private static ObjectNode block(String type) {

@@ -8,11 +8,23 @@ import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.thanks.ThankYou;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the modals as view JSON. Every input's action id is {@code v}; its block id names it and never changes. */
 public final class Modals {
+    private static final int NOTE = 1000;
+    private static final List<Choice> OUTCOMES = List.of(
+            new Choice("We are writing to each other", "IN_CONVERSATION"),
+            new Choice("We met", "MET"),
+            new Choice("A good fit", "QUALIFIED"),
+            new Choice("Not a fit", "POOR_FIT"),
+            new Choice("Not now, later perhaps", "NOT_NOW"),
+            new Choice("They became a client", "WON"),
+            new Choice("They went another way", "LOST"));
+
     private final Rows rows;
     private final Clock clock;
     private final Function<Draft, String> lintLine;
@@ -26,74 +38,101 @@ public final class Modals {
 
     /** Callback {@code ask}: whom to ask about whom. */
     public String ask(AskStart start) {
-        return plain("ask", "Ask for an introduction" + start.kind() + rows.hashCode() + clock + lintLine);
+        return new AskModal(rows, start).json();
     }
 
     /** Callback {@code draft-edit}: read, change, approve. */
     public String draftEdit(Draft draft, String viewerSlackId) {
-        return plain("draft-edit", draft.id() + viewerSlackId);
+        return draft(draft, viewerSlackId).edit(lintLine.apply(draft));
     }
 
     /** Callback {@code target}: somebody else to be introduced to. */
     public String target(Draft draft) {
-        return plain("target", draft.id().value());
+        return draft(draft, "").target();
     }
 
     /** Callback {@code content}: another piece to go along. */
     public String content(Draft draft) {
-        return plain("content", draft.id().value());
+        return draft(draft, "").content();
     }
 
     /** Callback {@code contact}: changes a person we know, such as a wrong address. */
     public String contact(Contact contact) {
-        return plain("contact", contact.name());
+        return new PeopleModals(rows).contact(contact);
     }
 
     /** Callback {@code contact}: says who a stranger is. */
     public String contact(Stranger stranger) {
-        return plain("contact", stranger.name());
+        return new PeopleModals(rows).contact(stranger);
     }
 
     /** Callback {@code contact}: somebody new, at this company when it is known. */
     public String newContact(Company.@Nullable Id company) {
-        return plain("contact", String.valueOf(company));
+        return new PeopleModals(rows).newContact(company);
     }
 
     /** Callback {@code company}: a new company, or changes to one. */
     public String company(@Nullable Company company) {
-        return plain("company", String.valueOf(company));
+        return new PeopleModals(rows).company(company);
     }
 
     /** Callback {@code outcome}: what became of an introduction. */
     public String outcome(Introduction introduction) {
-        return plain("outcome", introduction.targetName());
+        Sentence.Part whom = new Matter(null, introduction.targetName(), introduction.targetCompany()).whom();
+        return View.of("outcome", "What came of it?")
+                .submit("Save")
+                .about(Blocks.object().put("i", introduction.id().value()))
+                .add(Blocks.section("You were introduced to " + whom.mrkdwn() + ". What came of it?"))
+                .add(Input.select("state", "Where does it stand?", OUTCOMES).chosen(outcomeOf(introduction)))
+                .add(note("note", "Note", "Met on Tuesday; wants a proposal in January")
+                        .optional())
+                .add(Blocks.context("Whoever introduced you hears how it went, once you approve the words."))
+                .json();
     }
 
     /** Callback {@code thanks-waive}: why no thank-you is needed. */
     public String waive(ThankYou thankYou) {
-        return plain("thanks-waive", thankYou.ref());
+        return View.of("thanks-waive", "No thank-you needed")
+                .submit("Not needed")
+                .about(Blocks.object().put("ty", thankYou.id().value()))
+                .add(note("reason", "Why is none needed?", "We thanked them together at the fair"))
+                .json();
     }
 
     /** Callback {@code self}: the text to copy, and a button that says it was sent. */
     public String self(Draft draft) {
-        return plain("self", draft.id().value());
+        return draft(draft, "").self();
     }
 
     /** Callback {@code card}: the three sentences of a segment's great-introduction card. */
     public String card(Segment segment) {
-        return plain("card", segment.name());
+        View view = View.of("card", "A great introduction")
+                .submit("Save")
+                .about(Blocks.object().put("segment", segment.name()))
+                .add(Blocks.section("What a great introduction looks like for your " + Mrkdwn.bold(segment.name())
+                        + " segment. Every ask uses these three sentences."));
+        CardInputs.add(view, rows.profileCards().of(segment));
+        return view.json();
     }
 
     /** What opens at once while the real modal is being made. */
     public String loading(String title) {
-        return plain("loading", title);
+        return View.of("loading", title)
+                .close("Close")
+                .add(Blocks.section(":hourglass_flowing_sand: One moment, this is being made."))
+                .json();
     }
 
-    private static String plain(String callback, String text) {
-        return Blocks.object()
-                .put("type", "modal")
-                .put("callback_id", callback)
-                .put("text", text)
-                .toString();
+    private static Input note(String blockId, String label, String example) {
+        return Input.lines(blockId, label, NOTE).example(example);
+    }
+
+    private static Optional<Choice> outcomeOf(Introduction introduction) {
+        String state = introduction.state().name();
+        return OUTCOMES.stream().filter(choice -> choice.value().equals(state)).findFirst();
+    }
+
+    private DraftModals draft(Draft draft, String viewerSlackId) {
+        return new DraftModals(Scene.of(rows, clock, viewerSlackId), draft);
     }
 }
