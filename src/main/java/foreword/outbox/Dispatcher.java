@@ -64,8 +64,7 @@ public final class Dispatcher {
 
     private void send(Delivery delivery) throws SendRefused, SendDeferred, OutcomeUnknown {
         if (delivery.parcel() instanceof Parcel.Mail mail) {
-            String words = mails.send(mail.mail());
-            sent(delivery, mail, words);
+            sendMail(delivery, mail);
         } else if (delivery.parcel() instanceof Parcel.Post post) {
             posted(delivery, post, chat.post(post.slackId(), post.card(), delivery.key()));
         } else if (delivery.parcel() instanceof Parcel.Rewrite rewrite) {
@@ -75,6 +74,15 @@ public final class Dispatcher {
             chat.home(home.slackId());
             journal.work().step(() -> outbox.sent(delivery.id(), ""));
         }
+    }
+
+    private void sendMail(Delivery delivery, Parcel.Mail mail) throws SendRefused, SendDeferred, OutcomeUnknown {
+        if (!outcomes.stands(mail)) {
+            LOG.warn("Delivery {} no longer stands and is not sent", delivery.key());
+            journal.work().step(() -> outbox.failed(delivery.id(), "no longer approved"));
+            return;
+        }
+        sent(delivery, mail, mails.send(mail.mail()));
     }
 
     private void sent(Delivery delivery, Parcel.Mail mail, String words) {

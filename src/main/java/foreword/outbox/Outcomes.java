@@ -1,7 +1,10 @@
 package foreword.outbox;
 
-/** Is told what became of a mail, inside the step that records it. */
+/** Stands behind each mail: says whether it may still go, and is told what became of it inside the step that records it. */
 public interface Outcomes {
+    /** Looked at right before sending: the approval still stands, for these bytes and these people. */
+    boolean stands(Parcel.Mail mail);
+
     void sent(Parcel.Mail mail);
 
     /** Refused for good, in the server's words. */
