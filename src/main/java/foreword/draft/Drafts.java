@@ -33,4 +33,7 @@ public interface Drafts {
     Optional<Draft> byMessageId(String messageId);
 
     void mailed(Draft.Id id, String messageId);
+
+    /** The Message-ID that its mail had, empty before it was approved. */
+    Optional<String> messageIdOf(Draft.Id id);
 }

@@ -45,6 +45,27 @@ public record Praise(
         }
     }
 
+    /** The same words with their speaker: a contact, or a stranger until a teammate says who they are. */
+    public Praise by(Contact.@Nullable Id contact, Stranger.@Nullable Id unknown) {
+        return new Praise(
+                id,
+                source,
+                contact,
+                unknown,
+                channel,
+                conversation,
+                message,
+                permalink,
+                text,
+                quote,
+                confidence,
+                kind,
+                reason,
+                relayedBy,
+                state,
+                heardAt);
+    }
+
     /** Heard by us, confirmed or dismissed by a teammate, erased with its message. */
     public enum State {
         HEARD,
