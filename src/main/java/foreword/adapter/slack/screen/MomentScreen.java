@@ -91,13 +91,12 @@ final class MomentScreen {
     }
 
     private boolean labelled() {
-        String start = moment.advice().strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("why ") || start.startsWith("not yet");
+        return moment.advice().strip().startsWith("*");
     }
 
     private boolean notYet() {
         String start = moment.advice().strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("why not yet") || start.startsWith("not yet");
+        return start.startsWith("*not ") || start.startsWith("not yet");
     }
 
     private String whoTheyMayKnow(Target target) {

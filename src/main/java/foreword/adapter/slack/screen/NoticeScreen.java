@@ -12,13 +12,20 @@ import java.util.Optional;
 
 /** Something to know: good news, or trouble with what is safe and what to press. */
 final class NoticeScreen {
+    private static final int DETAIL = 1500;
+
     private NoticeScreen() {}
 
     static Optional<Drawn> notice(Scene scene, String id) {
-        return find(scene, id)
-                .map(notice -> Page.of(first(notice))
-                        .small(Mrkdwn.prose(notice.detail()))
-                        .drawn());
+        return find(scene, id).map(NoticeScreen::notice);
+    }
+
+    private static Drawn notice(Notice notice) {
+        Page page = Page.of(first(notice));
+        if (!notice.detail().isBlank()) {
+            page.add(Blocks.section(Mrkdwn.quote(notice.detail(), DETAIL)));
+        }
+        return page.drawn();
     }
 
     static Optional<Drawn> trouble(Scene scene, String id) {

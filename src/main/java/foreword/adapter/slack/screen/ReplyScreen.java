@@ -13,6 +13,11 @@ import java.util.Optional;
 /** An answer came: the words, what we understood, and who decided what it means. */
 final class ReplyScreen {
     private static final int QUOTE = 2000;
+    private static final List<Meaning> CHOICES = List.of(
+            new Meaning("reply.yes", "Yes", Answer.YES),
+            new Meaning("reply.notnow", "Not now", Answer.NOT_NOW),
+            new Meaning("reply.question", "A question", Answer.QUESTION),
+            new Meaning("reply.no", "No", Answer.NO));
 
     private final Scene scene;
     private final Reply reply;
@@ -34,6 +39,8 @@ final class ReplyScreen {
                 .small(because(), sender());
         if (reply.settledBy().isEmpty()) {
             page.buttons("reply_actions", buttons()).small("What does it mean? Nothing is sent until you approve it.");
+        } else if (byUs()) {
+            page.small(next(), "Not what they meant? Say so:").buttons("reply_actions", corrections());
         } else {
             page.small(next());
         }
@@ -56,7 +63,12 @@ final class ReplyScreen {
                 .teammate(new Teammate.Id(reply.settledBy()))
                 .map(Teammate::id)
                 .map(scene::teammate)
-                .orElse(Part.of("Foreword"));
+                .orElse(Part.name(reply.settledBy()));
+    }
+
+    /** What Foreword took for granted a teammate may still correct. */
+    private boolean byUs() {
+        return reply.settledBy().equals("Foreword");
     }
 
     private Part who() {
@@ -101,15 +113,18 @@ final class ReplyScreen {
     }
 
     private List<Button> buttons() {
-        return List.of(
-                button("reply.yes", "Yes", Answer.YES),
-                button("reply.notnow", "Not now", Answer.NOT_NOW),
-                button("reply.question", "A question", Answer.QUESTION),
-                button("reply.no", "No", Answer.NO));
+        return CHOICES.stream()
+                .map(choice -> Button.of(
+                                choice.action(), choice.text(), reply.id().value())
+                        .primaryIf(choice.answer() == reply.answer()))
+                .toList();
     }
 
-    private Button button(String action, String text, Answer answer) {
-        return Button.of(action, text, reply.id().value()).primaryIf(reply.answer() == answer);
+    private List<Button> corrections() {
+        return CHOICES.stream()
+                .filter(other -> other.answer() != reply.answer())
+                .map(other -> Button.of(other.action(), other.text(), reply.id().value()))
+                .toList();
     }
 
     private String next() {
@@ -120,4 +135,7 @@ final class ReplyScreen {
             case NOT_NOW -> "Next: it rests in the hopper, and you are reminded in time.";
         };
     }
+
+    /** What a teammate can say that a reply means. */
+    private record Meaning(String action, String text, Answer answer) {}
 }
