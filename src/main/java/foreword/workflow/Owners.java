@@ -36,8 +36,7 @@ public final class Owners {
     private Optional<Teammate> anybody() {
         return people.teammates().stream()
                 .filter(teammate -> teammate.slackId() != null)
-                .min(Comparator.comparing(
-                                (Teammate teammate) -> -teammate.role().ordinal())
+                .min(Comparator.comparing(Teammate::role, Comparator.reverseOrder())
                         .thenComparing(teammate -> teammate.id().value()));
     }
 }
