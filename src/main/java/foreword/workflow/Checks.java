@@ -6,7 +6,14 @@ import java.util.Optional;
 /** Holds every draft to the rules. */
 public interface Checks {
     /** What is wrong with it, in a sentence; empty when it may be approved. */
-    Optional<String> objection(Draft draft);
+    Optional<Objection> objection(Draft draft);
+
+    /**
+     * One thing that has to be changed first.
+     *
+     * @param field {@code subject}, {@code body} or {@code content}
+     */
+    record Objection(String field, String sentence) {}
 
     /** The verdict as one line for the card. */
     String line(Draft draft);

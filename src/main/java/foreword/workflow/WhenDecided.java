@@ -260,7 +260,7 @@ public final class WhenDecided {
                 .or(() -> post.us().mailbox().isEmpty()
                         ? Optional.of("Mail is switched off: set mail.address and mail.smtp.host, or send it yourself.")
                         : Optional.empty())
-                .or(() -> post.checks().objection(draft));
+                .or(() -> post.checks().objection(draft).map(Checks.Objection::sentence));
     }
 
     private Optional<String> stale(Draft draft, int version) {

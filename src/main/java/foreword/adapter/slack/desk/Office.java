@@ -1,0 +1,61 @@
+package foreword.adapter.slack.desk;
+
+import foreword.adapter.slack.screen.CommandScreens;
+import foreword.adapter.slack.screen.Modals;
+import foreword.people.Teammate;
+import foreword.workflow.Cards;
+import foreword.workflow.Checks;
+import foreword.workflow.Rows;
+import foreword.workflow.WhenAnswered;
+import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenSent;
+import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTimePasses;
+import foreword.workflow.WhoIsThis;
+import java.util.Optional;
+
+/**
+ * The desks a teammate's click or command can go to.
+ *
+ * @param colleagues knows who of us a Slack user is
+ * @param windows opens modals and answers privately
+ */
+public record Office(
+        Rows rows,
+        Cards cards,
+        Checks checks,
+        WhenHeard whenHeard,
+        WhoIsThis whoIsThis,
+        WhenAsked whenAsked,
+        WhenDecided whenDecided,
+        WhenSent whenSent,
+        WhenAnswered whenAnswered,
+        WhenIntroduced whenIntroduced,
+        WhenThanked whenThanked,
+        WhenTimePasses whenTimePasses,
+        Modals modals,
+        CommandScreens answers,
+        Colleagues colleagues,
+        Windows windows) {
+
+    /** Knows our teammates by their Slack ids, and learns of them when they are first seen. */
+    public interface Colleagues {
+        /** Empty for anybody who is not a full member of our own team. */
+        Optional<Teammate> of(String slackId);
+    }
+
+    /** What can be shown to one teammate alone. */
+    public interface Windows {
+        /** Opens a modal; the trigger lives three seconds. */
+        void open(String triggerId, String viewJson);
+
+        /** Puts a modal on top of the open one. */
+        void push(String triggerId, String viewJson);
+
+        /** Answers privately where the click or command was made. */
+        void answer(String responseUrl, String messageJson);
+    }
+}
