@@ -15,6 +15,7 @@ import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Teammate;
+import foreword.praise.Moment;
 import foreword.target.ProfileCard;
 import foreword.target.Target;
 import java.time.Instant;
@@ -106,18 +107,23 @@ public final class Drafting {
 
     /** Puts a draft off until tomorrow. */
     void remindTomorrow(Draft draft, Teammate owner) {
-        String about = "draft/" + draft.id().value();
+        remind(
+                Nudge.Kind.DRAFT,
+                "draft/" + draft.id().value(),
+                owner,
+                "A draft to " + draft.letter().toName() + " still waits for you.");
+    }
+
+    /** Puts a moment off until tomorrow. */
+    void remindOfMoment(Moment.Id id, Teammate owner) {
+        remind(Nudge.Kind.MOMENT, "moment/" + id.value(), owner, "You wanted to come back to these kind words.");
+    }
+
+    private void remind(Nudge.Kind kind, String about, Teammate owner, String why) {
         planner.cancel(about, "put off again");
-        rows.nudges()
-                .add(new Nudge(
-                        Nudge.Id.fresh(),
-                        Nudge.Kind.DRAFT,
-                        owner.id(),
-                        about,
-                        planner.tomorrow(owner),
-                        Nudge.State.PLANNED,
-                        "A draft to " + draft.letter().toName() + " still waits for you.",
-                        ""));
+        Nudge nudge = new Nudge(
+                Nudge.Id.fresh(), kind, owner.id(), about, planner.tomorrow(owner), Nudge.State.PLANNED, why, "");
+        rows.nudges().add(nudge);
     }
 
     private Segment segmentOf(Contact contact) {

@@ -149,6 +149,62 @@ public final class WhenAsked {
         return decide(id, Moment.State.DISMISSED, Praise.State.DISMISSED, by);
     }
 
+    /** Puts the moment off until tomorrow morning. */
+    public Result remindTomorrow(Moment.Id id, Teammate by) {
+        return steps.step(() -> {
+            drafting.remindOfMoment(id, by);
+            steps.note(by.id().value(), "moment.later", "moment/" + id.value(), "");
+            return Result.done("It comes back tomorrow morning.");
+        });
+    }
+
+    /** The contact of this moment is not to be asked, ever. */
+    public Result neverAsk(Moment.Id id, Teammate by) {
+        Result decided = decide(id, Moment.State.SAVED, Praise.State.CONFIRMED, by);
+        rows.moments().find(id).ifPresent(moment -> neverAsk(moment.contact(), by));
+        return decided;
+    }
+
+    /** This contact is not to be asked, ever. */
+    public Result neverAsk(Contact.Id id, Teammate by) {
+        return steps.step(() -> {
+            rows.people()
+                    .contact(id)
+                    .ifPresent(contact -> rows.people().save(contact.standing(Contact.Standing.WILL_NOT_REFER)));
+            steps.note(by.id().value(), "contact.never-ask", "contact/" + id.value(), "");
+            return Result.done("Noted: never asked again.");
+        });
+    }
+
+    public void saveContact(Contact contact, Company company, Teammate by) {
+        steps.run(() -> {
+            rows.people().save(company);
+            rows.people().save(contact);
+            steps.note(
+                    by.id().value(), "contact.saved", "contact/" + contact.id().value(), "");
+        });
+    }
+
+    public void saveCompany(Company company, Teammate by) {
+        steps.run(() -> {
+            rows.people().save(company);
+            steps.note(
+                    by.id().value(), "company.saved", "company/" + company.id().value(), "");
+        });
+    }
+
+    /** What happened with this contact, newest first, for a teammate's eyes. */
+    public String story(Contact.Id id) {
+        String name = rows.people().contact(id).map(Contact::name).orElse("This contact");
+        String asks = rows.asks().to(id).stream()
+                .map(ask -> "asked " + DAY.format(ask.createdAt().atZone(java.time.ZoneOffset.UTC)) + ": "
+                        + ask.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(java.util.stream.Collectors.joining("; "));
+        int praises = rows.praises().of(id).size();
+        return name + ": " + praises + " kind " + (praises == 1 ? "message" : "messages") + " kept; "
+                + (asks.isEmpty() ? "never asked." : asks + ".");
+    }
+
     private Result decide(Moment.Id id, Moment.State to, Praise.State praise, Teammate by) {
         Optional<Moment> moment = rows.moments().find(id);
         if (moment.isEmpty()) {

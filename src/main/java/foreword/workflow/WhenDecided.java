@@ -81,7 +81,7 @@ public final class WhenDecided {
     }
 
     /** Takes an approval back while the mail still waits. */
-    public Result undo(Draft.Id id, int version, Teammate by) {
+    public Result undo(Draft.Id id, Teammate by) {
         return withDraft(
                 id,
                 draft -> steps.step(() -> {

@@ -1,5 +1,7 @@
 package foreword.adapter.slack.desk;
 
+import foreword.adapter.slack.SlackRefused;
+import foreword.adapter.slack.SlackUnavailable;
 import foreword.adapter.slack.screen.AskStart;
 import foreword.ask.Ask;
 import foreword.content.ContentItem;
@@ -76,7 +78,7 @@ final class Commands {
     /** One subcommand; answers with a message as JSON, or empty when a modal opens instead. */
     @FunctionalInterface
     private interface Deed {
-        Optional<String> answer(Call call);
+        Optional<String> answer(Call call) throws SlackRefused, SlackUnavailable;
     }
 
     /**
@@ -86,7 +88,8 @@ final class Commands {
      */
     record Call(Teammate by, String slackId, String rest, String triggerId) {}
 
-    Optional<String> answer(Teammate by, String slackId, String text, String triggerId) {
+    Optional<String> answer(Teammate by, String slackId, String text, String triggerId)
+            throws SlackRefused, SlackUnavailable {
         String typed = text.strip();
         int blank = typed.indexOf(' ');
         String word = (blank < 0 ? typed : typed.substring(0, blank)).toLowerCase(Locale.ROOT);
@@ -143,7 +146,7 @@ final class Commands {
                         call.by());
     }
 
-    private Optional<String> ask(Call call, Ask.Kind kind) {
+    private Optional<String> ask(Call call, Ask.Kind kind) throws SlackRefused, SlackUnavailable {
         Optional<Named.Found> found = named(call.rest());
         Contact.Id introducer = found.map(it -> it.contact().id()).orElse(null);
         Optional<Wanted> wanted = found.flatMap(it -> Wanted.read(it.rest()));
@@ -153,7 +156,7 @@ final class Commands {
                     .ask(new WhenAsked.Proposal(kind, found.get().contact().id(), target.id(), null), call.by())
                     .sentence());
         }
-        office.windows()
+        office.views()
                 .open(
                         call.triggerId(),
                         office.modals()
@@ -192,9 +195,9 @@ final class Commands {
         return said(target.name() + " (" + target.company() + ") is on your list.");
     }
 
-    private Optional<String> card(Call call) {
+    private Optional<String> card(Call call) throws SlackRefused, SlackUnavailable {
         Segment segment = call.rest().isEmpty() ? Segment.CLIENT : new Segment(call.rest());
-        office.windows().open(call.triggerId(), office.modals().card(segment));
+        office.views().open(call.triggerId(), office.modals().card(segment));
         return Optional.empty();
     }
 
@@ -204,7 +207,7 @@ final class Commands {
                 + " Put a PDF into the content folder beside the database to add one.");
     }
 
-    private Optional<String> company(Call call) {
+    private Optional<String> company(Call call) throws SlackRefused, SlackUnavailable {
         if (call.rest().isEmpty()) {
             return Optional.of(office.answers().companies(call.slackId()));
         }
@@ -212,11 +215,11 @@ final class Commands {
                 ? call.rest().substring(3).strip()
                 : call.rest();
         Company company = office.rows().people().companyNamed(name).orElse(null);
-        office.windows().open(call.triggerId(), office.modals().company(company));
+        office.views().open(call.triggerId(), office.modals().company(company));
         return Optional.empty();
     }
 
-    private Optional<String> contact(Call call) {
+    private Optional<String> contact(Call call) throws SlackRefused, SlackUnavailable {
         String view = named(call.rest())
                 .map(found -> office.modals().contact(found.contact()))
                 .orElseGet(() -> office.modals()
@@ -225,7 +228,7 @@ final class Commands {
                                 .companyNamed(call.rest())
                                 .map(Company::id)
                                 .orElse(null)));
-        office.windows().open(call.triggerId(), view);
+        office.views().open(call.triggerId(), view);
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package foreword.adapter.slack.desk;
 
+import foreword.adapter.slack.SlackViews;
 import foreword.adapter.slack.screen.CommandScreens;
 import foreword.adapter.slack.screen.Modals;
 import foreword.people.Teammate;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * The desks a teammate's click or command can go to.
  *
  * @param colleagues knows who of us a Slack user is
- * @param windows opens modals and answers privately
+ * @param views opens modals and answers privately
  */
 public record Office(
         Rows rows,
@@ -39,23 +40,11 @@ public record Office(
         Modals modals,
         CommandScreens answers,
         Colleagues colleagues,
-        Windows windows) {
+        SlackViews views) {
 
     /** Knows our teammates by their Slack ids, and learns of them when they are first seen. */
     public interface Colleagues {
         /** Empty for anybody who is not a full member of our own team. */
         Optional<Teammate> of(String slackId);
-    }
-
-    /** What can be shown to one teammate alone. */
-    public interface Windows {
-        /** Opens a modal; the trigger lives three seconds. */
-        void open(String triggerId, String viewJson);
-
-        /** Puts a modal on top of the open one. */
-        void push(String triggerId, String viewJson);
-
-        /** Answers privately where the click or command was made. */
-        void answer(String responseUrl, String messageJson);
     }
 }

@@ -115,6 +115,14 @@ public final class Modals {
         return view.json();
     }
 
+    /** A sentence in a modal, with nothing to fill in. */
+    public String notice(String mrkdwn) {
+        return View.of("notice", "Foreword")
+                .close("Close")
+                .add(Blocks.section(mrkdwn))
+                .json();
+    }
+
     /** What opens at once while the real modal is being made. */
     public String loading(String title) {
         return View.of("loading", title)
