@@ -1,5 +1,6 @@
 package foreword.adapter.slack.screen;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.people.EmailAddress;
@@ -10,8 +11,9 @@ import java.util.Optional;
 
 /** A message that waits for approval, or what became of it. */
 final class DraftScreen {
-    private static final int PART = 2400;
+    private static final int PART = 2200;
     private static final int PARTS = 2;
+    private static final int HEAVY = 5500;
 
     private final Scene scene;
     private final Draft draft;
@@ -43,7 +45,7 @@ final class DraftScreen {
 
     /** Who gets what, in as many blocks as it takes. */
     private List<String> letter() {
-        List<String> body = Mrkdwn.quotes(draft.letter().body(), PART);
+        List<String> body = body();
         List<String> shown = new ArrayList<>();
         shown.add(head() + "\n" + body.get(0));
         shown.addAll(body.subList(1, Math.min(body.size(), PARTS)));
@@ -51,6 +53,16 @@ final class DraftScreen {
             shown.add("*There is more than fits here.* Press Edit to read all of it before you approve.");
         }
         return shown;
+    }
+
+    /** JSON writes quotation marks and line ends with two characters, and a message has one limit for all of it. */
+    private List<String> body() {
+        List<String> parts = Mrkdwn.quotes(draft.letter().body(), PART);
+        int weight = parts.stream()
+                .limit(PARTS)
+                .mapToInt(part -> TextNode.valueOf(part).toString().length())
+                .sum();
+        return weight > HEAVY ? Mrkdwn.quotes(draft.letter().body(), PART / 2) : parts;
     }
 
     private String head() {

@@ -61,7 +61,7 @@ record DraftWords(Draft draft, String toName, String company, Matter matter, Str
         return switch (draft.kind()) {
             case PRAISE_THANKS -> "Next: nothing; " + first + " need not answer.";
             case QUESTION, ADVICE, NAME_DROP ->
-                "Next: the answer of " + first + " comes here. If there is none, you get one quiet reminder.";
+                "Next: the answer of " + first + " comes here. If there is none, you are reminded.";
             case FORWARDABLE -> "Next: thank " + first + " within a business day of trying, whatever comes of it.";
             case FIRST_REPLY -> "Next: you are asked how the meeting went.";
             case FOLLOW_UP -> "Next: an answer of " + first + " stops all further reminders.";
