@@ -11,7 +11,6 @@ import org.owasp.encoder.Encode;
 public final class CommonMarkup implements Markup {
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
-            .sanitizeUrls(true)
             .percentEncodeUrls(true)
             .softbreak("<br />\n")
             .build();

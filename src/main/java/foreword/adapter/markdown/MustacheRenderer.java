@@ -40,10 +40,21 @@ public final class MustacheRenderer implements Renderer {
                     .compile(source)
                     .execute(values, result);
         } catch (MustacheException.Context missing) {
-            throw new MissingVariable(template.name(), missing.key);
+            throw new MissingVariable(template.name(), fullName(template, missing.key, values));
         } catch (MustacheException broken) {
             throw new BrokenTemplate(template.name(), String.valueOf(broken.getMessage()), broken);
         }
         return result.toString();
+    }
+
+    /** Jmustache names only the first part of a dotted name that it does not find. */
+    private static String fullName(Template template, String firstPart, Map<String, Object> values) {
+        return template.variables().keySet().stream()
+                .map(variable -> variable.endsWith("?") ? variable.substring(0, variable.length() - 1) : variable)
+                .filter(variable -> variable.startsWith(firstPart + ".") && !values.containsKey(variable))
+                .filter(variable ->
+                        template.body().contains(variable) || template.subject().contains(variable))
+                .findFirst()
+                .orElse(firstPart);
     }
 }

@@ -16,22 +16,22 @@ class CommonMarkupTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '¦',
             quoteCharacter = '#',
             value = {
-                "a **b** *c*           | a b c                     | a *b* _c_",
-                "[us](https://a.test/x)| us (https://a.test/x)     | <https://a.test/x|us>",
-                "<https://a.test/x>    | https://a.test/x          | <https://a.test/x|https://a.test/x>",
-                "[m](mailto:a@b.test)  | m (a@b.test)              | <mailto:a@b.test|m>",
-                "[x](javascript:alert) | x                         | x",
-                "[x](data:text/html,y) | x                         | x",
-                "[x](//evil.test)      | x                         | x",
-                "![pic](https://a.test)| pic                       | pic",
-                "a < b & c > d         | a < b & c > d             | a &lt; b &amp; c &gt; d",
-                "<b>no</b>             | <b>no</b>                 | &lt;b&gt;no&lt;/b&gt;",
-                "<!channel>            | <!channel>                | &lt;!channel&gt;",
-                "`a<b`                 | a<b                       | `a&lt;b`",
-                "2 * 3 * 4             | 2 * 3 * 4                 | 2 \u2060*\u2060 3 \u2060*\u2060 4",
+                "a **b** *c* ¦ a b c ¦ a *b* _c_",
+                "[us](https://a.test/x) ¦ us (https://a.test/x) ¦ <https://a.test/x|us>",
+                "<https://a.test/x> ¦ https://a.test/x ¦ <https://a.test/x|https://a.test/x>",
+                "[m](mailto:a@b.test) ¦ m (a@b.test) ¦ <mailto:a@b.test|m>",
+                "[x](javascript:alert) ¦ x ¦ x",
+                "[x](data:text/html,y) ¦ x ¦ x",
+                "[x](//evil.test) ¦ x ¦ x",
+                "![pic](https://a.test) ¦ pic ¦ pic",
+                "a < b & c > d ¦ a < b & c > d ¦ a &lt; b &amp; c &gt; d",
+                "<b>no</b> ¦ <b>no</b> ¦ &lt;b&gt;no&lt;/b&gt;",
+                "<!channel> ¦ <!channel> ¦ &lt;!channel&gt;",
+                "`a<b` ¦ a<b ¦ `a&lt;b`",
+                "2 * 3 * 4 ¦ 2 * 3 * 4 ¦ 2 \u2060*\u2060 3 \u2060*\u2060 4",
             })
     void writes_text_and_mrkdwn(String markdown, String text, String mrkdwn) {
         assertThat(markup.plainText(markdown)).isEqualTo(text);
