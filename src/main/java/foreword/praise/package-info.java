@@ -1,3 +1,3 @@
-/** What clients say about us, and the moment that it opens. */
+/** Hearing praise: which words of a message say something good about us, how surely, and why. */
 @org.jspecify.annotations.NullMarked
 package foreword.praise;
