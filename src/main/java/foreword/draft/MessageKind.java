@@ -1,30 +1,7 @@
 package foreword.draft;
 
-<<<<<<< HEAD
-/** What a message is for; each kind has its template and its rules. */
-public enum MessageKind {
-    PRAISE_THANKS("praise-thanks"),
-    QUESTION("ask-question"),
-    FORWARDABLE("ask-forwardable"),
-    ADVICE("ask-advice"),
-    NAME_DROP("name-drop"),
-    FIRST_REPLY("first-reply"),
-    FOLLOW_UP("follow-up"),
-    THANKS_ATTEMPT("thanks-attempt"),
-    THANKS_INTRODUCTION("thanks-introduction"),
-    THANKS_OUTCOME("thanks-outcome"),
-    REPORT_BACK("report-back");
+import java.util.Locale;
 
-    private final String template;
-
-    MessageKind(String template) {
-        this.template = template;
-    }
-
-    /** The name of its template. */
-    public String template() {
-        return template;
-=======
 /** What a message is for; each kind has its own template and its own rules. */
 public enum MessageKind {
     PRAISE_THANKS(Reader.INTRODUCER, Asking.NOTHING),
@@ -45,6 +22,16 @@ public enum MessageKind {
     MessageKind(Reader reader, Asking asking) {
         this.reader = reader;
         this.asking = asking;
+    }
+
+    /** The name of its template. */
+    public String template() {
+        return switch (this) {
+            case QUESTION -> "ask-question";
+            case FORWARDABLE -> "ask-forwardable";
+            case ADVICE -> "ask-advice";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
     }
 
     /** Whether the target reads it in the end, rather than the introducer alone. */
@@ -74,6 +61,5 @@ public enum MessageKind {
         NOTHING,
         AT_MOST_ONE,
         ONE
->>>>>>> words
     }
 }

@@ -86,7 +86,7 @@ public final class DemoRows {
                         "Sam Lee",
                         "Northwind",
                         "COO",
-                        "Northwind opens its third site in March, the stage at which the first weeks tend to slip",
+                        "Northwind opens its third site in March, the stage at which the first weeks tend to slip.",
                         "opening a third site",
                         Segment.PROSPECT,
                         1,
@@ -97,7 +97,7 @@ public final class DemoRows {
                         "Ines Moreau",
                         "Quayside Foods",
                         "Supply Chain Director",
-                        "Quayside opens two depots this winter, the stage at which order errors creep in",
+                        "Quayside opens two depots this winter, the stage at which order errors creep in.",
                         "two new depots",
                         Segment.PROSPECT,
                         2,
@@ -109,16 +109,20 @@ public final class DemoRows {
             rows.cards()
                     .save(new ProfileCard(
                             segment,
-                            "an operations lead at a firm of 50 to 500 people that opens a new site this year",
-                            "we have taken eleven sites live on the day that was promised",
-                            "twenty minutes of questions, and an honest word if we are not the right people",
+                            "operations leads at firms of 50 to 500 people that open a new site",
+                            "We have taken eleven sites live on the promised day.",
+                            "We would ask three questions about the opening, and say so if we are not the right people.",
                             now));
         }
     }
 
     private void pieces() {
-        piece("k_demorollout", "Ten questions before a third site", "a two-page checklist", "rollout-checklist.pdf");
-        piece("k_demodecember", "A quiet December", "three changes that emptied an order desk", "quiet-december.pdf");
+        piece(
+                "k_demorollout",
+                "Ten questions before a third site",
+                "attached one-page checklist",
+                "rollout-checklist.pdf");
+        piece("k_demodecember", "A quiet December", "attached one-page case study", "quiet-december.pdf");
     }
 
     private void piece(String id, String title, String line, String fileName) {

@@ -1,7 +1,6 @@
 package foreword.workflow;
 
 import foreword.activity.Key;
-import foreword.ask.Ask;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Drafting {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
 
+    private static final int LONGEST_FORWARDABLE = 110;
+
     private final Rows rows;
     private final Wording wording;
     private final Planner planner;
@@ -49,7 +50,7 @@ public final class Drafting {
      * What a message is about, before it has words.
      *
      * @param about the row it belongs to
-     * @param quote the client's exact words, empty for none
+     * @param more variables of this kind of message alone, such as the client's exact {@code quote}
      */
     record Brief(
             MessageKind kind,
@@ -58,7 +59,7 @@ public final class Drafting {
             Contact contact,
             @Nullable Target target,
             @Nullable ContentItem content,
-            String quote) {}
+            Map<String, String> more) {}
 
     /** Where a message stands in a conversation. */
     record Place(@Nullable String inReplyTo, List<String> references) {
@@ -69,7 +70,7 @@ public final class Drafting {
     record Addressee(EmailAddress address, String name, List<EmailAddress> bcc) {}
 
     Draft write(Brief brief, Addressee to, Place place, Instant now) throws MissingWords {
-        Wording.Words words = wording.write(brief.kind(), segmentOf(brief.contact()), variables(brief, now));
+        Wording.Words words = words(brief, now);
         ContentItem content = brief.content();
         Letter letter = new Letter(
                 to.address(),
@@ -130,60 +131,95 @@ public final class Drafting {
         return rows.people().company(contact.company()).map(Company::segment).orElse(Segment.CLIENT);
     }
 
+    /** A forwardable that would be too long says less of the card; the rest stands in the note of the introducer. */
+    private Wording.Words words(Brief brief, Instant now) throws MissingWords {
+        Map<String, Object> variables = variables(brief, now);
+        Wording.Words words = wording.write(brief.kind(), segmentOf(brief.contact()), variables);
+        for (String less : List.of("card.why", "card.who")) {
+            if (brief.kind() != MessageKind.FORWARDABLE || wordsIn(words.body()) <= LONGEST_FORWARDABLE) {
+                return words;
+            }
+            variables.remove(less);
+            words = wording.write(brief.kind(), segmentOf(brief.contact()), variables);
+        }
+        return words;
+    }
+
+    private int wordsIn(String body) {
+        return wording.plainText(body).split("\\s+", -1).length;
+    }
+
     private Map<String, Object> variables(Brief brief, Instant now) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put("introducer", introducer(brief.contact()));
-        variables.put("asker", person(brief.owner().name(), brief.owner().firstName(), us.companyName()));
-        variables.put("quote", brief.quote());
-        variables.put("times", times(brief.owner(), now));
-        variables.put("fact", "");
-        variables.put("target", brief.target() == null ? Map.of() : target(brief.target()));
-        variables.put("content", brief.content() == null ? Map.of() : content(brief.content()));
-        rows.cards().of(segmentOf(brief.contact())).ifPresent(card -> variables.put("card", card(card)));
+        Contact contact = brief.contact();
+        String company =
+                rows.people().company(contact.company()).map(Company::name).orElse("your company");
+        variables.put("introducer.name", contact.name());
+        variables.put("introducer.firstName", contact.firstName());
+        variables.put("introducer.company", company);
+        variables.put("asker.name", brief.owner().name());
+        variables.put("asker.firstName", brief.owner().firstName());
+        variables.put("asker.company", us.companyName());
+        variables.put("fact", us.companyName() + " works with " + company + ".");
+        times(variables, brief.owner(), now);
+        target(variables, brief);
+        content(variables, brief.content());
+        rows.cards().of(segmentOf(contact)).ifPresent(card -> card(variables, card));
+        variables.putAll(brief.more());
         return variables;
     }
 
-    private Map<String, Object> introducer(Contact contact) {
-        String company =
-                rows.people().company(contact.company()).map(Company::name).orElse("");
-        return person(contact.name(), contact.firstName(), company);
+    private static void target(Map<String, Object> variables, Brief brief) {
+        Target target = brief.target();
+        if (target == null) {
+            return;
+        }
+        variables.put("target.name", target.name());
+        variables.put("target.firstName", target.firstName());
+        variables.put("target.company", target.company());
+        variables.put("target.why", target.why().isBlank() ? reasonFor(brief.kind()) : sentence(target.why()));
     }
 
-    private static Map<String, Object> person(String name, String firstName, String company) {
-        return Map.of("name", name, "firstName", firstName, "company", company);
+    private static String reasonFor(MessageKind kind) {
+        return switch (kind) {
+            case FIRST_REPLY -> "I look forward to hearing what you are working on.";
+            case FORWARDABLE -> "What we do may be useful to you as well.";
+            default -> "What we did for you may be useful there as well.";
+        };
     }
 
-    private static Map<String, Object> target(Target target) {
-        return Map.of(
-                "name", target.name(),
-                "firstName", target.firstName(),
-                "company", target.company(),
-                "role", target.role(),
-                "why", target.why(),
-                "challenge", target.challenge());
+    private static void content(Map<String, Object> variables, @Nullable ContentItem item) {
+        if (item != null) {
+            variables.put("content.title", item.title());
+            variables.put("content.line", item.line());
+        }
     }
 
-    private static Map<String, Object> content(ContentItem item) {
-        return Map.of("title", item.title(), "line", item.line());
+    private static void card(Map<String, Object> variables, ProfileCard card) {
+        variables.put("card.who", withoutStop(card.who()));
+        variables.put("card.why", sentence(card.why()));
+        variables.put("card.what", sentence(card.what()));
     }
 
-    private static Map<String, Object> card(ProfileCard card) {
-        return Map.of("who", card.who(), "why", card.why(), "what", card.what());
-    }
-
-    private Map<String, Object> times(Teammate owner, Instant now) {
+    private void times(Map<String, Object> variables, Teammate owner, Instant now) {
         ZonedDateTime ten = now.atZone(owner.zone())
                 .withHour(10)
                 .withMinute(0)
                 .withSecond(0)
                 .withNano(0);
-        return Map.of(
-                "first", DAY.format(planner.days().plus(ten, 5)),
-                "second", DAY.format(planner.days().plus(ten, 7)));
+        variables.put("times.first", DAY.format(planner.days().plus(ten, 5)));
+        variables.put("times.second", DAY.format(planner.days().plus(ten, 7)));
     }
 
-    /** How an ask is named in other rows. */
-    static String about(Ask ask) {
-        return ask.id().ref();
+    /** What a person typed, as a whole sentence: a capital first, a stop at the end. */
+    private static String sentence(String typed) {
+        String words = typed.strip();
+        String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return ".!?".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
+    }
+
+    private static String withoutStop(String typed) {
+        String words = typed.strip();
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

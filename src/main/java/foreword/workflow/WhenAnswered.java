@@ -19,6 +19,7 @@ import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ public final class WhenAnswered {
             return;
         }
         Drafting.Brief brief = new Drafting.Brief(
-                MessageKind.FORWARDABLE, ask.id().ref(), owner, introducer, target, piece(target), "");
+                MessageKind.FORWARDABLE, ask.id().ref(), owner, introducer, target, piece(target), Map.of());
         try {
             Draft draft = drafting.write(
                     brief,

@@ -20,6 +20,7 @@ import foreword.target.Target;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,7 @@ public final class WhenAsked {
                 contact.get(),
                 null,
                 null,
-                quoteOf(moment.get()));
+                quoted(quoteOf(moment.get())));
         return steps.step(() -> {
             if (!take(moment.get(), Moment.State.THANKED, by)) {
                 return Result.refused("Somebody has decided this already.");
@@ -241,7 +242,8 @@ public final class WhenAsked {
                     "to contact/" + contact.id().value());
             String quote = moment.map(this::quoteOf).orElse("");
             return submit(
-                    new Drafting.Brief(messageFor(proposal.kind()), ask.id().ref(), by, contact, target, null, quote),
+                    new Drafting.Brief(
+                            messageFor(proposal.kind()), ask.id().ref(), by, contact, target, null, quoted(quote)),
                     email,
                     "Drafted. Nothing is sent until you approve it.");
         });
@@ -292,6 +294,10 @@ public final class WhenAsked {
 
     private String quoteOf(Moment moment) {
         return rows.praises().find(moment.praise()).map(Praise::quote).orElse("");
+    }
+
+    private static Map<String, String> quoted(String quote) {
+        return quote.isBlank() ? Map.of() : Map.of("quote", quote);
     }
 
     private static MessageKind messageFor(Ask.Kind kind) {

@@ -19,6 +19,7 @@ import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -181,15 +182,21 @@ public final class WhenIntroduced {
                 Segment.PROSPECT,
                 3,
                 false);
-        Drafting.Brief brief =
-                new Drafting.Brief(MessageKind.FIRST_REPLY, introduction.id().ref(), owner, introducer, met, null, "");
+        Drafting.Brief brief = new Drafting.Brief(
+                MessageKind.FIRST_REPLY,
+                introduction.id().ref(),
+                owner,
+                introducer,
+                met,
+                null,
+                Map.of("introduction.subject", subject(introduction)));
         try {
             Draft draft = drafting.write(
                     brief,
                     new Drafting.Addressee(target, introduction.targetName(), bcc),
                     new Drafting.Place(introduction.bridge(), references),
                     steps.now());
-            drafting.submit(inThread(draft, introduction), owner, cards, steps);
+            drafting.submit(draft, owner, cards, steps);
             timing.planner()
                     .plan(
                             Nudge.Kind.FIRST_REPLY,
@@ -202,26 +209,12 @@ public final class WhenIntroduced {
         }
     }
 
-    private static Draft inThread(Draft draft, Introduction introduction) {
-        if (introduction.subject().isBlank()) {
-            return draft;
-        }
-        String subject = introduction.subject().toLowerCase(Locale.ROOT).startsWith("re:")
-                ? introduction.subject()
-                : "Re: " + introduction.subject();
-        return new Draft(
-                draft.id(),
-                draft.version(),
-                draft.kind(),
-                draft.about(),
-                draft.owner(),
-                draft.letter()
-                        .saying(subject, draft.letter().body(), draft.letter().content()),
-                draft.threadToken(),
-                draft.state(),
-                null,
-                draft.createdAt(),
-                draft.expiresAt());
+    /** Unchanged, but for the Re: that every mail program puts before an answer. */
+    private static String subject(Introduction introduction) {
+        String subject = introduction.subject().isBlank()
+                ? "Introduction: " + introduction.targetName()
+                : introduction.subject();
+        return subject.toLowerCase(Locale.ROOT).startsWith("re:") ? subject : "Re: " + subject;
     }
 
     private void owe(Ask ask, Contact introducer, Teammate owner) {

@@ -15,6 +15,7 @@ import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public final class WhenThanked {
 
     private Result write(ThankYou thanks, Contact contact, EmailAddress email, Teammate by) {
         Drafting.Brief brief =
-                new Drafting.Brief(kindFor(thanks), thanks.ref(), by, contact, targetOf(thanks), null, "");
+                new Drafting.Brief(kindFor(thanks), thanks.ref(), by, contact, targetOf(thanks), null, deed(thanks));
         try {
             Draft draft = drafting.write(
                     brief, new Drafting.Addressee(email, contact.name(), List.of()), Drafting.Place.NEW, steps.now());
@@ -156,6 +157,18 @@ public final class WhenThanked {
             case OUTCOME -> MessageKind.THANKS_OUTCOME;
             case SAID_YES, ANSWERED_NO, NO_ANSWER, GAVE_ADVICE -> MessageKind.THANKS_ATTEMPT;
         };
+    }
+
+    private static Map<String, String> deed(ThankYou thanks) {
+        String deed = switch (thanks.occasion()) {
+            case SAID_YES -> "offering to introduce us";
+            case INTRODUCED -> "introducing us";
+            case ANSWERED_NO -> "answering so openly";
+            case NO_ANSWER -> "reading what I wrote";
+            case GAVE_ADVICE -> "your advice";
+            case OUTCOME -> "what your introduction began";
+        };
+        return Map.of("deed", deed, "outcome", "");
     }
 
     private @Nullable Target targetOf(ThankYou thanks) {

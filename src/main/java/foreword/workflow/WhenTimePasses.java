@@ -13,6 +13,7 @@ import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.target.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -148,7 +149,7 @@ public final class WhenTimePasses {
         Target target =
                 Optional.ofNullable(ask.target()).flatMap(rows.targets()::find).orElse(null);
         Drafting.Brief brief =
-                new Drafting.Brief(MessageKind.FOLLOW_UP, ask.id().ref(), by, contact, target, null, "");
+                new Drafting.Brief(MessageKind.FOLLOW_UP, ask.id().ref(), by, contact, target, null, subjectOf(ask));
         try {
             Draft draft = drafting.write(
                     brief, new Drafting.Addressee(email, contact.name(), List.of()), placeAfter(ask), steps.now());
@@ -156,6 +157,14 @@ public final class WhenTimePasses {
         } catch (MissingWords missing) {
             throw new Undrafted(missing);
         }
+    }
+
+    private Map<String, String> subjectOf(Ask ask) {
+        return rows.drafts().about(ask.id().ref()).stream()
+                .filter(draft -> draft.state() == Draft.State.SENT)
+                .findFirst()
+                .map(draft -> Map.of("ask.subject", draft.letter().subject().replaceFirst("^Re: ", "")))
+                .orElse(Map.of());
     }
 
     /** In the thread of the question, so that the introducer sees what was asked. */
