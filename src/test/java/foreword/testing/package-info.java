@@ -1,0 +1,3 @@
+/** Fakes and ready-made values for tests. */
+@org.jspecify.annotations.NullMarked
+package foreword.testing;
