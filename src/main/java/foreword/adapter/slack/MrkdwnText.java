@@ -33,7 +33,15 @@ final class MrkdwnText {
                 .lines()
                 .filter(line -> !line.startsWith("&gt;") && !line.startsWith(">"))
                 .collect(Collectors.joining("\n"));
-        return own.isBlank() ? text.replaceAll("(?m)^(?:&gt;|> ?)+ ?", "") : own;
+        return own.isBlank() ? text.lines().map(MrkdwnText::unquoted).collect(Collectors.joining("\n")) : own;
+    }
+
+    private static String unquoted(String line) {
+        String words = line;
+        while (words.startsWith("&gt;") || words.startsWith(">")) {
+            words = words.substring(words.charAt(0) == '>' ? 1 : 4).stripLeading();
+        }
+        return words;
     }
 
     private static String reference(String target, @Nullable String label, UnaryOperator<String> names) {

@@ -133,7 +133,7 @@ public final class SlackIntake implements AutoCloseable {
         try {
             return Answer.json(work.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
-            work.whenComplete((answer, failure) -> late(body, answer, failure));
+            var unused = work.whenComplete((answer, failure) -> late(body, answer, failure));
             return Answer.ok();
         } catch (ExecutionException failed) {
             return failed(body, failed);

@@ -182,13 +182,12 @@ final class SocketConnection implements WebSocket.Listener {
             return;
         }
         synchronized (sending) {
-            lastSend = lastSend.handle((done, failed) -> what.apply(open))
-                    .thenCompose(Function.identity())
-                    .whenComplete((done, failed) -> {
-                        if (failed != null) {
-                            LOG.info("could not send on a socket: {}", failed.getMessage());
-                        }
-                    });
+            lastSend = lastSend.thenCompose(before -> what.apply(open)).handle((done, failed) -> {
+                if (failed != null) {
+                    LOG.info("could not send on a socket: {}", failed.getMessage());
+                }
+                return true;
+            });
         }
     }
 
