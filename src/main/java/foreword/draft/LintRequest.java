@@ -25,6 +25,9 @@ public record LintRequest(
         long largest) {
 
     public LintRequest {
+        if (asker.name().isBlank()) {
+            throw new IllegalArgumentException("Nobody asks without a name");
+        }
         quotable = List.copyOf(quotable);
     }
 

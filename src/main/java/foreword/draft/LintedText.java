@@ -106,21 +106,20 @@ final class LintedText {
         return markdown.replace("\r\n", "\n").replaceAll("\\\\([\\p{Punct}])", "$1");
     }
 
-    /** Where the signature begins: at {@code --}, or at the last paragraph that opens with the asker's name. */
+    /** Where the signature begins: at {@code --}, or at the last line that opens with the asker's name. */
     private static int signatureStart(String body, Party asker) {
         int dashes = body.lastIndexOf("\n-- \n");
         if (dashes >= 0) {
             return dashes;
         }
-        int last = body.length();
-        String firstName = firstName(asker.name());
-        for (int line = body.lastIndexOf('\n'); line >= 0; line = body.lastIndexOf('\n', line - 1)) {
-            String rest = body.substring(line + 1).stripLeading();
-            if (rest.startsWith(firstName) && isName(rest.lines().findFirst().orElse(""), asker)) {
-                return line;
+        for (int end = body.length(); end > 0; ) {
+            int start = body.lastIndexOf('\n', end - 1) + 1;
+            if (start > 0 && isName(body.substring(start, end), asker)) {
+                return start;
             }
+            end = start - 1;
         }
-        return last;
+        return body.length();
     }
 
     private static boolean isName(String line, Party asker) {

@@ -1,6 +1,6 @@
 package foreword.praise;
 
-/** What kind of praise it is. */
+/** What sort of praise it is. */
 public enum Kind {
     GRATITUDE,
     ADMIRATION,

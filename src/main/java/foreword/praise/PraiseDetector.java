@@ -1,7 +1,8 @@
 package foreword.praise;
 
-/** Hears praise in what somebody outside said. */
+/** Judges by its words alone whether a message praises us; who wrote it is for the caller to know. */
 public interface PraiseDetector {
-    /** Reads one message; never throws, whatever the text. */
+
+    /** Never fails, and takes time in proportion to the text, which may be anything. */
     Reading read(String text);
 }

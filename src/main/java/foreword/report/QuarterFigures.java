@@ -19,8 +19,7 @@ public final class QuarterFigures {
     private final ThankYous thanks;
     private final Clock clock;
 
-    public QuarterFigures(
-            ActivityLog log, Asks asks, Introductions introductions, ThankYous thanks, Clock clock) {
+    public QuarterFigures(ActivityLog log, Asks asks, Introductions introductions, ThankYous thanks, Clock clock) {
         this.log = log;
         this.asks = asks;
         this.introductions = introductions;

@@ -31,6 +31,7 @@ class TemplatesGoldenTest {
             Map.entry("asker.signature", "+44 20 7946 0018"),
             Map.entry("fact", "Larkfield rebuilt the order desk at Fennel & Rye last year."),
             Map.entry("card.who", "food wholesalers that open a second depot"),
+            Map.entry("card.why", "We have sat at such desks ourselves."),
             Map.entry("card.what", "I would show you where the errors start, and sell nothing."),
             Map.entry("content.title", "Ten questions before a second depot"),
             Map.entry("content.line", "attached two-page checklist"),

@@ -68,8 +68,7 @@ public final class SlackColleagues implements Office.Colleagues {
 
     private Teammate save(String slackId, SlackDirectory.Member member, Optional<Teammate> known) {
         EmailAddress email = member.email();
-        Optional<Teammate> before =
-                known.or(() -> email == null ? Optional.empty() : people.teammateWithEmail(email));
+        Optional<Teammate> before = known.or(() -> email == null ? Optional.empty() : people.teammateWithEmail(email));
         boolean taken = email != null
                 && people.teammateWithEmail(email)
                         .filter(other -> before.isEmpty()
@@ -83,7 +82,9 @@ public final class SlackColleagues implements Office.Colleagues {
                 slackId,
                 email == null || taken ? before.map(Teammate::email).orElse(null) : email,
                 member.name(),
-                before.map(Teammate::role).filter(role -> role != Teammate.Role.MEMBER).orElse(first),
+                before.map(Teammate::role)
+                        .filter(role -> role != Teammate.Role.MEMBER)
+                        .orElse(first),
                 member.zone() == null ? usualZone : member.zone());
         people.save(teammate);
         return teammate;
