@@ -30,8 +30,8 @@ final class Persistence implements AutoCloseable {
     private void attempt(Callable<?> work, long seconds) {
         try {
             LOG.debug("worked: {}", work.call());
-        } catch (Exception failed) {
-            LOG.warn("{}; again in {} s", failed.getMessage(), seconds);
+        } catch (Throwable failed) {
+            LOG.warn("{}; again in {} s", failed.toString(), seconds);
             long next = Math.min(LONGEST_SECONDS, seconds * 2);
             if (!thread.isShutdown()) {
                 var unused = thread.schedule(() -> attempt(work, next), seconds, TimeUnit.SECONDS);

@@ -2,6 +2,7 @@ package foreword.adapter.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.Slack;
+import foreword.adapter.slack.SlackHttp.Again;
 import foreword.adapter.slack.SlackHttp.Outcome;
 import java.net.URI;
 import java.time.Duration;
@@ -104,8 +105,8 @@ public final class SlackApi implements AutoCloseable {
             throws SlackRefused, SlackUnavailable, SlackAnswerLost {
         String bucket = bucket(method, arguments);
         Duration left = manner.patience();
-        Outcome last = new Outcome.NotNow("the pace is full", null, true);
-        for (int attempt = 1; attempt <= manner.attempts(); attempt++) {
+        Outcome last = new Outcome.NotNow("the pace is full", null, Again.ANY_CALL);
+        for (int attempt = 1; attempt <= manner.attempts() && mayRepeat(last, manner); attempt++) {
             Duration wait = max(turn(bucket, left), attempt == 1 ? Duration.ZERO : backoff(attempt));
             if (wait.compareTo(left) > 0) {
                 break;
@@ -120,17 +121,18 @@ public final class SlackApi implements AutoCloseable {
             if (last instanceof Outcome.Refused refused) {
                 throw refused(method, refused);
             }
-            if (last instanceof Outcome.Lost && !manner.repeatable()) {
-                break;
-            }
             if (last instanceof Outcome.NotNow notNow) {
-                if (!notNow.worthAnAttempt()) {
-                    break;
-                }
                 hold(bucket, notNow);
             }
         }
         throw lost(method, last);
+    }
+
+    private static boolean mayRepeat(Outcome last, Manner manner) {
+        if (last instanceof Outcome.NotNow notNow) {
+            return notNow.again() == Again.ANY_CALL || (notNow.again() == Again.HARMLESS_CALLS && manner.repeatable());
+        }
+        return manner.repeatable();
     }
 
     private SlackUnavailable lost(String method, Outcome last) throws SlackAnswerLost {

@@ -48,11 +48,19 @@ final class SlackHttp implements AutoCloseable {
         /** Slack will not do it. */
         record Refused(String code) implements Outcome {}
 
-        /** Nothing was done; {@code pause} is what Slack asked for. */
-        record NotNow(String words, @Nullable Duration pause, boolean worthAnAttempt) implements Outcome {}
+        /** Slack says that nothing was done; {@code pause} is what it asked for. */
+        record NotNow(String words, @Nullable Duration pause, Again again) implements Outcome {}
 
         /** The request was sent, its effect is unknown. */
         record Lost(String words) implements Outcome {}
+    }
+
+    /** When a call that was not done may be made again at once. */
+    enum Again {
+        ANY_CALL,
+        /** A server that fell over says "not done", and is not always right. */
+        HARMLESS_CALLS,
+        NO_CALL
     }
 
     Slack slack() {
@@ -123,7 +131,7 @@ final class SlackHttp implements AutoCloseable {
             root = root.getCause();
         }
         String words = root.getClass().getSimpleName() + ": " + root.getMessage();
-        return has(failed, Unsent.class) ? new Outcome.NotNow(words, null, true) : new Outcome.Lost(words);
+        return has(failed, Unsent.class) ? new Outcome.NotNow(words, null, Again.ANY_CALL) : new Outcome.Lost(words);
     }
 
     private static boolean has(Throwable failed, Class<? extends Throwable> kind) {
@@ -138,13 +146,13 @@ final class SlackHttp implements AutoCloseable {
     private static Outcome read(Response response, boolean json) throws IOException {
         int status = response.code();
         if (status == 429) {
-            return new Outcome.NotNow("ratelimited", pause(response.header("Retry-After")), true);
+            return new Outcome.NotNow("ratelimited", pause(response.header("Retry-After")), Again.ANY_CALL);
         }
         if (status == 504) {
             return new Outcome.Lost("http_504");
         }
         if (status >= 500) {
-            return new Outcome.NotNow("http_" + status, null, true);
+            return new Outcome.NotNow("http_" + status, null, Again.HARMLESS_CALLS);
         }
         if (status >= 300) {
             return new Outcome.Refused("http_" + status);
@@ -173,9 +181,11 @@ final class SlackHttp implements AutoCloseable {
             return new Outcome.Lost(code);
         }
         if (NOT_NOW.contains(code)) {
-            return new Outcome.NotNow(code, DEFAULT_PAUSE, true);
+            return new Outcome.NotNow(code, DEFAULT_PAUSE, Again.ANY_CALL);
         }
-        return NOT_WITH_THIS_TOKEN.contains(code) ? new Outcome.NotNow(code, null, false) : new Outcome.Refused(code);
+        return NOT_WITH_THIS_TOKEN.contains(code)
+                ? new Outcome.NotNow(code, null, Again.NO_CALL)
+                : new Outcome.Refused(code);
     }
 
     /** Failed before anything was written. */

@@ -61,12 +61,8 @@ public final class SlackTeamChat implements TeamChat {
 
     @Override
     public void home(String slackId) throws SendRefused, SendDeferred {
-        JsonNode drawn = Json.read(screens.home(slackId).blocksJson());
-        ObjectNode view = Json.object().put("type", "home");
-        view.set("blocks", drawn);
-        repeatable(
-                "views.publish",
-                Map.of("user_id", slackId, "view", drawn.isArray() ? view.toString() : drawn.toString()));
+        String view = "{\"type\":\"home\",\"blocks\":" + screens.home(slackId).blocksJson() + "}";
+        repeatable("views.publish", Map.of("user_id", slackId, "view", view));
     }
 
     @Override

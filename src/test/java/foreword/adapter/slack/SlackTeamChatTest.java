@@ -105,12 +105,21 @@ final class SlackTeamChatTest {
     }
 
     @Test
-    void a_busy_slack_is_deferred() {
-        for (int i = 0; i < 5; i++) {
-            slack.next("chat.postMessage", 503, "", Map.of());
-        }
+    void a_slack_that_fell_over_is_left_alone_for_now() {
+        slack.next("chat.postMessage", 503, "", Map.of());
 
         assertThatThrownBy(() -> chat.post("UDANA", CARD, "1")).isInstanceOf(SendDeferred.class);
+
+        assertThat(slack.calls("chat.postMessage")).hasSize(1);
+    }
+
+    @Test
+    void waits_out_a_short_rate_limit() throws Exception {
+        slack.next("chat.postMessage", 429, "", Map.of("Retry-After", "2"));
+
+        chat.post("UDANA", CARD, "1");
+
+        assertThat(slack.calls("chat.postMessage")).hasSize(2);
     }
 
     @Test
@@ -145,7 +154,6 @@ final class SlackTeamChatTest {
 
         assertThat(slack.last("views.publish"))
                 .containsEntry("user_id", "UDANA")
-                .containsEntry(
-                        "view", "{\"type\":\"home\",\"blocks\":[{\"type\":\"data_visualization\",\"odd\":[1]}]}");
+                .containsEntry("view", "{\"type\":\"home\",\"blocks\":" + BLOCKS + "}");
     }
 }
