@@ -37,11 +37,11 @@ final class MrkdwnText {
     }
 
     private static String unquoted(String line) {
-        String words = line;
-        while (words.startsWith("&gt;") || words.startsWith(">")) {
-            words = words.substring(words.charAt(0) == '>' ? 1 : 4).stripLeading();
+        int start = 0;
+        while (line.startsWith("&gt;", start) || line.startsWith(">", start) || line.startsWith(" ", start)) {
+            start += line.charAt(start) == '&' ? 4 : 1;
         }
-        return words;
+        return line.substring(start);
     }
 
     private static String reference(String target, @Nullable String label, UnaryOperator<String> names) {
