@@ -1,0 +1,335 @@
+package foreword;
+
+import foreword.adapter.markdown.CommonMarkup;
+import foreword.adapter.markdown.FileTemplates;
+import foreword.adapter.markdown.MustacheRenderer;
+import foreword.adapter.quartz.Beat;
+import foreword.adapter.slack.SlackApi;
+import foreword.adapter.slack.SlackDirectory;
+import foreword.adapter.slack.SlackInbound;
+import foreword.adapter.slack.SlackIntake;
+import foreword.adapter.slack.SlackRefused;
+import foreword.adapter.slack.SlackSignature;
+import foreword.adapter.slack.SlackTeamChat;
+import foreword.adapter.slack.SlackUnavailable;
+import foreword.adapter.slack.SlackWebViews;
+import foreword.adapter.slack.SocketModeClient;
+import foreword.adapter.slack.desk.Office;
+import foreword.adapter.slack.desk.SlackColleagues;
+import foreword.adapter.slack.desk.TeamDesk;
+import foreword.adapter.slack.screen.CardScreens;
+import foreword.adapter.slack.screen.CommandScreens;
+import foreword.adapter.slack.screen.HomeScreen;
+import foreword.adapter.slack.screen.Modals;
+import foreword.adapter.slack.screen.SlackScreens;
+import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlInbox;
+import foreword.adapter.sql.SqlOutbox;
+import foreword.ask.AnswerReader;
+import foreword.eligibility.Gate;
+import foreword.followup.Planner;
+import foreword.inbox.InboundEvent;
+import foreword.inbox.InboxWorker;
+import foreword.outbox.Dispatcher;
+import foreword.people.EmailAddress;
+import foreword.praise.PhrasePraiseDetector;
+import foreword.report.QuarterFigures;
+import foreword.workflow.Cards;
+import foreword.workflow.Drafting;
+import foreword.workflow.LintChecks;
+import foreword.workflow.Rows;
+import foreword.workflow.Steps;
+import foreword.workflow.TemplateWording;
+import foreword.workflow.Us;
+import foreword.workflow.WhenAnswered;
+import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenReplied;
+import foreword.workflow.WhenSent;
+import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTimePasses;
+import foreword.workflow.WhoIsThis;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The running program: every part, built once and in order, started together and stopped together. */
+final class Bot implements AutoCloseable {
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    private final Database database;
+    private final SqlInbox inbox;
+    private final Rows rows;
+    private final SlackApi slack;
+    private final SlackDirectory directory;
+    private final SlackColleagues colleagues;
+    private final SlackIntake intake;
+    private final @Nullable SocketModeClient socket;
+    private final Mailroom mailroom;
+    private final Dispatcher dispatcher;
+    private final WhenTimePasses whenTimePasses;
+    private final Loop working;
+    private final Loop sending;
+    private @Nullable Beat beat;
+
+    /**
+     * What a bot is built on.
+     *
+     * @param secrets the signing secrets that are accepted
+     * @param sockets null when events come by HTTP
+     * @param templates the folder with the templates
+     */
+    record Ground(
+            Clock clock,
+            Database database,
+            SlackApi slack,
+            List<String> secrets,
+            @Nullable SlackApi sockets,
+            Mailroom mailroom,
+            Path templates,
+            Habits habits) {}
+
+    Bot(Ground ground) {
+        this.database = ground.database();
+        this.mailroom = ground.mailroom();
+        this.slack = ground.slack();
+        Clock clock = ground.clock();
+        this.inbox = new SqlInbox(database);
+        this.rows = Stores.of(database);
+        this.directory = new SlackDirectory(slack, clock);
+        SlackWebViews views = new SlackWebViews(slack);
+        this.colleagues = new SlackColleagues(
+                rows.people(), slack, directory, ground.habits().zone());
+        Us us = new SlackUs();
+
+        Steps steps = new Steps(database, rows.log(), clock);
+        Cards cards = new Cards(rows, clock);
+        Planner planner = new Planner(rows.nudges(), ground.habits().hours(), clock);
+        Gate gate = new Gate(ground.habits().caps());
+        TemplateWording wording =
+                new TemplateWording(new FileTemplates(ground.templates()), new MustacheRenderer(), new CommonMarkup());
+        LintChecks checks = new LintChecks(rows, wording, us);
+        Drafting drafting = new Drafting(rows, wording, planner, ground.habits().cadence(), us);
+        WhenAnswered.Timing timing =
+                new WhenAnswered.Timing(planner, ground.habits().cadence());
+
+        WhenHeard whenHeard = new WhenHeard(
+                rows,
+                steps,
+                cards,
+                new PhrasePraiseDetector(),
+                new WhenHeard.Timing(gate, planner, ground.habits().cadence()));
+        WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, gate);
+        WhenDecided whenDecided = new WhenDecided(
+                rows,
+                steps,
+                cards,
+                drafting,
+                new WhenDecided.Post(
+                        mailroom.composer(), wording, checks, ground.habits().cadence(), us));
+        WhenSent whenSent =
+                new WhenSent(rows, steps, cards, planner, ground.habits().cadence());
+        WhenAnswered whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
+        WhenIntroduced whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
+        WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
+        WhenReplied whenReplied = new WhenReplied(
+                rows,
+                steps,
+                cards,
+                new WhenReplied.Next(ground.habits().answers(), whenAnswered, whenIntroduced, whenHeard),
+                us);
+        this.whenTimePasses = new WhenTimePasses(
+                rows,
+                steps,
+                cards,
+                drafting,
+                new WhenTimePasses.Then(whenAnswered, planner, ground.habits().cadence()));
+
+        foreword.adapter.slack.screen.Rows shown = shown(rows);
+        Modals modals = new Modals(shown, clock, checks::line);
+        SlackScreens screens = new SlackScreens(
+                new CardScreens(shown, clock, checks::line, whenDecided::undoUntil),
+                new HomeScreen(shown, clock, new HomeFigures(figures(rows, clock))));
+        TeamDesk desk = new TeamDesk(
+                new Office(
+                        rows,
+                        cards,
+                        checks,
+                        whenHeard,
+                        new WhoIsThis(rows, steps, cards),
+                        whenAsked,
+                        whenDecided,
+                        whenSent,
+                        whenAnswered,
+                        whenIntroduced,
+                        whenThanked,
+                        whenTimePasses,
+                        modals,
+                        new CommandScreens(shown, clock),
+                        colleagues,
+                        views),
+                clock);
+        SlackInbound inbound = new SlackInbound(slack, directory, desk, desk);
+        this.intake = new SlackIntake(new SlackSignature(ground.secrets(), clock), inbox, inbound, views, clock);
+        SlackApi sockets = ground.sockets();
+        this.socket = sockets == null ? null : new SocketModeClient(sockets, intake::receiveEnvelope, clock);
+        this.dispatcher = new Dispatcher(
+                rows.outbox(),
+                mailroom.sender(),
+                new SlackTeamChat(slack, screens),
+                whenSent,
+                new Dispatcher.Journal(database, clock));
+
+        InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, inbound, whenReplied), clock);
+        this.working = new Loop("inbox", 4, worker::workOne);
+        this.sending = new Loop("outbox", 1, () -> dispatcher.sendDue() > 0);
+        inbox.onAccepted(working::wake);
+        rows.outbox().onPut(sending::wake);
+    }
+
+    /** Begins to listen and to send. What an earlier life left unfinished is settled first. */
+    void start() {
+        directory.start();
+        inbox.releaseInterrupted();
+        dispatcher.recover();
+        working.start();
+        sending.start();
+        mailroom.start();
+        if (socket != null) {
+            socket.start();
+        }
+        beat = Beat.start("beat-" + System.identityHashCode(this), BEAT, this::beat);
+    }
+
+    /** One beat: does whatever is due. The sandbox calls it too when its clock is turned. */
+    int beat() {
+        colleagues.settle();
+        int done = whenTimePasses.tick();
+        sending.wake();
+        working.wake();
+        return done;
+    }
+
+    SlackIntake intake() {
+        return intake;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    SqlInbox inbox() {
+        return inbox;
+    }
+
+    Health health() {
+        return new Health(
+                database.writable(),
+                directory.self().isPresent() && (socket == null || socket.connected()),
+                mailroom.connected());
+    }
+
+    /** Which parts are well. */
+    record Health(boolean database, boolean slack, boolean mail) {
+        boolean ready() {
+            return database;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (socket != null) {
+            socket.close();
+        }
+        intake.close();
+        mailroom.close();
+        if (beat != null) {
+            beat.close();
+        }
+        working.close();
+        sending.close();
+        inbox.close();
+        directory.close();
+        slack.close();
+        database.close();
+    }
+
+    private void work(InboundEvent event, Runnable done, SlackInbound inbound, WhenReplied whenReplied)
+            throws SlackRefused, SlackUnavailable {
+        if (event.source() == InboundEvent.Source.MAIL) {
+            database.step(() -> {
+                whenReplied.received(mailroom.read(event.payload()));
+                done.run();
+            });
+            return;
+        }
+        inbound.work(event);
+        done.run();
+    }
+
+    private static foreword.adapter.slack.screen.Rows shown(Rows rows) {
+        return new foreword.adapter.slack.screen.Rows(
+                rows.people(),
+                rows.praises(),
+                rows.moments(),
+                rows.targets(),
+                rows.cards(),
+                rows.contents(),
+                rows.drafts(),
+                rows.asks(),
+                rows.replies(),
+                rows.introductions(),
+                rows.thanks(),
+                rows.nudges(),
+                rows.hopper(),
+                rows.notices());
+    }
+
+    private static QuarterFigures figures(Rows rows, Clock clock) {
+        return new QuarterFigures(rows.log(), rows.asks(), rows.introductions(), rows.thanks(), clock);
+    }
+
+    /** Our firm is named as our Slack team is. */
+    private final class SlackUs implements Us {
+        private volatile @Nullable String name;
+
+        @Override
+        public String companyName() {
+            String known = name;
+            if (known != null) {
+                return known;
+            }
+            try {
+                String team = slack.ask("auth.test", Map.of()).path("team").asText("");
+                name = team.isBlank() ? "our team" : team;
+                return team.isBlank() ? "our team" : team;
+            } catch (SlackRefused | SlackUnavailable notNow) {
+                return "our team";
+            }
+        }
+
+        @Override
+        public Optional<EmailAddress> mailbox() {
+            return mailroom.address();
+        }
+    }
+
+    /** The answers and terms that an operator may change. */
+    record Habits(
+            java.time.ZoneId zone,
+            foreword.calendar.WorkingHours hours,
+            foreword.eligibility.Caps caps,
+            foreword.followup.Cadence cadence,
+            AnswerReader answers) {}
+
+    /** What the outbox of this bot is, for figures. */
+    SqlOutbox outbox() {
+        return (SqlOutbox) rows.outbox();
+    }
+}

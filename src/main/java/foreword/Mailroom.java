@@ -1,0 +1,27 @@
+package foreword;
+
+import foreword.inbox.ReceivedMail;
+import foreword.outbox.MailComposer;
+import foreword.outbox.MailSender;
+import foreword.people.EmailAddress;
+import java.util.Optional;
+
+/** Everything the bot needs to write and hear mail. */
+interface Mailroom extends AutoCloseable {
+    Optional<EmailAddress> address();
+
+    MailSender sender();
+
+    MailComposer composer();
+
+    ReceivedMail read(byte[] raw);
+
+    /** Begins to listen. */
+    void start();
+
+    /** True when the mailbox is open, or when there is none. */
+    boolean connected();
+
+    @Override
+    void close();
+}

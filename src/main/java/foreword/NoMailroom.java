@@ -1,0 +1,55 @@
+package foreword;
+
+import foreword.inbox.ReceivedMail;
+import foreword.outbox.MailComposer;
+import foreword.outbox.MailSender;
+import foreword.outbox.OutgoingMail;
+import foreword.outbox.SendRefused;
+import foreword.people.EmailAddress;
+import java.util.Optional;
+
+/** Mail is switched off: drafts can be copied and sent by hand. */
+final class NoMailroom implements Mailroom {
+    @Override
+    public Optional<EmailAddress> address() {
+        return Optional.empty();
+    }
+
+    @Override
+    public MailSender sender() {
+        return new MailSender() {
+            @Override
+            public String send(OutgoingMail mail) throws SendRefused {
+                throw new SendRefused("mail is switched off");
+            }
+
+            @Override
+            public boolean foundSent(String messageId) {
+                return false;
+            }
+        };
+    }
+
+    @Override
+    public MailComposer composer() {
+        return mail -> {
+            throw new IllegalStateException("mail is switched off");
+        };
+    }
+
+    @Override
+    public ReceivedMail read(byte[] raw) {
+        throw new IllegalStateException("mail is switched off");
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public boolean connected() {
+        return true;
+    }
+
+    @Override
+    public void close() {}
+}

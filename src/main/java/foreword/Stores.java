@@ -1,0 +1,45 @@
+package foreword;
+
+import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlActivityLog;
+import foreword.adapter.sql.SqlAsks;
+import foreword.adapter.sql.SqlContentLibrary;
+import foreword.adapter.sql.SqlDrafts;
+import foreword.adapter.sql.SqlHopper;
+import foreword.adapter.sql.SqlIntroductions;
+import foreword.adapter.sql.SqlMoments;
+import foreword.adapter.sql.SqlNotices;
+import foreword.adapter.sql.SqlNudges;
+import foreword.adapter.sql.SqlOutbox;
+import foreword.adapter.sql.SqlPeople;
+import foreword.adapter.sql.SqlPraises;
+import foreword.adapter.sql.SqlProfileCards;
+import foreword.adapter.sql.SqlReplies;
+import foreword.adapter.sql.SqlTargets;
+import foreword.adapter.sql.SqlThankYous;
+import foreword.workflow.Rows;
+
+/** Builds every store on one database. */
+final class Stores {
+    private Stores() {}
+
+    static Rows of(Database database) {
+        return new Rows(
+                new SqlActivityLog(database),
+                new SqlPeople(database),
+                new SqlPraises(database),
+                new SqlMoments(database),
+                new SqlTargets(database),
+                new SqlProfileCards(database),
+                new SqlContentLibrary(database),
+                new SqlDrafts(database),
+                new SqlAsks(database),
+                new SqlReplies(database),
+                new SqlIntroductions(database),
+                new SqlThankYous(database),
+                new SqlNudges(database),
+                new SqlHopper(database),
+                new SqlOutbox(database),
+                new SqlNotices(database));
+    }
+}

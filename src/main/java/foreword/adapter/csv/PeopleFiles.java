@@ -1,0 +1,222 @@
+package foreword.adapter.csv;
+
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.People;
+import foreword.people.Segment;
+import foreword.people.Teammate;
+import foreword.target.Target;
+import foreword.target.Targets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Imports contacts and targets. Importing the same file again changes nothing; a bad row is named and does not stop the others. */
+public final class PeopleFiles {
+    private static final Set<String> CONTACT_COLUMNS = Set.of(
+            "company",
+            "segment",
+            "domain",
+            "owner",
+            "firstname",
+            "lastname",
+            "name",
+            "email",
+            "role",
+            "slackid",
+            "notes");
+    private static final Set<String> TARGET_COLUMNS =
+            Set.of("name", "company", "role", "why", "challenge", "segment", "priority");
+
+    private final People people;
+    private final Targets targets;
+    private final ZoneId zone;
+
+    public PeopleFiles(People people, Targets targets, ZoneId zone) {
+        this.people = people;
+        this.targets = targets;
+        this.zone = zone;
+    }
+
+    /**
+     * What an import did.
+     *
+     * @param imported how many rows were taken
+     * @param errors one sentence for each bad row, with its line
+     * @param ignored columns that nothing is known of
+     */
+    public record Report(int imported, List<String> errors, List<String> ignored) {}
+
+    /** Imports companies and their contacts; with {@code dryRun} only says what it would do. */
+    public Report contacts(Path file, Map<String, String> renamed, boolean dryRun) throws IOException {
+        return each(Table.read(file, CONTACT_COLUMNS, renamed), row -> contact(row, dryRun));
+    }
+
+    /** Imports targets. */
+    public Report targets(Path file, Map<String, String> renamed, boolean dryRun) throws IOException {
+        return each(Table.read(file, TARGET_COLUMNS, renamed), row -> target(row, dryRun));
+    }
+
+    /** Takes one row; an {@link IllegalArgumentException} names what is wrong with it. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(Table.Row row);
+    }
+
+    private static Report each(Table table, Taker taker) {
+        List<String> errors = new ArrayList<>();
+        int imported = 0;
+        for (Table.Row row : table.rows()) {
+            try {
+                taker.take(row);
+                imported++;
+            } catch (IllegalArgumentException wrong) {
+                errors.add("line " + row.line() + ": " + wrong.getMessage());
+            }
+        }
+        return new Report(imported, errors, table.ignored());
+    }
+
+    private void contact(Table.Row row, boolean dryRun) {
+        String name = nameIn(row);
+        EmailAddress email = addressIn(row.cell("email"), "email");
+        if (row.cell("company").isEmpty()) {
+            throw new IllegalArgumentException("the company is missing");
+        }
+        if (name.isEmpty() && email == null) {
+            throw new IllegalArgumentException("a contact needs a name or an email address");
+        }
+        Optional<EmailAddress> ownerAddress = ownerAddressIn(row);
+        if (dryRun) {
+            return;
+        }
+        Company company = company(row, owner(row.cell("owner"), ownerAddress));
+        people.save(company);
+        String shown = name.isEmpty() && email != null ? email.localPart() : name;
+        people.save(contact(row, company, shown, email));
+    }
+
+    private Contact contact(Table.Row row, Company company, String name, @Nullable EmailAddress email) {
+        Optional<Contact> known = known(row, company, name, email);
+        String slackId = row.cell("slackid");
+        return new Contact(
+                known.map(Contact::id).orElseGet(Contact.Id::fresh),
+                company.id(),
+                name,
+                email == null ? known.map(Contact::email).orElse(null) : email,
+                slackId.isEmpty() ? known.map(Contact::slackId).orElse(null) : slackId,
+                row.cell("role").isEmpty() ? known.map(Contact::role).orElse(null) : row.cell("role"),
+                known.map(Contact::standing).orElse(Contact.Standing.OPEN),
+                row.cell("notes").isEmpty() ? known.map(Contact::notes).orElse("") : row.cell("notes"));
+    }
+
+    private Optional<Contact> known(Table.Row row, Company company, String name, @Nullable EmailAddress email) {
+        Optional<Contact> byEmail = email == null ? Optional.empty() : people.contactWithEmail(email);
+        Optional<Contact> bySlack =
+                row.cell("slackid").isEmpty() ? Optional.empty() : people.contactWithSlackId(row.cell("slackid"));
+        Stream<Contact> byName = people.contactsNamed(name).stream()
+                .filter(contact -> contact.company().equals(company.id()));
+        return byEmail.or(() -> bySlack)
+                .or(() -> byName.filter(contact -> email == null || contact.email() == null)
+                        .findFirst());
+    }
+
+    private Company company(Table.Row row, @Nullable Teammate owner) {
+        Optional<Company> known = people.companyNamed(row.cell("company"));
+        return new Company(
+                known.map(Company::id).orElseGet(Company.Id::fresh),
+                known.map(Company::name).orElse(row.cell("company")),
+                row.cell("segment").isEmpty()
+                        ? known.map(Company::segment).orElse(Segment.CLIENT)
+                        : new Segment(row.cell("segment")),
+                row.cell("domain").isEmpty()
+                        ? known.map(Company::domain).orElse(null)
+                        : row.cell("domain").toLowerCase(java.util.Locale.ROOT),
+                owner == null ? known.map(Company::owner).orElse(null) : owner.id());
+    }
+
+    private @Nullable Teammate owner(String written, Optional<EmailAddress> address) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        Optional<Teammate> known =
+                address.isPresent() ? people.teammateWithEmail(address.get()) : people.teammateWithSlackId(written);
+        return known.orElseGet(() -> {
+            Teammate added = new Teammate(
+                    Teammate.Id.fresh(),
+                    address.isPresent() ? null : written,
+                    address.orElse(null),
+                    address.map(EmailAddress::localPart).orElse(written),
+                    Teammate.Role.MEMBER,
+                    zone);
+            people.save(added);
+            return added;
+        });
+    }
+
+    private static Optional<EmailAddress> ownerAddressIn(Table.Row row) {
+        String owner = row.cell("owner");
+        if (owner.contains("@")) {
+            return Optional.ofNullable(addressIn(owner, "owner"));
+        }
+        if (!owner.isEmpty() && !owner.matches("[UW][A-Z0-9]{2,}")) {
+            throw new IllegalArgumentException("owner: neither an email address nor a Slack id: " + owner);
+        }
+        return Optional.empty();
+    }
+
+    private void target(Table.Row row, boolean dryRun) {
+        String name = row.cell("name");
+        String company = row.cell("company");
+        Optional<Target> known = name.isEmpty() || company.isEmpty() ? Optional.empty() : targets.named(name, company);
+        Target target = new Target(
+                known.map(Target::id).orElseGet(Target.Id::fresh),
+                name,
+                company,
+                row.cell("role"),
+                row.cell("why"),
+                row.cell("challenge"),
+                row.cell("segment").isEmpty() ? Segment.PROSPECT : new Segment(row.cell("segment")),
+                priority(row.cell("priority")),
+                false);
+        if (!dryRun) {
+            targets.save(target);
+        }
+    }
+
+    private static int priority(String written) {
+        return switch (written.toLowerCase(java.util.Locale.ROOT)) {
+            case "", "normal", "medium" -> 3;
+            case "high" -> 1;
+            case "low" -> 5;
+            default -> {
+                if (!written.matches("[1-9]")) {
+                    throw new IllegalArgumentException("priority: not a number from 1 to 9: " + written);
+                }
+                yield Integer.parseInt(written);
+            }
+        };
+    }
+
+    private static String nameIn(Table.Row row) {
+        return row.cell("name").isEmpty()
+                ? (row.cell("firstname") + " " + row.cell("lastname")).strip()
+                : row.cell("name");
+    }
+
+    private static @Nullable EmailAddress addressIn(String written, String column) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        return EmailAddress.read(written)
+                .orElseThrow(() -> new IllegalArgumentException(column + ": not a mail address: " + written));
+    }
+}

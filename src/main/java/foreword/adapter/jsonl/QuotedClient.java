@@ -1,0 +1,51 @@
+package foreword.adapter.jsonl;
+
+import foreword.praise.PraiseDetector;
+import foreword.praise.Reading;
+import foreword.praise.Span;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a teammate's message for what a client said in it: only attributed quotations count. */
+final class QuotedClient {
+    private static final Pattern MARKED = Pattern.compile(
+            "[\u201c\"\u201e\u00ab]([^\u201c\u201d\u201e\"\u00ab\u00bb]{3,2000})[\u201d\"\u201c\u00bb]");
+    private static final Pattern LINES = Pattern.compile("(?m)^(?:>|&gt;) ?(.{3,2000})$");
+    private static final Pattern SAID =
+            Pattern.compile("\\b(said|says|wrote|writes|writing|told|messaged|emailed|replied"
+                    + "|quote|quoting|client|customer|from|forwarded|fwd|via|heard)\\b");
+
+    private static final int LONGEST = 20_000;
+
+    private final PraiseDetector detector;
+
+    QuotedClient(PraiseDetector detector) {
+        this.detector = detector;
+    }
+
+    Reading read(String message) {
+        String text = message.substring(0, Math.min(message.length(), LONGEST));
+        if (!SAID.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+            return Reading.nothing(0, "a teammate's own words");
+        }
+        Reading best = Reading.nothing(0, "a teammate's words, with no client quoted");
+        for (Pattern quotation : new Pattern[] {MARKED, LINES}) {
+            Matcher quoted = quotation.matcher(text);
+            while (quoted.find()) {
+                Reading reading = detector.read(quoted.group(1));
+                best = reading.confidence() > best.confidence()
+                        ? moved(reading, text.codePointCount(0, quoted.start(1)))
+                        : best;
+            }
+        }
+        return best;
+    }
+
+    private static Reading moved(Reading reading, int by) {
+        Span span = reading.span();
+        Span moved = span == null ? null : new Span(span.start() + by, span.end() + by);
+        return new Reading(
+                reading.praise(), reading.confidence(), moved, reading.kind(), "quoted: " + reading.reason());
+    }
+}

@@ -1,0 +1,200 @@
+package foreword.adapter.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import foreword.inbox.Utterance;
+import foreword.inbox.Utterance.Channel;
+import foreword.inbox.Utterance.Speaker;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads events of Slack's Events API and tells the listener what they mean. */
+final class SlackEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackEvents.class);
+    /** A thread_broadcast comes instead of a plain message, not beside it. */
+    private static final Set<String> SPOKEN = Set.of("", "thread_broadcast", "file_share", "me_message");
+
+    private final SlackListener listener;
+    private final SlackDirectory directory;
+
+    SlackEvents(SlackListener listener, SlackDirectory directory) {
+        this.listener = listener;
+        this.directory = directory;
+    }
+
+    /** An app_mention is left aside: the same words come as a message as well. */
+    void work(JsonNode body) throws SlackUnavailable {
+        JsonNode event = body.path("event");
+        switch (Json.textOrEmpty(event, "type")) {
+            case "message" -> message(event);
+            case "app_home_opened" -> homeOpened(event);
+            case "member_joined_channel" -> joined(event);
+            case "reaction_added" -> reacted(event);
+            case "app_uninstalled" -> listener.uninstalled();
+            case "tokens_revoked" -> revoked(event);
+            case "user_change" -> directory.forget(Json.textOrEmpty(event, "user.id"));
+            case "channel_shared", "channel_unshared" -> directory.forget(Json.textOrEmpty(event, "channel"));
+            default -> LOG.debug("nothing to do for this kind of event");
+        }
+    }
+
+    private void message(JsonNode event) throws SlackUnavailable {
+        String channel = Json.textOrEmpty(event, "channel");
+        String subtype = Json.textOrEmpty(event, "subtype");
+        if (channel.isEmpty()) {
+            return;
+        }
+        switch (subtype) {
+            case "message_changed" -> edited(event, channel);
+            case "message_deleted" ->
+                Json.first(event, "deleted_ts", "previous_message.ts").ifPresent(ts -> listener.deleted(channel, ts));
+            default -> {
+                if (!event.path("hidden").asBoolean()) {
+                    said(event, channel);
+                }
+            }
+        }
+    }
+
+    private void said(JsonNode message, String channel) throws SlackUnavailable {
+        if (!byAPerson(message)) {
+            return;
+        }
+        String text = MessageText.of(message, this::name);
+        if (text.isBlank()) {
+            return;
+        }
+        if (isDirect(message, channel)) {
+            toUs(message, channel, text);
+        } else {
+            listener.heard(utterance(message, channel, text));
+        }
+    }
+
+    private void toUs(JsonNode message, String channel, String text) throws SlackUnavailable {
+        String user = Json.textOrEmpty(message, "user");
+        if (directory.ours(user, team(message))) {
+            listener.dmFromTeammate(user, text, channel);
+        }
+    }
+
+    /** Slack marks every change as hidden, so that only the words tell an edit from an unfurl or a reply counter. */
+    private void edited(JsonNode event, String channel) throws SlackUnavailable {
+        JsonNode now = event.path("message");
+        JsonNode before = event.path("previous_message");
+        if (Json.textOrEmpty(now, "subtype").equals("tombstone")) {
+            Json.text(now, "ts").ifPresent(ts -> listener.deleted(channel, ts));
+            return;
+        }
+        if (!byAPerson(now) || isDirect(event, channel)) {
+            return;
+        }
+        String text = MessageText.of(now, this::name);
+        boolean changed = before.isObject()
+                ? !text.equals(MessageText.of(before, this::name))
+                : now.path("edited").isObject();
+        if (changed && !text.isBlank()) {
+            listener.changed(utterance(now, channel, text));
+        }
+    }
+
+    private boolean byAPerson(JsonNode message) throws SlackUnavailable {
+        String user = Json.textOrEmpty(message, "user");
+        return SPOKEN.contains(Json.textOrEmpty(message, "subtype"))
+                && Json.text(message, "bot_id").isEmpty()
+                && Json.text(message, "ts").isPresent()
+                && !user.isEmpty()
+                && !user.startsWith("USLACK")
+                && !user.equals(directory.known().botUserId());
+    }
+
+    private Utterance utterance(JsonNode message, String channel, String text) throws SlackUnavailable {
+        String ts = Json.textOrEmpty(message, "ts");
+        String thread = Json.textOrNull(message, "thread_ts");
+        return new Utterance(
+                Channel.SLACK,
+                channel,
+                ts,
+                ts.equals(thread) ? null : thread,
+                speaker(Json.textOrEmpty(message, "user"), team(message)),
+                text,
+                instant(ts),
+                directory.permalink(channel, ts).orElse(null));
+    }
+
+    private Speaker speaker(String user, @Nullable String team) throws SlackUnavailable {
+        boolean ours = directory.ours(user, team);
+        return directory
+                .member(user)
+                .map(member -> new Speaker(user, member.email(), member.name(), ours, member.robot()))
+                .orElseGet(() -> new Speaker(user, null, user, false, false));
+    }
+
+    /** The author's home: in a shared channel the envelope's team may be the other one. */
+    private static @Nullable String team(JsonNode message) {
+        return Json.first(message, "user_team", "source_team", "team").orElse(null);
+    }
+
+    private String name(String user) {
+        try {
+            return directory.member(user).map(SlackDirectory.Member::name).orElse(user);
+        } catch (SlackUnavailable later) {
+            return user;
+        }
+    }
+
+    private void homeOpened(JsonNode event) throws SlackUnavailable {
+        String user = Json.textOrEmpty(event, "user");
+        boolean home = Json.text(event, "tab").orElse("home").equals("home");
+        if (home && directory.ours(user, null)) {
+            listener.homeOpened(user);
+        }
+    }
+
+    private void joined(JsonNode event) throws SlackUnavailable {
+        Optional<String> channel = Json.text(event, "channel");
+        if (channel.isPresent()
+                && Json.textOrEmpty(event, "user").equals(directory.known().botUserId())) {
+            listener.joined(channel.get(), Json.textOrNull(event, "inviter"));
+        }
+    }
+
+    private void reacted(JsonNode event) throws SlackUnavailable {
+        String user = Json.textOrEmpty(event, "user");
+        Optional<String> ts = Json.text(event, "item.ts");
+        if (ts.isEmpty() || user.isEmpty() || user.equals(directory.known().botUserId())) {
+            return;
+        }
+        listener.reacted(new SlackListener.Reaction(
+                user,
+                Json.textOrEmpty(event, "reaction"),
+                Json.textOrEmpty(event, "item.channel"),
+                ts.get(),
+                Json.textOrNull(event, "item_user"),
+                directory.ours(user, null)));
+    }
+
+    private void revoked(JsonNode event) {
+        if (!event.path("tokens").path("bot").isEmpty()) {
+            listener.uninstalled();
+        }
+    }
+
+    private static boolean isDirect(JsonNode event, String channel) {
+        return Json.text(event, "channel_type").map("im"::equals).orElseGet(() -> channel.startsWith("D"));
+    }
+
+    /** Slack's ts is seconds, a point, microseconds. */
+    static Instant instant(String ts) {
+        String[] parts = ts.split("\\.", 2);
+        try {
+            long micros = parts.length > 1 ? Long.parseLong((parts[1] + "000000").substring(0, 6)) : 0;
+            return Instant.ofEpochSecond(Long.parseLong(parts[0]), micros * 1_000);
+        } catch (NumberFormatException odd) {
+            return Instant.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package foreword.adapter.slack;
+
+import foreword.inbox.Utterance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens in Slack, as far as it concerns us: never our own doing, never a robot's echo.
+ * A call that throws is repeated later with the same values.
+ */
+public interface SlackListener {
+    /** Somebody said something in a channel we are in; the same message may be reported more than once. */
+    void heard(Utterance utterance);
+
+    /** Somebody changed the words of a message; {@code utterance} holds the new ones under the old key. */
+    void changed(Utterance utterance);
+
+    void deleted(String channel, String ts);
+
+    /** A teammate opened our App Home. */
+    void homeOpened(String user);
+
+    /** We were added to a channel. */
+    void joined(String channel, @Nullable String inviter);
+
+    void reacted(Reaction reaction);
+
+    /** A teammate wrote to us directly; outsiders' direct messages are not reported. */
+    void dmFromTeammate(String user, String text, String channel);
+
+    /** The app was removed or its token revoked: what came from this workspace has to be purged. */
+    void uninstalled();
+
+    /**
+     * An emoji put on a message.
+     *
+     * @param emoji without colons
+     * @param author who wrote the message, null when Slack does not say
+     * @param actorIsOurs true for a full member of our own team
+     */
+    record Reaction(
+            String user,
+            String emoji,
+            String channel,
+            String ts,
+            @Nullable String author,
+            boolean actorIsOurs) {}
+}

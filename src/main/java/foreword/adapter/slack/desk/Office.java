@@ -1,0 +1,50 @@
+package foreword.adapter.slack.desk;
+
+import foreword.adapter.slack.SlackViews;
+import foreword.adapter.slack.screen.CommandScreens;
+import foreword.adapter.slack.screen.Modals;
+import foreword.people.Teammate;
+import foreword.workflow.Cards;
+import foreword.workflow.Checks;
+import foreword.workflow.Rows;
+import foreword.workflow.WhenAnswered;
+import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenSent;
+import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTimePasses;
+import foreword.workflow.WhoIsThis;
+import java.util.Optional;
+
+/**
+ * The desks a teammate's click or command can go to.
+ *
+ * @param colleagues knows who of us a Slack user is
+ * @param views opens modals and answers privately
+ */
+public record Office(
+        Rows rows,
+        Cards cards,
+        Checks checks,
+        WhenHeard whenHeard,
+        WhoIsThis whoIsThis,
+        WhenAsked whenAsked,
+        WhenDecided whenDecided,
+        WhenSent whenSent,
+        WhenAnswered whenAnswered,
+        WhenIntroduced whenIntroduced,
+        WhenThanked whenThanked,
+        WhenTimePasses whenTimePasses,
+        Modals modals,
+        CommandScreens answers,
+        Colleagues colleagues,
+        SlackViews views) {
+
+    /** Knows our teammates by their Slack ids, and learns of them when they are first seen. */
+    public interface Colleagues {
+        /** Empty for anybody who is not a full member of our own team. */
+        Optional<Teammate> of(String slackId);
+    }
+}

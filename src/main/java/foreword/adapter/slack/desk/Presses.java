@@ -1,0 +1,283 @@
+package foreword.adapter.slack.desk;
+
+import foreword.adapter.slack.Press;
+import foreword.adapter.slack.SlackRefused;
+import foreword.adapter.slack.SlackUnavailable;
+import foreword.adapter.slack.screen.AskStart;
+import foreword.ask.Answer;
+import foreword.ask.Ask;
+import foreword.ask.Reply;
+import foreword.draft.Draft;
+import foreword.followup.Nudge;
+import foreword.introduction.Introduction;
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.Stranger;
+import foreword.people.Teammate;
+import foreword.praise.Moment;
+import foreword.target.Target;
+import foreword.thanks.ThankYou;
+import foreword.workflow.Result;
+import foreword.workflow.Undrafted;
+import foreword.workflow.WhenAsked;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each button does. A refusal is said to the person who pressed, and changes nothing. */
+final class Presses {
+    private final Office office;
+    private final Map<String, Deed> deeds = new HashMap<>();
+
+    Presses(Office office) {
+        this.office = office;
+        moments();
+        strangers();
+        drafts();
+        replies();
+        thanks();
+        introductions();
+        nudges();
+        elsewhere();
+    }
+
+    /** One button; the result is said only when it was refused. */
+    @FunctionalInterface
+    private interface Deed {
+        Result press(Call call) throws SlackRefused, SlackUnavailable;
+    }
+
+    /** A press by one of us; {@code id} is the row's id, {@code more} whatever follows it after the colon. */
+    record Call(Press press, Teammate by, String id, String more) {
+        String user() {
+            return press.user();
+        }
+    }
+
+    void press(Press press, Teammate by) throws SlackRefused, SlackUnavailable {
+        Deed deed = deeds.get(press.actionId());
+        if (deed == null) {
+            return;
+        }
+        String chosen = press.selectedOptionValue();
+        String value = chosen == null ? press.value() : chosen;
+        int colon = value.indexOf(':');
+        String id = colon < 0 ? value : value.substring(0, colon);
+        Result result = tried(deed, new Call(press, by, id, colon < 0 ? "" : value.substring(colon + 1)));
+        if (!result.done()) {
+            say(press, result.sentence());
+        }
+    }
+
+    private Result tried(Deed deed, Call call) throws SlackRefused, SlackUnavailable {
+        try {
+            return deed.press(call);
+        } catch (Undrafted missing) {
+            return refused(missing.getMessage() + " Nothing was changed.");
+        }
+    }
+
+    private void say(Press press, String sentence) throws SlackRefused, SlackUnavailable {
+        String url = press.responseUrl();
+        if (url != null) {
+            office.views().respond(url, office.answers().said(sentence));
+        }
+    }
+
+    private void moments() {
+        deeds.put("moment.ask", call -> takeMoment(call, Ask.Kind.INTRODUCTION));
+        deeds.put("moment.advice", call -> takeMoment(call, Ask.Kind.ADVICE));
+        deeds.put("moment.thank", call -> office.whenAsked().thank(new Moment.Id(call.id()), call.by()));
+        deeds.put("moment.save", call -> office.whenAsked().keep(new Moment.Id(call.id()), call.by()));
+        deeds.put("moment.dismiss", call -> office.whenAsked().dismiss(new Moment.Id(call.id()), call.by()));
+        deeds.put("moment.more", this::moreOnMoment);
+    }
+
+    private Result takeMoment(Call call, Ask.Kind kind) throws SlackRefused, SlackUnavailable {
+        Optional<Moment> moment = office.rows().moments().find(new Moment.Id(call.id()));
+        Optional<Contact> contact = moment.flatMap(it -> office.rows().people().contact(it.contact()));
+        if (moment.isEmpty() || contact.isEmpty()) {
+            return refused("This moment is gone.");
+        }
+        Optional<String> objection = office.whenAsked().objection(contact.get(), call.by());
+        if (objection.isPresent()) {
+            return refused(objection.get());
+        }
+        Target.Id target = Optional.ofNullable(moment.get().suggested())
+                .map(Target.Id::new)
+                .flatMap(office.rows().targets()::find)
+                .map(Target::id)
+                .orElse(null);
+        if (target != null && office.whenAsked().cardFilled(contact.get())) {
+            return office.whenAsked()
+                    .ask(
+                            new WhenAsked.Proposal(
+                                    kind,
+                                    contact.get().id(),
+                                    target,
+                                    moment.get().id()),
+                            call.by());
+        }
+        AskStart start = new AskStart(contact.get().id(), kind, call.id(), "", "");
+        return open(call, office.modals().ask(start));
+    }
+
+    private Result moreOnMoment(Call call) {
+        Moment.Id id = new Moment.Id(call.id());
+        return switch (call.more()) {
+            case "tomorrow" -> office.whenAsked().remindTomorrow(id, call.by());
+            case "never" -> office.whenAsked().neverAsk(id, call.by());
+            default -> refused("This choice is not known.");
+        };
+    }
+
+    private void strangers() {
+        deeds.put(
+                "stranger.yes",
+                call -> office.whoIsThis()
+                        .yes(new Stranger.Id(call.id()), new Company.Id(call.more()), call.by(), office.whenHeard()));
+        deeds.put("stranger.no", call -> office.whoIsThis().notAClient(new Stranger.Id(call.id()), call.by()));
+        deeds.put("stranger.other", call -> {
+            Optional<Stranger> stranger = office.rows().people().stranger(new Stranger.Id(call.id()));
+            return stranger.isEmpty()
+                    ? refused("This person is gone from our list.")
+                    : open(call, office.modals().contact(stranger.get()));
+        });
+    }
+
+    private void drafts() {
+        deeds.put("draft.approve", call -> office.whenDecided().approve(draftId(call), version(call), call.by(), null));
+        deeds.put("draft.undo", call -> office.whenDecided().undo(draftId(call), call.by()));
+        deeds.put("draft.later", call -> office.whenDecided().later(draftId(call), call.by()));
+        deeds.put("draft.discard", call -> office.whenDecided().discard(draftId(call), version(call), call.by()));
+        deeds.put("draft.edit", call -> openFor(call, draft -> office.modals().draftEdit(draft, call.user())));
+        deeds.put("draft.target", call -> openFor(call, office.modals()::target));
+        deeds.put("draft.content", call -> openFor(call, office.modals()::content));
+        deeds.put("draft.self", call -> openFor(call, office.modals()::self));
+        deeds.put("draft.preview", this::preview);
+        deeds.put(
+                "draft.sentmyself",
+                call -> office.whenDecided().sentByHand(draftId(call), call.by(), office.whenSent()));
+        deeds.put("draft.wassent", call -> office.whenDecided().arrived(draftId(call), call.by(), office.whenSent()));
+        deeds.put("draft.again", call -> office.whenDecided().again(draftId(call), call.by()));
+    }
+
+    /** Stands in the modal itself, so the preview goes on top of it. */
+    private Result preview(Call call) throws SlackRefused, SlackUnavailable {
+        Optional<Draft> draft = office.rows().drafts().find(draftId(call));
+        if (draft.isPresent()) {
+            office.views().push(call.press().triggerId(), office.modals().self(draft.get()));
+        }
+        return new Result(true, "");
+    }
+
+    private void replies() {
+        deeds.put("reply.yes", call -> settle(call, Answer.YES));
+        deeds.put("reply.no", call -> settle(call, Answer.NO));
+        deeds.put("reply.notnow", call -> settle(call, Answer.NOT_NOW));
+        deeds.put("reply.question", call -> settle(call, Answer.QUESTION));
+    }
+
+    private Result settle(Call call, Answer answer) {
+        return office.whenAnswered().settle(new Reply.Id(call.id()), answer, call.by());
+    }
+
+    private void thanks() {
+        deeds.put("thanks.draft", call -> office.whenThanked().draft(new ThankYou.Id(call.id()), call.by()));
+        deeds.put("thanks.paid", call -> office.whenThanked().paidInPerson(new ThankYou.Id(call.id()), call.by()));
+        deeds.put("thanks.waive", call -> {
+            Optional<ThankYou> thanks = office.rows().thanks().find(new ThankYou.Id(call.id()));
+            return thanks.isEmpty()
+                    ? refused("This thank-you is gone.")
+                    : open(call, office.modals().waive(thanks.get()));
+        });
+    }
+
+    private void introductions() {
+        deeds.put(
+                "intro.met",
+                call -> office.whenIntroduced()
+                        .outcome(new Introduction.Id(call.id()), Introduction.State.MET, "", call.by()));
+        deeds.put("intro.notmet", call -> office.whenIntroduced().notMetYet(new Introduction.Id(call.id()), call.by()));
+        deeds.put("intro.outcome", call -> {
+            Optional<Introduction> introduction = office.rows().introductions().find(new Introduction.Id(call.id()));
+            return introduction.isEmpty()
+                    ? refused("This introduction is gone.")
+                    : open(call, office.modals().outcome(introduction.get()));
+        });
+    }
+
+    private void nudges() {
+        deeds.put("nudge.done", call -> office.whenTimePasses().done(new Nudge.Id(call.id()), call.by()));
+        deeds.put("nudge.snooze", call -> office.whenTimePasses().snooze(new Nudge.Id(call.id()), call.by()));
+        deeds.put("nudge.stop", call -> office.whenTimePasses().stop(new Nudge.Id(call.id()), call.by()));
+        deeds.put("nudge.draft", call -> office.whenTimePasses().draftFollowUp(new Nudge.Id(call.id()), call.by()));
+    }
+
+    private void elsewhere() {
+        deeds.put("ask.new", call -> open(call, office.modals().ask(AskStart.blank())));
+        deeds.put("contact.edit", this::editContact);
+        deeds.put("contact.more", this::moreOnContact);
+        for (String later : new String[] {"settings.open", "demo.play", "hopper.list", "praise.new", "help.open"}) {
+            deeds.put(later, call -> open(call, office.modals().notice(hint(later))));
+        }
+    }
+
+    private static String hint(String action) {
+        return switch (action) {
+            case "praise.new" ->
+                "Type `/foreword praise @dana saved our quarter`, or use *Save as praise* on a message.";
+            case "hopper.list" -> "Type `/foreword hopper` to see who is not ready yet.";
+            case "help.open" -> "Type `/foreword help` for everything you can do.";
+            case "settings.open" ->
+                "Settings come with a later version. Working hours and terms stand in the configuration.";
+            default -> "Start `./foreword sandbox` to play the whole story with a pretend client.";
+        };
+    }
+
+    private Result editContact(Call call) throws SlackRefused, SlackUnavailable {
+        Optional<Contact> contact = office.rows().people().contact(new Contact.Id(call.id()));
+        return contact.isEmpty()
+                ? refused("This contact is not on the list any more.")
+                : open(call, office.modals().contact(contact.get()));
+    }
+
+    private Result moreOnContact(Call call) throws SlackRefused, SlackUnavailable {
+        Contact.Id id = new Contact.Id(call.id());
+        return switch (call.more()) {
+            case "ask" -> open(call, office.modals().ask(AskStart.of(id)));
+            case "never" -> office.whenAsked().neverAsk(id, call.by());
+            case "story" -> open(call, office.modals().notice(office.whenAsked().story(id)));
+            default -> refused("This comes with a later version of Foreword.");
+        };
+    }
+
+    /** Draws the modal for a draft. */
+    @FunctionalInterface
+    private interface DraftView {
+        String of(Draft draft);
+    }
+
+    private Result openFor(Call call, DraftView view) throws SlackRefused, SlackUnavailable {
+        Optional<Draft> draft = office.rows().drafts().find(draftId(call));
+        return draft.isEmpty() ? refused("This draft is gone.") : open(call, view.of(draft.get()));
+    }
+
+    private Result open(Call call, String view) throws SlackRefused, SlackUnavailable {
+        office.views().open(call.press().triggerId(), view);
+        return new Result(true, "");
+    }
+
+    private static Draft.Id draftId(Call call) {
+        return new Draft.Id(call.id());
+    }
+
+    /** Which version the card showed; a card without one can approve nothing. */
+    private static int version(Call call) {
+        return call.more().matches("v[0-9]{1,6}") ? Integer.parseInt(call.more().substring(1)) : 0;
+    }
+
+    private static Result refused(String sentence) {
+        return new Result(false, sentence);
+    }
+}

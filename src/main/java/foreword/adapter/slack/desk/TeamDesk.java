@@ -1,0 +1,190 @@
+package foreword.adapter.slack.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import foreword.adapter.slack.Closed;
+import foreword.adapter.slack.Command;
+import foreword.adapter.slack.Press;
+import foreword.adapter.slack.Reply;
+import foreword.adapter.slack.Shortcut;
+import foreword.adapter.slack.SlackDesk;
+import foreword.adapter.slack.SlackListener;
+import foreword.adapter.slack.SlackRefused;
+import foreword.adapter.slack.SlackUnavailable;
+import foreword.adapter.slack.Submission;
+import foreword.adapter.slack.SubmissionAnswer;
+import foreword.adapter.slack.screen.AskStart;
+import foreword.inbox.Utterance;
+import foreword.people.Contact;
+import foreword.people.Teammate;
+import foreword.workflow.Result;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The desk in Slack: lets our own people in, turns everybody else away politely, and hands on what they want. */
+public final class TeamDesk implements SlackDesk, SlackListener {
+    private static final Logger LOG = LoggerFactory.getLogger(TeamDesk.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Office office;
+    private final Clock clock;
+    private final Presses presses;
+    private final Submissions submissions;
+    private final Commands commands;
+
+    public TeamDesk(Office office, Clock clock) {
+        this.office = office;
+        this.clock = clock;
+        this.presses = new Presses(office);
+        this.submissions = new Submissions(office, clock);
+        this.commands = new Commands(office, clock);
+    }
+
+    @Override
+    public Reply command(Command command) throws SlackRefused, SlackUnavailable {
+        Optional<Teammate> by = insider(command.user(), command.actorIsOurs());
+        if (by.isEmpty()) {
+            return reply(office.answers().outsider());
+        }
+        return commands.answer(by.get(), command.user(), command.text(), command.triggerId())
+                .map(TeamDesk::reply)
+                .orElseGet(Reply::nothing);
+    }
+
+    @Override
+    public void pressed(Press press) throws SlackRefused, SlackUnavailable {
+        Optional<Teammate> by = insider(press.user(), press.actorIsOurs());
+        if (by.isPresent()) {
+            presses.press(press, by.get());
+        } else {
+            LOG.info("Somebody outside pressed {}; nothing was done", press.actionId());
+            turnAway(press.responseUrl());
+        }
+    }
+
+    @Override
+    public SubmissionAnswer submitted(Submission submission) {
+        return insider(submission.user(), submission.actorIsOurs())
+                .map(by -> submissions.submit(submission, by))
+                .orElseGet(() -> SubmissionAnswer.update(
+                        office.modals().notice("Only the team that runs Foreword can do this.")));
+    }
+
+    @Override
+    public void shortcut(Shortcut shortcut) throws SlackRefused, SlackUnavailable {
+        Optional<Teammate> by = insider(shortcut.user(), shortcut.actorIsOurs());
+        if (by.isEmpty()) {
+            turnAway(shortcut.responseUrl());
+            return;
+        }
+        Shortcut.About about = shortcut.about();
+        if ("new_ask".equals(shortcut.callbackId())) {
+            office.views().open(shortcut.triggerId(), office.modals().ask(AskStart.blank()));
+        } else if ("save_praise".equals(shortcut.callbackId()) && about != null) {
+            say(shortcut.responseUrl(), save(about, by.get()).sentence());
+        } else if ("log_deal".equals(shortcut.callbackId())) {
+            say(shortcut.responseUrl(), "Deal updates come with a later version of Foreword.");
+        }
+    }
+
+    @Override
+    public void closed(Closed closed) {
+        // Nothing typed is lost that could be kept: Slack sends no values with a closed modal.
+    }
+
+    @Override
+    public void heard(Utterance utterance) {
+        office.whenHeard().heard(utterance);
+    }
+
+    @Override
+    public void changed(Utterance utterance) {
+        office.whenHeard().changed(utterance);
+    }
+
+    @Override
+    public void deleted(String channel, String ts) {
+        office.whenHeard().deleted(channel, ts);
+    }
+
+    @Override
+    public void homeOpened(String user) {
+        office.colleagues().of(user).ifPresent(teammate -> office.cards().homeOpened(user));
+    }
+
+    @Override
+    public void joined(String channel, @Nullable String inviter) {
+        Optional.ofNullable(inviter)
+                .flatMap(office.colleagues()::of)
+                .ifPresent(teammate -> office.rows().people().invitedBy(channel, teammate.id()));
+    }
+
+    @Override
+    public void reacted(Reaction reaction) {
+        // Reactions that save praise are configured with the settings, which come later.
+    }
+
+    @Override
+    public void dmFromTeammate(String user, String text, String channel) {
+        // Natural words in the direct message come with the screens; the command says what can be done.
+        office.colleagues().of(user);
+    }
+
+    @Override
+    public void uninstalled() {
+        LOG.warn("Slack says that the app was removed or its token revoked");
+    }
+
+    private Result save(Shortcut.About about, Teammate by) {
+        String author = about.author();
+        Optional<Contact> contact =
+                author == null ? Optional.empty() : office.rows().people().contactWithSlackId(author);
+        boolean ours = author != null
+                && contact.isEmpty()
+                && office.colleagues().of(author).isPresent();
+        String name = contact.map(Contact::name).orElse("somebody outside");
+        return office.whenHeard()
+                .saved(
+                        new Utterance(
+                                Utterance.Channel.SLACK,
+                                about.channel(),
+                                about.ts(),
+                                about.thread(),
+                                new Utterance.Speaker(
+                                        author, contact.map(Contact::email).orElse(null), name, ours, false),
+                                about.text(),
+                                clock.instant(),
+                                null),
+                        by);
+    }
+
+    private Optional<Teammate> insider(String user, boolean ours) {
+        return ours ? office.colleagues().of(user) : Optional.empty();
+    }
+
+    private void turnAway(@Nullable String responseUrl) throws SlackRefused, SlackUnavailable {
+        if (responseUrl != null) {
+            office.views().respond(responseUrl, office.answers().outsider());
+        }
+    }
+
+    private void say(@Nullable String responseUrl, String sentence) throws SlackRefused, SlackUnavailable {
+        if (responseUrl != null) {
+            office.views().respond(responseUrl, office.answers().said(sentence));
+        }
+    }
+
+    private static Reply reply(String messageJson) {
+        try {
+            JsonNode message = JSON.readTree(messageJson);
+            JsonNode blocks = message.path("blocks");
+            return new Reply(message.path("text").asText(""), blocks.isArray() ? blocks.toString() : null);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("a screen that is no JSON: " + messageJson, ours);
+        }
+    }
+}

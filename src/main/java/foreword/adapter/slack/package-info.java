@@ -1,0 +1,3 @@
+/** Slack: events, commands and presses in, messages and screens out. */
+@org.jspecify.annotations.NullMarked
+package foreword.adapter.slack;

@@ -1,0 +1,89 @@
+package foreword.adapter.slack.screen;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Slack's layout blocks, each text cut to Slack's limit. */
+final class Blocks {
+    private static final int SECTION = 3000;
+    private static final int FIELD = 2000;
+    private static final int HEADER = 150;
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private Blocks() {}
+
+    static ObjectNode section(String mrkdwn) {
+        return block("section").set("text", mrkdwn(SECTION, mrkdwn));
+    }
+
+    static ObjectNode section(String mrkdwn, ObjectNode accessory) {
+        ObjectNode section = section(mrkdwn);
+        section.set("accessory", accessory);
+        return section;
+    }
+
+    /** Text to copy, letter by letter as it is. */
+    static ObjectNode literal(String text) {
+        return block("section").set("text", plain(SECTION, text).put("emoji", false));
+    }
+
+    /** Short facts side by side, at most ten. */
+    static ObjectNode fields(List<String> mrkdwn) {
+        ArrayNode fields = JSON.arrayNode();
+        mrkdwn.forEach(text -> fields.add(mrkdwn(FIELD, text)));
+        return block("section").set("fields", fields);
+    }
+
+    /** Small print; its parts are separated by a bar. */
+    static ObjectNode context(List<String> parts) {
+        String text = String.join(
+                "  |  ", parts.stream().filter(part -> !part.isEmpty()).toList());
+        return block("context").set("elements", JSON.arrayNode().add(mrkdwn(FIELD, text)));
+    }
+
+    static ObjectNode context(String part) {
+        return context(List.of(part));
+    }
+
+    static ObjectNode actions(String blockId, List<ObjectNode> elements) {
+        ObjectNode actions = block("actions").put("block_id", blockId);
+        actions.putArray("elements").addAll(elements);
+        return actions;
+    }
+
+    static ObjectNode header(String text) {
+        return block("header").set("text", plain(HEADER, text));
+    }
+
+    static ObjectNode divider() {
+        return block("divider");
+    }
+
+    /** Text that Slack shows as it is; an empty one becomes a dash, which Slack demands. */
+    static ObjectNode plain(int max, String text) {
+        String shown = text.isBlank() ? "-" : Cut.to(max, text);
+        return JSON.objectNode().put("type", "plain_text").put("text", shown).put("emoji", true);
+    }
+
+    /** Formatted text; {@code verbatim} keeps Slack from looking for links, channels and mentions by itself. */
+    static ObjectNode mrkdwn(int max, String text) {
+        return JSON.objectNode()
+                .put("type", "mrkdwn")
+                .put("text", Cut.to(max, text))
+                .put("verbatim", true);
+    }
+
+    static ObjectNode object() {
+        return JSON.objectNode();
+    }
+
+    static ArrayNode array(List<ObjectNode> nodes) {
+        return JSON.arrayNode().addAll(nodes);
+    }
+
+    private static ObjectNode block(String type) {
+        return JSON.objectNode().put("type", type);
+    }
+}

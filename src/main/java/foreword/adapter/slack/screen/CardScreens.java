@@ -1,0 +1,55 @@
+package foreword.adapter.slack.screen;
+
+import foreword.draft.Draft;
+import foreword.outbox.Card;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Draws the messages that a teammate gets from us, each from its row as it is now. */
+public final class CardScreens {
+    private final Rows rows;
+    private final Clock clock;
+    private final Function<Draft, String> lintLine;
+    private final Function<Draft, Optional<Instant>> undoUntil;
+
+    /**
+     * @param lintLine what the linter says about a draft, as one line of mrkdwn
+     * @param undoUntil until when an approved draft can be taken back, empty when it no longer can
+     */
+    public CardScreens(
+            Rows rows, Clock clock, Function<Draft, String> lintLine, Function<Draft, Optional<Instant>> undoUntil) {
+        this.rows = rows;
+        this.clock = clock;
+        this.lintLine = lintLine;
+        this.undoUntil = undoUntil;
+    }
+
+    /** The card as this viewer sees it now; a row that is gone is drawn as a sentence that says so. */
+    public Drawn draw(Card card, String viewerSlackId) {
+        Scene scene = Scene.of(rows, clock, viewerSlackId);
+        return find(scene, card).orElseGet(Gone::drawn);
+    }
+
+    private Optional<Drawn> find(Scene scene, Card card) {
+        return switch (card.kind()) {
+            case MOMENT -> MomentScreen.draw(scene, card.id());
+            case STRANGER -> StrangerScreen.draw(scene, card.id());
+            case DRAFT -> rows.drafts().find(new Draft.Id(card.id())).map(draft -> draft(scene, draft));
+            case REPLY -> ReplyScreen.draw(scene, card.id());
+            case INTRODUCTION -> IntroductionScreen.draw(scene, card.id());
+            case THANKS -> ThanksScreen.draw(scene, card.id());
+            case NUDGE -> NudgeScreen.draw(scene, card.id());
+            case TROUBLE -> NoticeScreen.trouble(scene, card.id());
+            case NOTICE -> NoticeScreen.notice(scene, card.id());
+        };
+    }
+
+    private Drawn draft(Scene scene, Draft draft) {
+        Optional<Instant> undo = undoUntil.apply(draft);
+        return draft.state() == Draft.State.PENDING
+                ? DraftScreen.pending(scene, draft, lintLine.apply(draft), undo)
+                : new DraftEnd(scene, draft).drawn(undo);
+    }
+}

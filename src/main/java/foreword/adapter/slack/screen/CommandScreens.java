@@ -1,0 +1,157 @@
+package foreword.adapter.slack.screen;
+
+import static foreword.adapter.slack.screen.Sentence.say;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.introduction.Introduction;
+import foreword.people.Company;
+import foreword.people.Teammate;
+import foreword.praise.Praise;
+import foreword.thanks.ThankYou;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+
+/** Draws the answers to commands as JSON objects, seen by nobody but the asker. */
+public final class CommandScreens {
+    private static final int MOST = 15;
+
+    private final Rows rows;
+    private final Clock clock;
+
+    public CommandScreens(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What can be typed. */
+    public String help() {
+        return HelpScreen.whole(say("Here is what you can type."));
+    }
+
+    /** One subcommand with examples; an unknown topic gets the whole help. */
+    public String help(String topic) {
+        return HelpScreen.topic(topic);
+    }
+
+    /** The whole help below a guess at what was meant. */
+    public String didYouMean(String typed, String nearest) {
+        return HelpScreen.whole(
+                say("There is no {}. Did you mean {}?", Part.prose(Cut.to(60, typed)), Part.bold(nearest)));
+    }
+
+    /** Each company with its owner, its people, the last praise and the open ask. */
+    public String companies(String slackId) {
+        Scene scene = Scene.of(rows, clock, slackId);
+        List<Company> known = rows.people().companies().stream()
+                .sorted(Comparator.comparing(Company::name))
+                .toList();
+        Page page = Page.of(
+                known.isEmpty()
+                        ? say("No company is known yet. Add the first one.")
+                        : say("These are the {} we know.", Part.of(companies(known.size()))));
+        known.stream().limit(MOST).forEach(company -> page.add(Companies.line(scene, company)));
+        return page.buttons(
+                        "company_actions",
+                        List.of(Button.of("company.new", "Add a company", "new").primaryIf(known.isEmpty())))
+                .small(known.size() > MOST ? "and " + (known.size() - MOST) + " more" : "")
+                .ephemeral();
+    }
+
+    /** What waits for this teammate, with its buttons. */
+    public String due(String slackId) {
+        Scene scene = Scene.of(rows, clock, slackId);
+        List<ObjectNode> things = rows.people()
+                .teammateWithSlackId(slackId)
+                .map(mate -> new Waiting(scene, mate.id()).things())
+                .orElse(List.of());
+        return list(
+                say(
+                        things.isEmpty()
+                                ? "Nothing waits for you today."
+                                : things.size() == 1
+                                        ? "1 thing waits for you."
+                                        : things.size() + " things wait for you."),
+                things);
+    }
+
+    /** The thank-yous this teammate owes, with their buttons. */
+    public String thanks(String slackId) {
+        Scene scene = Scene.of(rows, clock, slackId);
+        List<ThankYou> owed = rows.people()
+                .teammateWithSlackId(slackId)
+                .map(Teammate::id)
+                .map(rows.thankYous()::owedBy)
+                .orElse(List.of());
+        return list(
+                say(
+                        owed.isEmpty()
+                                ? "Everybody who helped you has been thanked."
+                                : "These people still need a thank-you."),
+                owed.stream().map(due -> owed(scene, due)).toList());
+    }
+
+    /** Kind words were kept. */
+    public String praiseKept(Praise praise) {
+        String who = praise.speaker() == null
+                ? "somebody"
+                : rows.people()
+                        .contact(praise.speaker())
+                        .map(contact -> contact.name())
+                        .orElse("somebody");
+        Sentence first = say("The words of {} are kept.", Part.bold(who)).signed(":bookmark:");
+        return Page.with(first, Blocks.section(first.mrkdwn() + Heard.quote(praise)))
+                .small("Nothing is sent until you approve it.")
+                .ephemeral();
+    }
+
+    /** An introduction was recorded. */
+    public String introRecorded(Introduction introduction) {
+        Scene scene = Scene.of(rows, clock, "");
+        Part whom = new Matter(null, introduction.targetName(), introduction.targetCompany()).whom();
+        Part who = Part.bold(scene.nameOf(introduction.introducer()));
+        return Page.of(say("The introduction of {} by {} is recorded.", whom, who)
+                        .signed(":handshake:"))
+                .small("Next: a first reply and a thank-you are drafted for your approval.")
+                .ephemeral();
+    }
+
+    /** What somebody outside the team gets: polite, and nothing of ours. */
+    public String outsider() {
+        return Page.of(say(Words.OUTSIDER)).ephemeral();
+    }
+
+    /** Something went wrong: what happened, what is safe and what to do, and a code such as {@code FW-3107}. */
+    public String trouble(String sentence, String detail, String code) {
+        return Page.of(say("{}", Part.prose(sentence)).signed(":warning:"))
+                .small(Mrkdwn.prose(detail), "Error " + Mrkdwn.inline(code))
+                .ephemeral();
+    }
+
+    /** One plain sentence. */
+    public String said(String sentence) {
+        return Page.of(say("{}", Part.prose(sentence))).ephemeral();
+    }
+
+    private static String companies(int count) {
+        return count == 1 ? "one company" : count + " companies";
+    }
+
+    private static String list(Sentence first, List<ObjectNode> lines) {
+        Page page = Page.of(first);
+        lines.stream().limit(MOST).forEach(page::add);
+        return page.small(lines.size() > MOST ? "and " + (lines.size() - MOST) + " more" : "")
+                .ephemeral();
+    }
+
+    private static ObjectNode owed(Scene scene, ThankYou due) {
+        String since = "\nOwed since " + scene.day(due.owedSince());
+        boolean drafted = due.state() == ThankYou.State.DRAFTED;
+        Button button = drafted
+                ? Button.of("thanks.paid", "I thanked them", due.id().value())
+                : Button.of("thanks.draft", "Draft the thank-you", due.id().value());
+        return Blocks.section(
+                ThanksScreen.deed(scene, due).mrkdwn() + since + (drafted ? ", drafted" : ""), button.node());
+    }
+}

@@ -1,0 +1,77 @@
+package foreword.adapter.slack.screen;
+
+import static foreword.adapter.slack.screen.Sentence.say;
+
+import foreword.adapter.slack.screen.Sentence.Part;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be typed after {@code /foreword}, with real examples. */
+final class HelpScreen {
+    private static final List<Topic> TOPICS = List.of(
+            new Topic("ask", "@dana about Sam Lee, Northwind", "drafts an ask"),
+            new Topic("advice", "@dana about Sam Lee, Northwind", "drafts a request for advice"),
+            new Topic("who", "Sam Lee, Northwind", "tells who may know them"),
+            new Topic("why", "@dana", "tells why to ask now, or why not yet"),
+            new Topic("praise", "@dana saved our quarter", "keeps kind words"),
+            new Topic("intro", "@dana introduced Sam Lee, Northwind", "records an introduction"),
+            new Topic("deal", "Acme won 40k USD", "records a deal update"),
+            new Topic("due", "", "what waits for you"),
+            new Topic("thanks", "", "who still needs a thank-you"),
+            new Topic("hopper", "", "who is not ready yet"),
+            new Topic("company", "Acme", "clients, their people and owners"),
+            new Topic("card", "client", "who makes a great introduction"),
+            new Topic("report", "", "from praise to won"),
+            new Topic("mute", "3d", "pauses my messages"),
+            new Topic("settings", "", "how often and when I write to you"));
+
+    private HelpScreen() {}
+
+    static String whole(Sentence first) {
+        StringBuilder list = new StringBuilder("*What you can type*");
+        TOPICS.forEach(topic -> list.append('\n').append(topic.line()));
+        return Page.of(first)
+                .add(Blocks.section(list.append("\n`/foreword help ask` tells more about one of them")
+                        .toString()))
+                .small("Slash commands do not work in threads: use the message shortcuts *Save as praise* and "
+                        + "*Log deal update* there.")
+                .buttons(
+                        "help_try",
+                        List.of(
+                                Button.of("demo.play", "Show me with a pretend client", "help"),
+                                Button.of("settings.open", "Settings", "help")))
+                .ephemeral();
+    }
+
+    static String topic(String typed) {
+        String word = typed.strip().toLowerCase(Locale.ROOT);
+        Optional<Topic> known =
+                TOPICS.stream().filter(topic -> topic.word().equals(word)).findFirst();
+        return known.map(HelpScreen::one)
+                .orElseGet(() -> whole(say("There is no help about {}.", Part.prose(Cut.to(60, typed)))));
+    }
+
+    private static String one(Topic topic) {
+        return Page.of(say("The word {}: {}.", Part.strong(topic.word()), Part.of(topic.does())))
+                .add(Blocks.section("For example: `" + topic.typed() + "`"))
+                .small("Nothing is sent until you approve it.", "All of it: `/foreword help`")
+                .ephemeral();
+    }
+
+    /**
+     * One subcommand.
+     *
+     * @param example what follows the word, may be empty
+     * @param does half a sentence
+     */
+    private record Topic(String word, String example, String does) {
+        String typed() {
+            return ("/foreword " + word + " " + example).strip();
+        }
+
+        String line() {
+            return "`" + typed() + "` " + does;
+        }
+    }
+}

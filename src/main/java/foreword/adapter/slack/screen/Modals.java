@@ -1,0 +1,146 @@
+package foreword.adapter.slack.screen;
+
+import foreword.draft.Draft;
+import foreword.introduction.Introduction;
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.Segment;
+import foreword.people.Stranger;
+import foreword.thanks.ThankYou;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the modals as view JSON. Every input's action id is {@code v}; its block id names it and never changes. */
+public final class Modals {
+    private static final int NOTE = 1000;
+    private static final List<Choice> OUTCOMES = List.of(
+            new Choice("We are writing to each other", "IN_CONVERSATION"),
+            new Choice("We met", "MET"),
+            new Choice("A good fit", "QUALIFIED"),
+            new Choice("Not a fit", "POOR_FIT"),
+            new Choice("Not now, later perhaps", "NOT_NOW"),
+            new Choice("They became a client", "WON"),
+            new Choice("They went another way", "LOST"));
+
+    private final Rows rows;
+    private final Clock clock;
+    private final Function<Draft, String> lintLine;
+
+    /** @param lintLine what the linter says about a draft, as one line of mrkdwn */
+    public Modals(Rows rows, Clock clock, Function<Draft, String> lintLine) {
+        this.rows = rows;
+        this.clock = clock;
+        this.lintLine = lintLine;
+    }
+
+    /** Callback {@code ask}: whom to ask about whom. */
+    public String ask(AskStart start) {
+        return new AskModal(rows, start).json();
+    }
+
+    /** Callback {@code draft-edit}: read, change, approve. */
+    public String draftEdit(Draft draft, String viewerSlackId) {
+        return draft(draft, viewerSlackId).edit(lintLine.apply(draft));
+    }
+
+    /** Callback {@code target}: somebody else to be introduced to. */
+    public String target(Draft draft) {
+        return draft(draft, "").target();
+    }
+
+    /** Callback {@code content}: another piece to go along. */
+    public String content(Draft draft) {
+        return draft(draft, "").content();
+    }
+
+    /** Callback {@code contact}: changes a person we know, such as a wrong address. */
+    public String contact(Contact contact) {
+        return new PeopleModals(rows).contact(contact);
+    }
+
+    /** Callback {@code contact}: says who a stranger is. */
+    public String contact(Stranger stranger) {
+        return new PeopleModals(rows).contact(stranger);
+    }
+
+    /** Callback {@code contact}: somebody new, at this company when it is known. */
+    public String newContact(Company.@Nullable Id company) {
+        return new PeopleModals(rows).newContact(company);
+    }
+
+    /** Callback {@code company}: a new company, or changes to one. */
+    public String company(@Nullable Company company) {
+        return new PeopleModals(rows).company(company);
+    }
+
+    /** Callback {@code outcome}: what became of an introduction. */
+    public String outcome(Introduction introduction) {
+        Sentence.Part whom = new Matter(null, introduction.targetName(), introduction.targetCompany()).whom();
+        return View.of("outcome", "What came of it?")
+                .submit("Save")
+                .about(Blocks.object().put("i", introduction.id().value()))
+                .add(Blocks.section("You were introduced to " + whom.mrkdwn() + ". What came of it?"))
+                .add(Input.select("state", "Where does it stand?", OUTCOMES).chosen(outcomeOf(introduction)))
+                .add(note("note", "Note", "Met on Tuesday; wants a proposal in January")
+                        .optional())
+                .add(Blocks.context("Whoever introduced you hears how it went, once you approve the words."))
+                .json();
+    }
+
+    /** Callback {@code thanks-waive}: why no thank-you is needed. */
+    public String waive(ThankYou thankYou) {
+        return View.of("thanks-waive", "No thank-you needed")
+                .submit("Not needed")
+                .about(Blocks.object().put("ty", thankYou.id().value()))
+                .add(note("reason", "Why is none needed?", "We thanked them together at the fair"))
+                .json();
+    }
+
+    /** Callback {@code self}: the text to copy, and a button that says it was sent. */
+    public String self(Draft draft) {
+        return draft(draft, "").self();
+    }
+
+    /** Callback {@code card}: the three sentences of a segment's great-introduction card. */
+    public String card(Segment segment) {
+        View view = View.of("card", "A great introduction")
+                .submit("Save")
+                .about(Blocks.object().put("segment", segment.name()))
+                .add(Blocks.section("What a great introduction looks like for your " + Mrkdwn.bold(segment.name())
+                        + " segment. Every ask uses these three sentences."));
+        CardInputs.add(view, rows.profileCards().of(segment));
+        return view.json();
+    }
+
+    /** A sentence in a modal, with nothing to fill in. */
+    public String notice(String mrkdwn) {
+        return View.of("notice", "Foreword")
+                .close("Close")
+                .add(Blocks.section(mrkdwn))
+                .json();
+    }
+
+    /** What opens at once while the real modal is being made. */
+    public String loading(String title) {
+        return View.of("loading", title)
+                .close("Close")
+                .add(Blocks.section(":hourglass_flowing_sand: One moment, this is being made."))
+                .json();
+    }
+
+    private static Input note(String blockId, String label, String example) {
+        return Input.lines(blockId, label, NOTE).example(example);
+    }
+
+    private static Optional<Choice> outcomeOf(Introduction introduction) {
+        String state = introduction.state().name();
+        return OUTCOMES.stream().filter(choice -> choice.value().equals(state)).findFirst();
+    }
+
+    private DraftModals draft(Draft draft, String viewerSlackId) {
+        return new DraftModals(Scene.of(rows, clock, viewerSlackId), draft);
+    }
+}

@@ -1,0 +1,63 @@
+package foreword.adapter.slack.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes foreign text harmless in Slack's mrkdwn: it can never become a mention, a link or a command. */
+final class Mrkdwn {
+    private static final int INLINE = 100;
+    private static final int PROSE = 600;
+
+    private Mrkdwn() {}
+
+    /** Slack's three control characters as entities (Slack: "Formatting text for app surfaces", escaping text). */
+    static String escape(String foreign) {
+        return foreign.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** A name or another short piece on one line; {@code somebody} when nothing readable is left. */
+    static String inline(String foreign) {
+        String line = oneLine(foreign);
+        return line.isEmpty() ? "somebody" : Cut.to(INLINE, escape(line));
+    }
+
+    /** A sentence or a few, on one line; may be empty. */
+    static String prose(String foreign) {
+        return Cut.to(PROSE, escape(oneLine(foreign)));
+    }
+
+    static String bold(String foreign) {
+        return "*" + inline(foreign) + "*";
+    }
+
+    /** Somebody's words as a quotation of at most {@code max} characters, every line marked. */
+    static String quote(String foreign, int max) {
+        String marked = mark(foreign.strip());
+        return Cut.to(max, marked);
+    }
+
+    /** All of a longer text as quotations of at most {@code max} characters each. */
+    static List<String> quotes(String foreign, int max) {
+        List<String> parts = new ArrayList<>();
+        String rest = mark(foreign.strip());
+        while (rest.length() > max) {
+            int line = rest.lastIndexOf('\n', max - 1);
+            int end = line > 0 ? line : Cut.boundary(rest, max);
+            parts.add(rest.substring(0, end));
+            rest = line > 0 ? rest.substring(end + 1) : ">" + rest.substring(end);
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    /** Without line breaks, control characters and marks that turn the direction of writing. */
+    static String oneLine(String foreign) {
+        return foreign.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ")
+                .replaceAll("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "")
+                .strip();
+    }
+
+    private static String mark(String text) {
+        return ">" + escape(text).replaceAll("\\R", "\n>");
+    }
+}

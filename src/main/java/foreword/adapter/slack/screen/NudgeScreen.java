@@ -1,0 +1,59 @@
+package foreword.adapter.slack.screen;
+
+import static foreword.adapter.slack.screen.Sentence.say;
+
+import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.followup.Nudge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A reminder: why now, the deed, and ways to put it off or stop it. */
+final class NudgeScreen {
+    private final Scene scene;
+    private final Nudge nudge;
+
+    private NudgeScreen(Scene scene, Nudge nudge) {
+        this.scene = scene;
+        this.nudge = nudge;
+    }
+
+    static Optional<Drawn> draw(Scene scene, String id) {
+        return scene.rows().nudges().find(new Nudge.Id(id)).map(nudge -> new NudgeScreen(scene, nudge).drawn());
+    }
+
+    private Drawn drawn() {
+        return switch (nudge.state()) {
+            case PLANNED, DELIVERED -> open();
+            case SNOOZED -> ended(":zzz:", "Put off until " + scene.dayAndTime(nudge.due()));
+            case DONE -> ended(":white_check_mark:", "Done");
+            case CANCELLED -> ended(":white_check_mark:", "No longer needed");
+            case EXPIRED -> ended(":hourglass:", "Let go");
+        };
+    }
+
+    private Drawn open() {
+        List<Button> buttons = new ArrayList<>();
+        Deeds.of(scene, nudge).ifPresent(buttons::add);
+        buttons.add(button("nudge.done", "Done").primaryIf(buttons.isEmpty()));
+        buttons.add(button("nudge.snooze", "Tomorrow"));
+        buttons.add(button("nudge.stop", "Stop reminding me"));
+        return Page.of(why())
+                .buttons("nudge_actions", buttons)
+                .small("If you do nothing, nothing is sent.", "`/foreword mute 1d` pauses these")
+                .drawn();
+    }
+
+    private Drawn ended(String emoji, String state) {
+        Sentence first = say("{}: {}", Part.strong(state), Part.prose(nudge.why()));
+        return Page.of(first.signed(emoji)).small(Mrkdwn.prose(nudge.ended())).drawn();
+    }
+
+    private Sentence why() {
+        return nudge.why().isBlank() ? say("It is time to look at this again.") : say("{}", Part.prose(nudge.why()));
+    }
+
+    private Button button(String action, String text) {
+        return Button.of(action, text, nudge.id().value());
+    }
+}

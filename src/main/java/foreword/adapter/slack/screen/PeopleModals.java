@@ -1,0 +1,133 @@
+package foreword.adapter.slack.screen;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Segment;
+import foreword.people.Stranger;
+import foreword.people.Teammate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The modals about a person or a company. */
+final class PeopleModals {
+    private static final int NAME = 150;
+    private static final int ADDRESS = 254;
+    private static final List<Choice> SEGMENTS = List.of(
+            new Choice("Client", Segment.CLIENT.name()),
+            new Choice("Strategic partner", Segment.PARTNER.name()),
+            new Choice("Prospect", Segment.PROSPECT.name()));
+
+    private final Rows rows;
+
+    PeopleModals(Rows rows) {
+        this.rows = rows;
+    }
+
+    String contact(Contact contact) {
+        return form(
+                "Change a contact",
+                Blocks.object().put("contact", contact.id().value()),
+                new Filled(contact.name(), companyName(contact.company()), contact.email(), contact.role()));
+    }
+
+    String contact(Stranger stranger) {
+        return form(
+                "Who is this?",
+                Blocks.object().put("stranger", stranger.id().value()),
+                new Filled(stranger.name(), companyName(stranger.guess()), stranger.email(), ""));
+    }
+
+    String newContact(Company.@Nullable Id company) {
+        return form("Add a contact", Blocks.object(), new Filled("", companyName(company), null, ""));
+    }
+
+    String company(@Nullable Company company) {
+        boolean known = company != null;
+        ObjectNode about = Blocks.object();
+        if (company != null) {
+            about.put("company", company.id().value());
+        }
+        return View.of("company", known ? "Change a company" : "Add a company")
+                .submit("Save")
+                .about(about)
+                .add(Input.line("name", "Name", NAME)
+                        .value(company == null ? "" : company.name())
+                        .example("Acme"))
+                .add(Input.select("segment", "What are they to us?", segments(company))
+                        .chosen(segment(company)))
+                .add(Input.line("domain", "Mail domain", ADDRESS)
+                        .value(domain(company))
+                        .example("acme.example")
+                        .hint("Whoever writes from there is known at once.")
+                        .optional())
+                .add(Input.user("owner", "Who looks after them?")
+                        .chosenUser(owner(company))
+                        .optional())
+                .json();
+    }
+
+    private static String form(String title, ObjectNode about, Filled filled) {
+        EmailAddress email = filled.email();
+        String role = filled.role();
+        return View.of("contact", title)
+                .submit("Save")
+                .about(about)
+                .add(Input.line("name", "Name", NAME).value(filled.name()).example("Dana Ortiz"))
+                .add(Input.line("company", "Company", NAME)
+                        .value(filled.company())
+                        .example("Acme"))
+                .add(Input.line("email", "Email", ADDRESS)
+                        .value(email == null ? "" : email.value())
+                        .example("dana@acme.example")
+                        .hint("An ask goes to this address, after your approval.")
+                        .optional())
+                .add(Input.line("role", "Role", NAME)
+                        .value(role == null ? "" : role)
+                        .example("COO")
+                        .optional())
+                .json();
+    }
+
+    private static List<Choice> segments(@Nullable Company company) {
+        Optional<Choice> own = segment(company).filter(choice -> !SEGMENTS.contains(choice));
+        return own.map(choice -> List.of(SEGMENTS.get(0), SEGMENTS.get(1), SEGMENTS.get(2), choice))
+                .orElse(SEGMENTS);
+    }
+
+    private static Optional<Choice> segment(@Nullable Company company) {
+        String name =
+                company == null ? Segment.CLIENT.name() : company.segment().name();
+        return SEGMENTS.stream()
+                .filter(choice -> choice.value().equals(name))
+                .findFirst()
+                .or(() -> Optional.of(new Choice(name, Cut.to(75, name))));
+    }
+
+    private static String domain(@Nullable Company company) {
+        return company == null ? "" : Optional.ofNullable(company.domain()).orElse("");
+    }
+
+    private Optional<String> owner(@Nullable Company company) {
+        return Optional.ofNullable(company)
+                .map(Company::owner)
+                .flatMap(rows.people()::teammate)
+                .map(Teammate::slackId);
+    }
+
+    private String companyName(Company.@Nullable Id company) {
+        return Optional.ofNullable(company)
+                .flatMap(rows.people()::company)
+                .map(Company::name)
+                .orElse("");
+    }
+
+    /** What stands in the form already. */
+    private record Filled(
+            String name,
+            String company,
+            @Nullable EmailAddress email,
+            @Nullable String role) {}
+}

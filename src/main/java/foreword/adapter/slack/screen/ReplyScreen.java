@@ -1,0 +1,141 @@
+package foreword.adapter.slack.screen;
+
+import static foreword.adapter.slack.screen.Sentence.say;
+
+import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.ask.Answer;
+import foreword.ask.Reply;
+import foreword.people.Contact;
+import foreword.people.Teammate;
+import java.util.List;
+import java.util.Optional;
+
+/** An answer came: the words, what we understood, and who decided what it means. */
+final class ReplyScreen {
+    private static final int QUOTE = 2000;
+    private static final List<Meaning> CHOICES = List.of(
+            new Meaning("reply.yes", "Yes", Answer.YES),
+            new Meaning("reply.notnow", "Not now", Answer.NOT_NOW),
+            new Meaning("reply.question", "A question", Answer.QUESTION),
+            new Meaning("reply.no", "No", Answer.NO));
+
+    private final Scene scene;
+    private final Reply reply;
+    private final Matter matter;
+
+    private ReplyScreen(Scene scene, Reply reply) {
+        this.scene = scene;
+        this.reply = reply;
+        this.matter = Matter.of(scene.rows(), reply.about());
+    }
+
+    static Optional<Drawn> draw(Scene scene, String id) {
+        return scene.rows().replies().find(new Reply.Id(id)).map(reply -> new ReplyScreen(scene, reply).drawn());
+    }
+
+    private Drawn drawn() {
+        Sentence first = reply.settledBy().isEmpty() ? open() : settled();
+        Page page = Page.with(first, Blocks.section(first.mrkdwn() + "\n" + Mrkdwn.quote(reply.words(), QUOTE)))
+                .small(because(), sender());
+        if (reply.settledBy().isEmpty()) {
+            page.buttons("reply_actions", buttons()).small("What does it mean? Nothing is sent until you approve it.");
+        } else if (byUs()) {
+            page.small(next(), "Not what they meant? Say so:").buttons("reply_actions", corrections());
+        } else {
+            page.small(next());
+        }
+        return page.drawn();
+    }
+
+    private Sentence open() {
+        return say("{} answered{}: {}", who(), about(), Part.of(understood()));
+    }
+
+    private Sentence settled() {
+        Part by = decider();
+        return say("{} answered{}, and {} took it as {}.", who(), about(), by, Part.strong(meaning()))
+                .signed(":white_check_mark:");
+    }
+
+    private Part decider() {
+        return scene.rows()
+                .people()
+                .teammate(new Teammate.Id(reply.settledBy()))
+                .map(Teammate::id)
+                .map(scene::teammate)
+                .orElse(Part.name(reply.settledBy()));
+    }
+
+    /** What Foreword took for granted a teammate may still correct. */
+    private boolean byUs() {
+        return reply.settledBy().equals("Foreword");
+    }
+
+    private Part who() {
+        Contact.Id introducer = matter.introducer();
+        return Part.bold(
+                reply.byAskedPerson() && introducer != null ? scene.nameOf(introducer) : Senders.name(reply.from()));
+    }
+
+    private Part about() {
+        if (!matter.hasTarget()) {
+            return Part.of("");
+        }
+        Part whom = matter.whom();
+        return new Part(" about " + whom.mrkdwn(), " about " + whom.plain());
+    }
+
+    private String understood() {
+        return reply.answer() == Answer.UNCLEAR ? "it is not clear what it means." : "it reads like " + meaning() + ".";
+    }
+
+    private String meaning() {
+        return switch (reply.answer()) {
+            case YES -> "a yes";
+            case HESITANT -> "a hesitant answer";
+            case NO -> "a no";
+            case NOT_NOW -> "not now";
+            case QUESTION -> "a question";
+            case REFERRED_ON -> "a hint to somebody else";
+            case UNCLEAR -> "unclear";
+        };
+    }
+
+    private String because() {
+        String words = Mrkdwn.prose(reply.because());
+        return words.isEmpty() ? "" : "Because of: " + words;
+    }
+
+    private String sender() {
+        return reply.byAskedPerson()
+                ? ""
+                : ":warning: Written by " + Mrkdwn.inline(reply.from()) + ", not surely the person you asked";
+    }
+
+    private List<Button> buttons() {
+        return CHOICES.stream()
+                .map(choice -> Button.of(
+                                choice.action(), choice.text(), reply.id().value())
+                        .primaryIf(choice.answer() == reply.answer()))
+                .toList();
+    }
+
+    private List<Button> corrections() {
+        return CHOICES.stream()
+                .filter(other -> other.answer() != reply.answer())
+                .map(other -> Button.of(other.action(), other.text(), reply.id().value()))
+                .toList();
+    }
+
+    private String next() {
+        return switch (reply.answer()) {
+            case YES -> "Next: approve the note to pass on.";
+            case HESITANT, QUESTION, REFERRED_ON, UNCLEAR -> "Next: answer in your own words; reminders have stopped.";
+            case NO -> "Next: a thank-you for answering. Nobody asks again for six months.";
+            case NOT_NOW -> "Next: it rests in the hopper, and you are reminded in time.";
+        };
+    }
+
+    /** What a teammate can say that a reply means. */
+    private record Meaning(String action, String text, Answer answer) {}
+}

@@ -1,0 +1,33 @@
+package foreword.adapter.slack.screen;
+
+import foreword.ask.Asks;
+import foreword.ask.Replies;
+import foreword.content.ContentLibrary;
+import foreword.draft.Drafts;
+import foreword.followup.Hopper;
+import foreword.followup.Nudges;
+import foreword.introduction.Introductions;
+import foreword.outbox.Notices;
+import foreword.people.People;
+import foreword.praise.Moments;
+import foreword.praise.Praises;
+import foreword.target.ProfileCards;
+import foreword.target.Targets;
+import foreword.thanks.ThankYous;
+
+/** The stores that the screens read, and never write. */
+public record Rows(
+        People people,
+        Praises praises,
+        Moments moments,
+        Targets targets,
+        ProfileCards profileCards,
+        ContentLibrary content,
+        Drafts drafts,
+        Asks asks,
+        Replies replies,
+        Introductions introductions,
+        ThankYous thankYous,
+        Nudges nudges,
+        Hopper hopper,
+        Notices notices) {}

@@ -1,0 +1,114 @@
+package foreword.adapter.sql;
+
+import foreword.activity.Activity;
+import foreword.activity.ActivityLog;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The timeline, in a table; each row's hash covers its fields and the hash of the row before. */
+public final class SqlActivityLog implements ActivityLog {
+    private static final String LAST = "SELECT hash FROM activity ORDER BY id DESC LIMIT 1";
+    private static final String APPEND = """
+            INSERT INTO activity (at, actor, what, about, why, before, hash)
+            VALUES (:at, :actor, :what, :about, :why, :before, :hash)
+            """;
+    private static final String OF = "SELECT * FROM activity WHERE about = :about ORDER BY id";
+    private static final String COUNT = "SELECT COUNT(*) FROM activity WHERE what = :what AND at >= :since";
+    private static final String LATEST = "SELECT * FROM activity ORDER BY id DESC LIMIT :limit";
+    private static final String ALL = "SELECT * FROM activity ORDER BY id";
+    private static final String FIRST = "";
+
+    private final Database database;
+
+    public SqlActivityLog(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void append(Activity activity) {
+        database.step(() -> {
+            String before = database.sql(LAST).one(row -> row.getString("hash")).orElse(FIRST);
+            database.sql(APPEND)
+                    .bind("at", activity.at())
+                    .bind("actor", activity.actor())
+                    .bind("what", activity.what())
+                    .bind("about", activity.about())
+                    .bind("why", activity.why())
+                    .bind("before", before)
+                    .bind("hash", hash(before, activity))
+                    .run();
+        });
+    }
+
+    @Override
+    public List<Activity> of(String about) {
+        return database.sql(OF).bind("about", about).list(SqlActivityLog::activity);
+    }
+
+    @Override
+    public long count(String what, Instant since) {
+        return database.sql(COUNT).bind("what", what).bind("since", since).count();
+    }
+
+    @Override
+    public List<Activity> latest(int limit) {
+        return database.sql(LATEST).bind("limit", limit).list(SqlActivityLog::activity);
+    }
+
+    @Override
+    public boolean verified() {
+        String before = FIRST;
+        for (Link link : database.sql(ALL).list(SqlActivityLog::link)) {
+            if (!link.before().equals(before) || !link.hash().equals(hash(before, link.activity()))) {
+                return false;
+            }
+            before = link.hash();
+        }
+        return true;
+    }
+
+    private record Link(Activity activity, String before, String hash) {}
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(activity(row), row.getString("before"), row.getString("hash"));
+    }
+
+    private static Activity activity(ResultSet row) throws SQLException {
+        return new Activity(
+                Columns.instant(row, "at"),
+                row.getString("actor"),
+                row.getString("what"),
+                row.getString("about"),
+                row.getString("why"));
+    }
+
+    private static String hash(String before, Activity activity) {
+        MessageDigest digest = sha256();
+        for (String part : List.of(
+                before,
+                Long.toString(activity.at().toEpochMilli()),
+                activity.actor(),
+                activity.what(),
+                activity.about(),
+                activity.why())) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package foreword.adapter.sql;
+
+import foreword.inbox.InboundEvent;
+import foreword.inbox.Inbox;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What came in, in a table. Events that arrive together are committed together by one thread (group commit), and each caller
+ * returns only after the commit.
+ */
+public final class SqlInbox implements Inbox, AutoCloseable {
+    private static final int MOST_ATTEMPTS = 8;
+    private static final int AT_ONCE = 256;
+    private static final String ACCEPT = """
+            INSERT INTO inbound (source, event_key, kind, payload, received_at, state, attempt, next_at, reason)
+            VALUES (:source, :key, :kind, :payload, :receivedAt, :state, 0, :receivedAt, '')
+            ON CONFLICT (source, event_key) DO NOTHING
+            """;
+    private static final String CLAIM = """
+            UPDATE inbound SET attempt = attempt + 1, next_at = :leasedUntil, state = 'WORKING'
+            WHERE id = (
+                SELECT id FROM inbound WHERE state IN ('WAITING', 'WORKING') AND next_at <= :now ORDER BY next_at, id LIMIT 1)
+            RETURNING *
+            """;
+    private static final String DONE = "UPDATE inbound SET state = 'DONE' WHERE id = :id";
+    private static final String FAILED = """
+            UPDATE inbound SET state = CASE WHEN attempt >= :most THEN 'DEAD' ELSE 'WAITING' END, next_at = :next,
+                reason = :reason
+            WHERE id = :id
+            """;
+    private static final String RELEASE = "UPDATE inbound SET next_at = 0 WHERE state = 'WORKING'";
+    private static final String PURGE = "DELETE FROM inbound WHERE state = 'DONE' AND received_at < :before";
+    private static final String COUNT = "SELECT COUNT(*) FROM inbound WHERE state = :state";
+
+    private final Database database;
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(10_000);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Thread committer = new Thread(this::commitForEver, "inbox-commit");
+    private volatile boolean open = true;
+
+    public SqlInbox(Database database) {
+        this.database = database;
+        committer.setDaemon(true);
+        committer.start();
+    }
+
+    /** An event whose sender waits for the commit. */
+    private record Waiting(InboundEvent event, String state, CompletableFuture<Boolean> stored) {}
+
+    @Override
+    public boolean accept(InboundEvent event) {
+        return stored(event, "WAITING");
+    }
+
+    @Override
+    public boolean acceptWorkedOn(InboundEvent event) {
+        return stored(event, "DONE");
+    }
+
+    @Override
+    public Optional<Claimed> claim(Instant now, int leaseSeconds) {
+        return database
+                .sql(CLAIM)
+                .bind("now", now)
+                .bind("leasedUntil", now.plusSeconds(leaseSeconds))
+                .returning(SqlInbox::claimed)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void done(long id) {
+        database.sql(DONE).bind("id", id).run();
+    }
+
+    @Override
+    public void failed(long id, String reason, Instant next) {
+        database.sql(FAILED)
+                .bind("id", id)
+                .bind("most", MOST_ATTEMPTS)
+                .bind("next", next)
+                .bind("reason", reason)
+                .run();
+    }
+
+    @Override
+    public void onAccepted(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Whatever was in work when the process died waits again at once. Call before the first claim. */
+    public void releaseInterrupted() {
+        database.sql(RELEASE).run();
+    }
+
+    /** Forgets what was done long enough ago that nobody repeats it. */
+    public int purge(Instant now) {
+        return database.sql(PURGE).bind("before", now.minus(Duration.ofDays(2))).run();
+    }
+
+    /** How many events are in this state: WAITING, WORKING, DONE or DEAD. */
+    public long count(String state) {
+        return database.sql(COUNT).bind("state", state).count();
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        committer.interrupt();
+    }
+
+    /** Stores an event inside the step that is under way, beside other rows. */
+    boolean acceptInStep(InboundEvent event) {
+        boolean added = insert(event, "WAITING");
+        if (added) {
+            database.afterCommit(() -> listeners.forEach(Runnable::run));
+        }
+        return added;
+    }
+
+    private boolean stored(InboundEvent event, String state) {
+        Waiting waiting = new Waiting(event, state, new CompletableFuture<>());
+        try {
+            queue.put(waiting);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped before the event was stored", stopped);
+        }
+        boolean added = waiting.stored().join();
+        if (added && state.equals("WAITING")) {
+            listeners.forEach(Runnable::run);
+        }
+        return added;
+    }
+
+    private void commitForEver() {
+        List<Waiting> batch = new ArrayList<>(AT_ONCE);
+        while (open) {
+            try {
+                batch.add(queue.take());
+                queue.drainTo(batch, AT_ONCE - 1);
+                commit(batch);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+
+    private void commit(List<Waiting> batch) {
+        try {
+            List<Boolean> added = database.step(() -> batch.stream()
+                    .map(waiting -> insert(waiting.event(), waiting.state()))
+                    .toList());
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).stored().complete(added.get(i));
+            }
+        } catch (RuntimeException failed) {
+            batch.forEach(waiting -> waiting.stored().completeExceptionally(failed));
+        }
+    }
+
+    private boolean insert(InboundEvent event, String state) {
+        return database.sql(ACCEPT)
+                .bind("source", event.source())
+                .bind("key", event.key())
+                .bind("kind", event.kind())
+                .bind("payload", event.payload())
+                .bind("receivedAt", event.receivedAt())
+                .bind("state", state)
+                .ran();
+    }
+
+    private static Claimed claimed(ResultSet row) throws SQLException {
+        InboundEvent event = new InboundEvent(
+                InboundEvent.Source.valueOf(row.getString("source")),
+                row.getString("event_key"),
+                row.getString("kind"),
+                row.getBytes("payload"),
+                Columns.instant(row, "received_at"));
+        return new Claimed(row.getLong("id"), event, row.getInt("attempt"));
+    }
+}

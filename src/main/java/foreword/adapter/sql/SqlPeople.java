@@ -1,0 +1,322 @@
+package foreword.adapter.sql;
+
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.People;
+import foreword.people.Segment;
+import foreword.people.Stranger;
+import foreword.people.Teammate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Everybody we know, in tables. */
+public final class SqlPeople implements People {
+    private static final String SAVE_COMPANY = """
+            INSERT INTO company (id, name, name_key, segment, domain, owner)
+            VALUES (:id, :name, :key, :segment, :domain, :owner)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, segment = excluded.segment,
+                domain = excluded.domain, owner = excluded.owner
+            """;
+    private static final String COMPANY = "SELECT * FROM company WHERE id = :value";
+    private static final String COMPANY_NAMED = "SELECT * FROM company WHERE name_key = :value";
+    private static final String COMPANY_WITH_DOMAIN = "SELECT * FROM company WHERE domain = :value ORDER BY id LIMIT 1";
+    private static final String COMPANIES = "SELECT * FROM company ORDER BY name_key";
+    private static final String SAVE_CONTACT = """
+            INSERT INTO contact (id, company, name, name_key, email, slack_id, role, standing, notes)
+            VALUES (:id, :company, :name, :key, :email, :slackId, :role, :standing, :notes)
+            ON CONFLICT (id) DO UPDATE SET company = excluded.company, name = excluded.name, name_key = excluded.name_key,
+                email = excluded.email, slack_id = excluded.slack_id, role = excluded.role, standing = excluded.standing,
+                notes = excluded.notes
+            """;
+    private static final String CONTACT = "SELECT * FROM contact WHERE id = :value";
+    private static final String CONTACT_WITH_EMAIL = "SELECT * FROM contact WHERE email = :value";
+    private static final String CONTACT_WITH_SLACK_ID = "SELECT * FROM contact WHERE slack_id = :value";
+    private static final String CONTACTS_NAMED = "SELECT * FROM contact WHERE name_key = :value ORDER BY id";
+    private static final String CONTACTS_AT = "SELECT * FROM contact WHERE company = :value ORDER BY name_key";
+    private static final String CONTACTS = "SELECT * FROM contact ORDER BY name_key";
+    private static final String SAVE_TEAMMATE = """
+            INSERT INTO teammate (id, slack_id, email, name, role, zone)
+            VALUES (:id, :slackId, :email, :name, :role, :zone)
+            ON CONFLICT (id) DO UPDATE SET slack_id = excluded.slack_id, email = excluded.email, name = excluded.name,
+                role = excluded.role, zone = excluded.zone
+            """;
+    private static final String TEAMMATE = "SELECT * FROM teammate WHERE id = :value";
+    private static final String TEAMMATE_WITH_SLACK_ID = "SELECT * FROM teammate WHERE slack_id = :value";
+    private static final String TEAMMATE_WITH_EMAIL = "SELECT * FROM teammate WHERE email = :value";
+    private static final String TEAMMATES = "SELECT * FROM teammate ORDER BY id";
+    private static final String SAVE_STRANGER = """
+            INSERT INTO stranger (id, slack_id, email, name, guess, asked, state)
+            VALUES (:id, :slackId, :email, :name, :guess, :asked, :state)
+            ON CONFLICT (id) DO UPDATE SET slack_id = excluded.slack_id, email = excluded.email, name = excluded.name,
+                guess = excluded.guess, asked = excluded.asked, state = excluded.state
+            """;
+    private static final String STRANGER = "SELECT * FROM stranger WHERE id = :value";
+    private static final String STRANGER_WITH_SLACK_ID = "SELECT * FROM stranger WHERE slack_id = :value";
+    private static final String STRANGER_WITH_EMAIL = "SELECT * FROM stranger WHERE email = :value ORDER BY id LIMIT 1";
+    private static final String SETTLE_STRANGER = "UPDATE stranger SET state = :to WHERE id = :id AND state = :from";
+    private static final String CHANNEL_COMPANY = """
+            INSERT INTO channel (id, company, inviter) VALUES (:channel, :value, NULL)
+            ON CONFLICT (id) DO UPDATE SET company = excluded.company
+            """;
+    private static final String COMPANY_OF_CHANNEL =
+            "SELECT company.* FROM company JOIN channel ON channel.company = company.id WHERE channel.id = :value";
+    private static final String CHANNEL_INVITER = """
+            INSERT INTO channel (id, company, inviter) VALUES (:channel, NULL, :value)
+            ON CONFLICT (id) DO UPDATE SET inviter = excluded.inviter
+            """;
+    private static final String INVITER_OF_CHANNEL =
+            "SELECT teammate.* FROM teammate JOIN channel ON channel.inviter = teammate.id WHERE channel.id = :value";
+
+    private final Database database;
+
+    public SqlPeople(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void save(Company company) {
+        database.write(handle -> handle.createUpdate(SAVE_COMPANY)
+                .bind("id", company.id().value())
+                .bind("name", company.name())
+                .bind("key", Columns.key(company.name()))
+                .bind("segment", company.segment().name())
+                .bind("domain", company.domain())
+                .bind("owner", Columns.text(company.owner(), Teammate.Id::value))
+                .execute());
+    }
+
+    @Override
+    public Optional<Company> company(Company.Id id) {
+        return one(COMPANY, id.value(), SqlPeople::company);
+    }
+
+    @Override
+    public Optional<Company> companyNamed(String name) {
+        return one(COMPANY_NAMED, Columns.key(name), SqlPeople::company);
+    }
+
+    @Override
+    public Optional<Company> companyWithDomain(String domain) {
+        return one(COMPANY_WITH_DOMAIN, Columns.key(domain), SqlPeople::company);
+    }
+
+    @Override
+    public List<Company> companies() {
+        return database.read(handle ->
+                handle.createQuery(COMPANIES).map(mapper(SqlPeople::company)).list());
+    }
+
+    @Override
+    public void save(Contact contact) {
+        database.write(handle -> handle.createUpdate(SAVE_CONTACT)
+                .bind("id", contact.id().value())
+                .bind("company", contact.company().value())
+                .bind("name", contact.name())
+                .bind("key", Columns.key(contact.name()))
+                .bind("email", Columns.text(contact.email(), EmailAddress::value))
+                .bind("slackId", contact.slackId())
+                .bind("role", contact.role())
+                .bind("standing", contact.standing().name())
+                .bind("notes", contact.notes())
+                .execute());
+    }
+
+    @Override
+    public Optional<Contact> contact(Contact.Id id) {
+        return one(CONTACT, id.value(), SqlPeople::contact);
+    }
+
+    @Override
+    public Optional<Contact> contactWithEmail(EmailAddress email) {
+        return one(CONTACT_WITH_EMAIL, email.value(), SqlPeople::contact);
+    }
+
+    @Override
+    public Optional<Contact> contactWithSlackId(String slackId) {
+        return one(CONTACT_WITH_SLACK_ID, slackId, SqlPeople::contact);
+    }
+
+    @Override
+    public List<Contact> contactsNamed(String name) {
+        return many(CONTACTS_NAMED, Columns.key(name), SqlPeople::contact);
+    }
+
+    @Override
+    public List<Contact> contactsAt(Company.Id company) {
+        return many(CONTACTS_AT, company.value(), SqlPeople::contact);
+    }
+
+    @Override
+    public List<Contact> contacts() {
+        return database.read(handle ->
+                handle.createQuery(CONTACTS).map(mapper(SqlPeople::contact)).list());
+    }
+
+    @Override
+    public void save(Teammate teammate) {
+        database.write(handle -> handle.createUpdate(SAVE_TEAMMATE)
+                .bind("id", teammate.id().value())
+                .bind("slackId", teammate.slackId())
+                .bind("email", Columns.text(teammate.email(), EmailAddress::value))
+                .bind("name", teammate.name())
+                .bind("role", teammate.role().name())
+                .bind("zone", teammate.zone().getId())
+                .execute());
+    }
+
+    @Override
+    public Optional<Teammate> teammate(Teammate.Id id) {
+        return one(TEAMMATE, id.value(), SqlPeople::teammate);
+    }
+
+    @Override
+    public Optional<Teammate> teammateWithSlackId(String slackId) {
+        return one(TEAMMATE_WITH_SLACK_ID, slackId, SqlPeople::teammate);
+    }
+
+    @Override
+    public Optional<Teammate> teammateWithEmail(EmailAddress email) {
+        return one(TEAMMATE_WITH_EMAIL, email.value(), SqlPeople::teammate);
+    }
+
+    @Override
+    public List<Teammate> teammates() {
+        return database.read(handle ->
+                handle.createQuery(TEAMMATES).map(mapper(SqlPeople::teammate)).list());
+    }
+
+    @Override
+    public void save(Stranger stranger) {
+        database.write(handle -> handle.createUpdate(SAVE_STRANGER)
+                .bind("id", stranger.id().value())
+                .bind("slackId", stranger.slackId())
+                .bind("email", Columns.text(stranger.email(), EmailAddress::value))
+                .bind("name", stranger.name())
+                .bind("guess", Columns.text(stranger.guess(), Company.Id::value))
+                .bind("asked", stranger.asked().value())
+                .bind("state", stranger.state().name())
+                .execute());
+    }
+
+    @Override
+    public Optional<Stranger> stranger(Stranger.Id id) {
+        return one(STRANGER, id.value(), SqlPeople::stranger);
+    }
+
+    @Override
+    public Optional<Stranger> strangerWithSlackId(String slackId) {
+        return one(STRANGER_WITH_SLACK_ID, slackId, SqlPeople::stranger);
+    }
+
+    @Override
+    public Optional<Stranger> strangerWithEmail(EmailAddress email) {
+        return one(STRANGER_WITH_EMAIL, email.value(), SqlPeople::stranger);
+    }
+
+    @Override
+    public boolean settle(Stranger.Id id, Stranger.State from, Stranger.State to) {
+        return database.write(handle -> handle.createUpdate(SETTLE_STRANGER)
+                        .bind("id", id.value())
+                        .bind("from", from.name())
+                        .bind("to", to.name())
+                        .execute()
+                == 1);
+    }
+
+    @Override
+    public void channelBelongsTo(String channel, Company.Id company) {
+        database.write(handle -> handle.createUpdate(CHANNEL_COMPANY)
+                .bind("channel", channel)
+                .bind("value", company.value())
+                .execute());
+    }
+
+    @Override
+    public Optional<Company> companyOfChannel(String channel) {
+        return one(COMPANY_OF_CHANNEL, channel, SqlPeople::company);
+    }
+
+    @Override
+    public void invitedBy(String channel, Teammate.Id teammate) {
+        database.write(handle -> handle.createUpdate(CHANNEL_INVITER)
+                .bind("channel", channel)
+                .bind("value", teammate.value())
+                .execute());
+    }
+
+    @Override
+    public Optional<Teammate> inviterOf(String channel) {
+        return one(INVITER_OF_CHANNEL, channel, SqlPeople::teammate);
+    }
+
+    private <T> Optional<T> one(String statement, String value, Row<T> row) {
+        return database.read(handle -> handle.createQuery(statement)
+                .bind("value", value)
+                .map(mapper(row))
+                .findOne());
+    }
+
+    private <T> List<T> many(String statement, String value, Row<T> row) {
+        return database.read(handle -> handle.createQuery(statement)
+                .bind("value", value)
+                .map(mapper(row))
+                .list());
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static <T> RowMapper<T> mapper(Row<T> row) {
+        return (result, context) -> row.read(result);
+    }
+
+    private static Company company(ResultSet row) throws SQLException {
+        return new Company(
+                new Company.Id(row.getString("id")),
+                row.getString("name"),
+                new Segment(row.getString("segment")),
+                row.getString("domain"),
+                Columns.maybe(row, "owner", Teammate.Id::new));
+    }
+
+    private static Contact contact(ResultSet row) throws SQLException {
+        return new Contact(
+                new Contact.Id(row.getString("id")),
+                new Company.Id(row.getString("company")),
+                row.getString("name"),
+                Columns.maybe(row, "email", EmailAddress::new),
+                row.getString("slack_id"),
+                row.getString("role"),
+                Contact.Standing.valueOf(row.getString("standing")),
+                row.getString("notes"));
+    }
+
+    private static Teammate teammate(ResultSet row) throws SQLException {
+        return new Teammate(
+                new Teammate.Id(row.getString("id")),
+                row.getString("slack_id"),
+                Columns.maybe(row, "email", EmailAddress::new),
+                row.getString("name"),
+                Teammate.Role.valueOf(row.getString("role")),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    private static Stranger stranger(ResultSet row) throws SQLException {
+        return new Stranger(
+                new Stranger.Id(row.getString("id")),
+                row.getString("slack_id"),
+                Columns.maybe(row, "email", EmailAddress::new),
+                row.getString("name"),
+                Columns.maybe(row, "guess", Company.Id::new),
+                new Teammate.Id(row.getString("asked")),
+                Stranger.State.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,81 @@
+package foreword.adapter.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** One statement with its values, run in the step that is under way or on its own. */
+final class Statement {
+    private final Database database;
+    private final String sql;
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+
+    Statement(Database database, String sql) {
+        this.database = database;
+        this.sql = sql;
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Binds a value: instants as milliseconds, enums by name, truth as 1 and 0. */
+    Statement bind(String name, @Nullable Object value) {
+        if (value instanceof Instant instant) {
+            values.put(name, instant.toEpochMilli());
+        } else if (value instanceof Enum<?> constant) {
+            values.put(name, constant.name());
+        } else if (value instanceof Boolean truth) {
+            values.put(name, truth ? 1 : 0);
+        } else {
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /** Runs it and returns how many rows it changed. */
+    int run() {
+        return database.write(handle -> bound(handle.createUpdate(sql)).execute());
+    }
+
+    /** True when it changed exactly one row. */
+    boolean ran() {
+        return run() == 1;
+    }
+
+    <T> Optional<T> one(Row<T> row) {
+        return database.read(handle -> bound(handle.createQuery(sql))
+                .map((result, context) -> row.read(result))
+                .findFirst());
+    }
+
+    <T> List<T> list(Row<T> row) {
+        return database.read(handle -> bound(handle.createQuery(sql))
+                .map((result, context) -> row.read(result))
+                .list());
+    }
+
+    /** Runs a statement that returns rows and changes them too. */
+    <T> List<T> returning(Row<T> row) {
+        return database.write(handle -> bound(handle.createQuery(sql))
+                .map((result, context) -> row.read(result))
+                .list());
+    }
+
+    long count() {
+        return one(row -> row.getLong(1)).orElse(0L);
+    }
+
+    private <S extends SqlStatement<S>> S bound(S statement) {
+        values.forEach((name, value) -> statement.bind(name, value));
+        return statement;
+    }
+}

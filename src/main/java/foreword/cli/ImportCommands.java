@@ -1,0 +1,68 @@
+package foreword.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code foreword import …}: people, deals and wishes from files. */
+@Command(name = "import", description = "Takes in contacts, deals or targets from CSV or vCard; safe to repeat.")
+final class ImportCommands implements Runnable {
+    private final RootCommand root;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ImportCommands(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Import what? contacts, deals or targets.");
+    }
+
+    @Command(name = "contacts", description = "Takes in clients and the people there.")
+    int contacts(@Mixin Source source) throws Exception {
+        return root.program().importContacts(root.settings(), source.options());
+    }
+
+    @Command(name = "deals", description = "Takes in deals.")
+    int deals(@Mixin Source source) {
+        return root.later("Importing deals");
+    }
+
+    @Command(name = "targets", description = "Takes in whom we would like to meet.")
+    int targets(@Mixin Source source) throws Exception {
+        return root.program().importTargets(root.settings(), source.options());
+    }
+
+    /** The file and how to read it, the same for each kind. */
+    static final class Source {
+        @Parameters(paramLabel = "FILE", description = "A CSV or vCard file.")
+        private @Nullable Path file;
+
+        @Option(
+                names = "--map",
+                paramLabel = "A=B",
+                split = ",",
+                description = "Names for the columns, where the file has its own.")
+        private Map<String, String> columns = Map.of();
+
+        @Option(names = "--dry-run", description = "Shows what would be done, and does nothing.")
+        private boolean dryRun;
+
+        ImportOptions options() {
+            if (file == null) {
+                throw new IllegalStateException("no file was parsed");
+            }
+            return new ImportOptions(file, columns, dryRun);
+        }
+    }
+}

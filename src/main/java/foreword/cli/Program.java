@@ -1,0 +1,28 @@
+package foreword.cli;
+
+import foreword.config.Settings;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the commands set going; each returns the exit code, 0 ok or 1 failed. */
+public interface Program {
+    int serve(Settings settings) throws Exception;
+
+    int sandbox(SandboxOptions options) throws Exception;
+
+    int doctor(Settings settings) throws Exception;
+
+    int readPraise(InputStream in, PrintStream out, PrintStream err) throws Exception;
+
+    int readMail(List<Path> files, PrintStream out, PrintStream err) throws Exception;
+
+    int importContacts(Settings settings, ImportOptions options) throws Exception;
+
+    int importTargets(Settings settings, ImportOptions options) throws Exception;
+
+    int backup(Settings settings, Path file) throws Exception;
+
+    int health(Settings settings) throws Exception;
+}

@@ -1,0 +1,80 @@
+package foreword.config;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One thing that can be set.
+ *
+ * @param name as in the file, such as {@code mail.smtp.host}
+ * @param secret never shown, and readable from a file named by {@code …_FILE}
+ */
+record Key(String name, boolean secret) {
+    static final List<Key> ALL = List.of(
+            open("slack.mode"),
+            open("slack.api-url"),
+            hidden("slack.bot-token"),
+            hidden("slack.signing-secret"),
+            hidden("slack.signing-secret-previous"),
+            hidden("slack.app-token"),
+            open("http.host"),
+            open("http.port"),
+            open("http.public-url"),
+            open("database.url"),
+            open("mail.address"),
+            open("mail.smtp.host"),
+            open("mail.smtp.port"),
+            open("mail.smtp.security"),
+            open("mail.smtp.user"),
+            hidden("mail.smtp.password"),
+            open("mail.imap.host"),
+            open("mail.imap.port"),
+            open("mail.imap.security"),
+            open("mail.imap.user"),
+            hidden("mail.imap.password"),
+            open("mail.imap.folder"),
+            open("mail.send-as"),
+            open("mail.authserv-id"),
+            open("time.zone"),
+            open("time.working-hours"),
+            open("time.holidays"),
+            open("asking.cooldown"),
+            open("asking.after-no"),
+            open("asking.most-in-six-months"),
+            open("asking.moment-expiry"),
+            open("asking.draft-expiry"),
+            open("asking.follow-up"),
+            open("asking.follow-ups"),
+            open("asking.thank-you"),
+            open("asking.outcome-check"),
+            open("asking.bridge-answer"),
+            open("asking.hopper"),
+            open("sending.undo-window"));
+
+    /** Slack's own names for its secrets, read when ours is not set. */
+    private static final List<String> SLACK_NAMES =
+            List.of("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN");
+
+    static Optional<Key> named(String name) {
+        return ALL.stream().filter(key -> key.name.equals(name)).findFirst();
+    }
+
+    /** The variables this key is read from, the strongest first. */
+    List<String> variables() {
+        String own = "FOREWORD_" + shouted();
+        return SLACK_NAMES.contains(shouted()) ? List.of(own, shouted()) : List.of(own);
+    }
+
+    private String shouted() {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    private static Key open(String name) {
+        return new Key(name, false);
+    }
+
+    private static Key hidden(String name) {
+        return new Key(name, true);
+    }
+}

@@ -1,0 +1,7 @@
+package foreword.config;
+
+/** How Slack's events come in. */
+public enum SlackMode {
+    HTTP,
+    SOCKET
+}

@@ -1,0 +1,65 @@
+package foreword.draft;
+
+import java.util.Locale;
+
+/** What a message is for; each kind has its own template and its own rules. */
+public enum MessageKind {
+    PRAISE_THANKS(Reader.INTRODUCER, Asking.NOTHING),
+    QUESTION(Reader.INTRODUCER, Asking.ONE),
+    FORWARDABLE(Reader.TARGET, Asking.ONE),
+    ADVICE(Reader.INTRODUCER, Asking.ONE),
+    NAME_DROP(Reader.INTRODUCER, Asking.ONE),
+    FIRST_REPLY(Reader.TARGET, Asking.AT_MOST_ONE),
+    FOLLOW_UP(Reader.INTRODUCER, Asking.AT_MOST_ONE),
+    THANKS_ATTEMPT(Reader.INTRODUCER, Asking.NOTHING),
+    THANKS_INTRODUCTION(Reader.INTRODUCER, Asking.NOTHING),
+    THANKS_OUTCOME(Reader.INTRODUCER, Asking.NOTHING),
+    REPORT_BACK(Reader.INTRODUCER, Asking.NOTHING);
+
+    private final Reader reader;
+    private final Asking asking;
+
+    MessageKind(Reader reader, Asking asking) {
+        this.reader = reader;
+        this.asking = asking;
+    }
+
+    /** The name of its template. */
+    public String template() {
+        return switch (this) {
+            case QUESTION -> "ask-question";
+            case FORWARDABLE -> "ask-forwardable";
+            case ADVICE -> "ask-advice";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    /** Whether the target reads it in the end, rather than the introducer alone. */
+    boolean readByTarget() {
+        return reader == Reader.TARGET;
+    }
+
+    boolean mayAsk(int questions) {
+        return switch (asking) {
+            case NOTHING -> questions == 0;
+            case AT_MOST_ONE -> questions <= 1;
+            case ONE -> questions == 1;
+        };
+    }
+
+    /** Whether it asks a favour, and so must leave a way out. */
+    boolean asksFavour() {
+        return asking == Asking.ONE || this == FOLLOW_UP;
+    }
+
+    private enum Reader {
+        INTRODUCER,
+        TARGET
+    }
+
+    private enum Asking {
+        NOTHING,
+        AT_MOST_ONE,
+        ONE
+    }
+}

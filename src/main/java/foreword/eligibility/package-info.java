@@ -1,0 +1,3 @@
+/** Whether this is the moment to ask this person, with the reason and the date. */
+@org.jspecify.annotations.NullMarked
+package foreword.eligibility;

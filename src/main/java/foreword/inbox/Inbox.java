@@ -1,0 +1,32 @@
+package foreword.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The durable queue of what came in. Every method is safe to call from any thread. */
+public interface Inbox {
+    /**
+     * Stores the event; when this returns, it survives a power cut.
+     *
+     * @return false when an event with this source and key is already there, whatever became of it
+     */
+    boolean accept(InboundEvent event);
+
+    /** Stores an event that its receiver works on at once and answers in the same breath: it is never claimed, only kept against a repetition. */
+    boolean acceptWorkedOn(InboundEvent event);
+
+    /** Takes the oldest event that waits, for at most {@code leaseSeconds}; nobody else gets it meanwhile. */
+    Optional<Claimed> claim(Instant now, int leaseSeconds);
+
+    /** The work is done, called inside the step that did it. */
+    void done(long id);
+
+    /** The work failed; it is tried again at {@code next}, or after the last attempt put aside as a dead letter. */
+    void failed(long id, String reason, Instant next);
+
+    /** Wakes {@code listener} when something was accepted; a hint, never the only way to learn of it. */
+    void onAccepted(Runnable listener);
+
+    /** An event in work. */
+    record Claimed(long id, InboundEvent event, int attempt) {}
+}

@@ -1,0 +1,33 @@
+package foreword.outbox;
+
+/**
+ * A message to one teammate about one row of ours. What it looks like is decided when it is drawn, from the row as it is then.
+ *
+ * @param kind which screen
+ * @param id the row it is about
+ */
+public record Card(Kind kind, String id) {
+    /** The screens that reach a teammate by direct message. */
+    public enum Kind {
+        MOMENT,
+        STRANGER,
+        DRAFT,
+        REPLY,
+        INTRODUCTION,
+        THANKS,
+        NUDGE,
+        TROUBLE,
+        NOTICE
+    }
+
+    /** How it is written in keys and tables, for example {@code MOMENT/m_81}. */
+    @Override
+    public String toString() {
+        return kind + "/" + id;
+    }
+
+    public static Card read(String written) {
+        int slash = written.indexOf('/');
+        return new Card(Kind.valueOf(written.substring(0, slash)), written.substring(slash + 1));
+    }
+}

@@ -1,0 +1,52 @@
+package foreword.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The durable queue of what goes out. */
+public interface Outbox {
+    /** Adds a delivery; false when one with this key exists. */
+    boolean put(String key, Parcel parcel, Instant dueAt);
+
+    /** Like {@link #put}, but nothing is added while an equal parcel still waits. */
+    void putUnlessWaiting(String key, Parcel parcel, Instant dueAt);
+
+    /** Takes it back while nobody has claimed it. */
+    boolean withdraw(String key);
+
+    Optional<Delivery> withKey(String key);
+
+    /** Moves up to {@code limit} due deliveries to SENDING and returns them, oldest first; committed when this returns. */
+    List<Delivery> claimDue(Instant now, int limit);
+
+    /** Those that were SENDING when the process ended. */
+    List<Delivery> interrupted();
+
+    /** Mails whose outcome nobody knows yet. */
+    List<Delivery> unknown();
+
+    void sent(long id, String words);
+
+    void retry(long id, Instant at, String words);
+
+    void failed(long id, String words);
+
+    void unknown(long id, String words);
+
+    /** Remembers where a card stands. */
+    void posted(Card card, String slackId, TeamChat.Posted where);
+
+    Optional<TeamChat.Posted> whereIs(Card card, String slackId);
+
+    /** Every teammate who was shown this card. */
+    List<String> viewersOf(Card card);
+
+    /** The card that stands there. */
+    Optional<Card> cardAt(TeamChat.Posted where);
+
+    Optional<Instant> nextDue();
+
+    /** Wakes {@code listener} when something was put; a hint. */
+    void onPut(Runnable listener);
+}

@@ -1,0 +1,63 @@
+package foreword.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody we know. */
+public interface People {
+    void save(Company company);
+
+    Optional<Company> company(Company.Id id);
+
+    /** By name, letter case and outer blanks ignored. */
+    Optional<Company> companyNamed(String name);
+
+    Optional<Company> companyWithDomain(String domain);
+
+    List<Company> companies();
+
+    void save(Contact contact);
+
+    Optional<Contact> contact(Contact.Id id);
+
+    Optional<Contact> contactWithEmail(EmailAddress email);
+
+    Optional<Contact> contactWithSlackId(String slackId);
+
+    /** By full name, letter case and outer blanks ignored; more than one may bear it. */
+    List<Contact> contactsNamed(String name);
+
+    List<Contact> contactsAt(Company.Id company);
+
+    List<Contact> contacts();
+
+    void save(Teammate teammate);
+
+    Optional<Teammate> teammate(Teammate.Id id);
+
+    Optional<Teammate> teammateWithSlackId(String slackId);
+
+    Optional<Teammate> teammateWithEmail(EmailAddress email);
+
+    List<Teammate> teammates();
+
+    void save(Stranger stranger);
+
+    Optional<Stranger> stranger(Stranger.Id id);
+
+    Optional<Stranger> strangerWithSlackId(String slackId);
+
+    Optional<Stranger> strangerWithEmail(EmailAddress email);
+
+    /** Compare-and-set; false when somebody has answered already. */
+    boolean settle(Stranger.Id id, Stranger.State from, Stranger.State to);
+
+    /** Remembers that this channel is shared with that company, and which teammate brought us in. */
+    void channelBelongsTo(String channel, Company.Id company);
+
+    Optional<Company> companyOfChannel(String channel);
+
+    void invitedBy(String channel, Teammate.Id teammate);
+
+    Optional<Teammate> inviterOf(String channel);
+}

@@ -1,0 +1,22 @@
+package foreword.praise;
+
+import foreword.people.Teammate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All moments. */
+public interface Moments {
+    void add(Moment moment);
+
+    Optional<Moment> find(Moment.Id id);
+
+    Optional<Moment> of(Praise.Id praise);
+
+    List<Moment> open(Teammate.Id owner);
+
+    List<Moment> overdue(Instant now);
+
+    /** Compare-and-set; false when somebody was first. */
+    boolean move(Moment.Id id, Moment.State from, Moment.State to);
+}

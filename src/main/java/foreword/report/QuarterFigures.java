@@ -1,0 +1,67 @@
+package foreword.report;
+
+import foreword.activity.ActivityLog;
+import foreword.ask.Asks;
+import foreword.introduction.Introduction;
+import foreword.introduction.Introductions;
+import foreword.thanks.ThankYous;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+
+/** The figures of the quarter that runs, counted from the activities and the rows they belong to. */
+public final class QuarterFigures {
+    private final ActivityLog log;
+    private final Asks asks;
+    private final Introductions introductions;
+    private final ThankYous thanks;
+    private final Clock clock;
+
+    public QuarterFigures(ActivityLog log, Asks asks, Introductions introductions, ThankYous thanks, Clock clock) {
+        this.log = log;
+        this.asks = asks;
+        this.introductions = introductions;
+        this.thanks = thanks;
+        this.clock = clock;
+    }
+
+    /** Questions that went out this quarter. */
+    public long asked() {
+        return log.count("ask.asked", quarterStart());
+    }
+
+    /** Introductions made this quarter. */
+    public long introduced() {
+        return log.count("introduction.made", quarterStart());
+    }
+
+    /** Introductions, of any time, that became business. */
+    public long won() {
+        return introductions.all().stream()
+                .filter(introduction -> introduction.state() == Introduction.State.WON)
+                .count();
+    }
+
+    /** Thank-yous paid, of any time. */
+    public long thanked() {
+        return thanks.countPaid();
+    }
+
+    /** Thank-yous that were ever owed and not waived. */
+    public long attempts() {
+        return thanks.countAll();
+    }
+
+    /** Questions that ever went out. */
+    public long everAsked() {
+        return asks.countAsked();
+    }
+
+    private Instant quarterStart() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate first = today.with(IsoFields.DAY_OF_QUARTER, 1);
+        return first.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

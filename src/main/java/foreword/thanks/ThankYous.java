@@ -1,0 +1,30 @@
+package foreword.thanks;
+
+import foreword.people.Contact;
+import foreword.people.Teammate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All thank-yous. */
+public interface ThankYous {
+    void add(ThankYou thankYou);
+
+    Optional<ThankYou> find(ThankYou.Id id);
+
+    Optional<ThankYou> about(String about);
+
+    List<ThankYou> owedTo(Contact.Id contact);
+
+    List<ThankYou> owedBy(Teammate.Id owner);
+
+    /** Compare-and-set, with a note. */
+    boolean move(ThankYou.Id id, ThankYou.State from, ThankYou.State to, String note);
+
+    /** The debt grew: another occasion and another day. */
+    void becomes(ThankYou.Id id, ThankYou.Occasion occasion, Instant dueAt);
+
+    long countPaid();
+
+    long countAll();
+}

@@ -1,0 +1,3 @@
+/** Thank-yous that we owe, and how they are paid. */
+@org.jspecify.annotations.NullMarked
+package foreword.thanks;

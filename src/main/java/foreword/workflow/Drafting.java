@@ -1,0 +1,225 @@
+package foreword.workflow;
+
+import foreword.activity.Key;
+import foreword.content.ContentItem;
+import foreword.draft.Draft;
+import foreword.draft.Letter;
+import foreword.draft.MessageKind;
+import foreword.followup.Cadence;
+import foreword.followup.Nudge;
+import foreword.followup.Planner;
+import foreword.outbox.Card;
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Segment;
+import foreword.people.Teammate;
+import foreword.praise.Moment;
+import foreword.target.ProfileCard;
+import foreword.target.Target;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes drafts from templates, and shows them to their owner. */
+public final class Drafting {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
+
+    private static final int LONGEST_FORWARDABLE = 110;
+
+    private final Rows rows;
+    private final Wording wording;
+    private final Planner planner;
+    private final Cadence cadence;
+    private final Us us;
+
+    public Drafting(Rows rows, Wording wording, Planner planner, Cadence cadence, Us us) {
+        this.rows = rows;
+        this.wording = wording;
+        this.planner = planner;
+        this.cadence = cadence;
+        this.us = us;
+    }
+
+    /**
+     * What a message is about, before it has words.
+     *
+     * @param about the row it belongs to
+     * @param more variables of this kind of message alone, such as the client's exact {@code quote}
+     */
+    record Brief(
+            MessageKind kind,
+            String about,
+            Teammate owner,
+            Contact contact,
+            @Nullable Target target,
+            @Nullable ContentItem content,
+            Map<String, String> more) {}
+
+    /** Where a message stands in a conversation. */
+    record Place(@Nullable String inReplyTo, List<String> references) {
+        static final Place NEW = new Place(null, List.of());
+    }
+
+    /** Who gets it. */
+    record Addressee(EmailAddress address, String name, List<EmailAddress> bcc) {}
+
+    Draft write(Brief brief, Addressee to, Place place, Instant now) throws MissingWords {
+        Wording.Words words = words(brief, now);
+        ContentItem content = brief.content();
+        Letter letter = new Letter(
+                to.address(),
+                to.name(),
+                to.bcc(),
+                words.subject(),
+                words.body(),
+                content == null ? null : content.id(),
+                place.inReplyTo(),
+                place.references());
+        return new Draft(
+                Draft.Id.fresh(),
+                1,
+                brief.kind(),
+                brief.about(),
+                brief.owner().id(),
+                letter,
+                Key.random(26),
+                Draft.State.PENDING,
+                null,
+                now,
+                expiry(brief.owner(), now));
+    }
+
+    /** Keeps the draft and lays it before its owner. */
+    void submit(Draft draft, Teammate owner, Cards cards, Steps steps) {
+        rows.drafts().add(draft);
+        steps.note("draft.written", "draft/" + draft.id().value(), draft.kind().template() + " for " + draft.about());
+        cards.show(owner, new Card(Card.Kind.DRAFT, draft.id().value()));
+    }
+
+    Instant expiry(Teammate owner, Instant now) {
+        return cadence.draft().after(now, owner.zone(), planner.days());
+    }
+
+    /** Puts a draft off until tomorrow. */
+    void remindTomorrow(Draft draft, Teammate owner) {
+        remind(
+                Nudge.Kind.DRAFT,
+                "draft/" + draft.id().value(),
+                owner,
+                "A draft to " + draft.letter().toName() + " still waits for you.");
+    }
+
+    /** Puts a moment off until tomorrow. */
+    void remindOfMoment(Moment.Id id, Teammate owner) {
+        remind(Nudge.Kind.MOMENT, "moment/" + id.value(), owner, "You wanted to come back to these kind words.");
+    }
+
+    private void remind(Nudge.Kind kind, String about, Teammate owner, String why) {
+        planner.cancel(about, "put off again");
+        Nudge nudge = new Nudge(
+                Nudge.Id.fresh(), kind, owner.id(), about, planner.tomorrow(owner), Nudge.State.PLANNED, why, "");
+        rows.nudges().add(nudge);
+    }
+
+    private Segment segmentOf(Contact contact) {
+        return rows.people().company(contact.company()).map(Company::segment).orElse(Segment.CLIENT);
+    }
+
+    /** A forwardable that would be too long says less of the card; the rest stands in the note of the introducer. */
+    private Wording.Words words(Brief brief, Instant now) throws MissingWords {
+        Map<String, Object> variables = variables(brief, now);
+        Wording.Words words = wording.write(brief.kind(), segmentOf(brief.contact()), variables);
+        for (String less : List.of("card.why", "card.who")) {
+            if (brief.kind() != MessageKind.FORWARDABLE || wordsIn(words.body()) <= LONGEST_FORWARDABLE) {
+                return words;
+            }
+            variables.remove(less);
+            words = wording.write(brief.kind(), segmentOf(brief.contact()), variables);
+        }
+        return words;
+    }
+
+    private int wordsIn(String body) {
+        return wording.plainText(body).split("\\s+", -1).length;
+    }
+
+    private Map<String, Object> variables(Brief brief, Instant now) {
+        Map<String, Object> variables = new HashMap<>();
+        Contact contact = brief.contact();
+        String company =
+                rows.people().company(contact.company()).map(Company::name).orElse("your company");
+        variables.put("introducer.name", contact.name());
+        variables.put("introducer.firstName", contact.firstName());
+        variables.put("introducer.company", company);
+        variables.put("asker.name", brief.owner().name());
+        variables.put("asker.firstName", brief.owner().firstName());
+        variables.put("asker.company", us.companyName());
+        variables.put("fact", us.companyName() + " works with " + company + ".");
+        times(variables, brief.owner(), now);
+        target(variables, brief);
+        content(variables, brief.content());
+        rows.cards().of(segmentOf(contact)).ifPresent(card -> card(variables, card));
+        variables.putAll(brief.more());
+        return variables;
+    }
+
+    private static void target(Map<String, Object> variables, Brief brief) {
+        Target target = brief.target();
+        if (target == null) {
+            return;
+        }
+        variables.put("target.name", target.name());
+        variables.put("target.firstName", target.firstName());
+        variables.put("target.company", target.company());
+        variables.put("target.why", target.why().isBlank() ? reasonFor(brief.kind()) : sentence(target.why()));
+    }
+
+    private static String reasonFor(MessageKind kind) {
+        return switch (kind) {
+            case FIRST_REPLY -> "I look forward to hearing what you are working on.";
+            case FORWARDABLE -> "What we do may be useful to you as well.";
+            default -> "What we did for you may be useful there as well.";
+        };
+    }
+
+    private static void content(Map<String, Object> variables, @Nullable ContentItem item) {
+        if (item != null) {
+            variables.put("content.title", item.title());
+            variables.put("content.line", item.line());
+        }
+    }
+
+    private static void card(Map<String, Object> variables, ProfileCard card) {
+        variables.put("card.who", withoutStop(card.who()));
+        variables.put("card.why", sentence(card.why()));
+        variables.put("card.what", sentence(card.what()));
+    }
+
+    private void times(Map<String, Object> variables, Teammate owner, Instant now) {
+        ZonedDateTime ten = now.atZone(owner.zone())
+                .withHour(10)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
+        variables.put("times.first", DAY.format(planner.days().plus(ten, 5)));
+        variables.put("times.second", DAY.format(planner.days().plus(ten, 7)));
+    }
+
+    /** What a person typed, as a whole sentence: a capital first, a stop at the end. */
+    private static String sentence(String typed) {
+        String words = typed.strip();
+        String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return ".!?".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
+    }
+
+    private static String withoutStop(String typed) {
+        String words = typed.strip();
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+}

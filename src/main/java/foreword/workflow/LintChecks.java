@@ -1,0 +1,123 @@
+package foreword.workflow;
+
+import foreword.ask.Ask;
+import foreword.content.ContentItem;
+import foreword.draft.Draft;
+import foreword.draft.LintFinding;
+import foreword.draft.LintRequest;
+import foreword.draft.LintVerdict;
+import foreword.draft.Linter;
+import foreword.draft.MessageKind;
+import foreword.introduction.Introduction;
+import foreword.people.Contact;
+import foreword.people.Teammate;
+import foreword.praise.Praise;
+import foreword.target.Target;
+import foreword.thanks.ThankYou;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds drafts to the linter's rules, with what our rows know of the people in them. */
+public final class LintChecks implements Checks {
+    private static final long LARGEST_ATTACHMENT = 7L * 1024 * 1024;
+    private static final String ONE_PIECE = "F6";
+
+    private final Rows rows;
+    private final Wording wording;
+    private final Us us;
+    private final Linter linter = new Linter();
+
+    public LintChecks(Rows rows, Wording wording, Us us) {
+        this.rows = rows;
+        this.wording = wording;
+        this.us = us;
+    }
+
+    @Override
+    public Optional<Objection> objection(Draft draft) {
+        return findings(draft).stream().findFirst().map(finding -> new Objection(finding.field(), finding.sentence()));
+    }
+
+    @Override
+    public String line(Draft draft) {
+        List<LintFinding> findings = findings(draft);
+        if (!findings.isEmpty()) {
+            return ":warning: " + findings.get(0).sentence();
+        }
+        List<String> passed = verdict(draft).passed();
+        String all = passed.isEmpty() ? "all checks passed" : String.join(", ", passed);
+        return ":white_check_mark: " + all;
+    }
+
+    /** While the library is empty there is nothing to attach, and a note without a piece may go. */
+    private List<LintFinding> findings(Draft draft) {
+        boolean nothingToAttach = rows.contents().all().isEmpty();
+        return verdict(draft).findings().stream()
+                .filter(finding -> !(nothingToAttach && finding.rule().equals(ONE_PIECE)))
+                .toList();
+    }
+
+    private LintVerdict verdict(Draft draft) {
+        Teammate owner = rows.people().teammate(draft.owner()).orElseThrow();
+        Optional<Contact> introducer = introducer(draft);
+        Optional<ContentItem> content =
+                Optional.ofNullable(draft.letter().content()).flatMap(rows.contents()::find);
+        return linter.lint(new LintRequest(
+                draft.kind(),
+                draft.letter().subject(),
+                wording.plainText(draft.letter().body()),
+                new LintRequest.Party(owner.name(), us.companyName()),
+                introducer.map(Contact::name).orElse(draft.letter().toName()),
+                target(draft),
+                quotable(introducer, content),
+                content.map(item -> new LintRequest.Attached(item.fileName(), item.bytes()))
+                        .orElse(null),
+                LARGEST_ATTACHMENT));
+    }
+
+    private List<String> quotable(Optional<Contact> introducer, Optional<ContentItem> content) {
+        Stream<String> words = introducer.stream()
+                .flatMap(contact -> rows.praises().of(contact.id()).stream())
+                .map(Praise::quote)
+                .filter(quote -> !quote.isBlank());
+        return Stream.concat(words, content.stream().map(ContentItem::title)).toList();
+    }
+
+    private Optional<Contact> introducer(Draft draft) {
+        return draft.kind() == MessageKind.FIRST_REPLY
+                ? introduction(draft).flatMap(it -> rows.people().contact(it.introducer()))
+                : rows.people().contactWithEmail(draft.letter().to());
+    }
+
+    private LintRequest.@Nullable Party target(Draft draft) {
+        Optional<Introduction> introduction = introduction(draft);
+        if (introduction.isPresent()) {
+            return new LintRequest.Party(
+                    introduction.get().targetName(), introduction.get().targetCompany());
+        }
+        return ask(draft.about())
+                .map(Ask::target)
+                .flatMap(rows.targets()::find)
+                .map((Target target) -> new LintRequest.Party(target.name(), target.company()))
+                .orElse(null);
+    }
+
+    private Optional<Ask> ask(String about) {
+        if (about.startsWith("thanks/")) {
+            return rows.thanks()
+                    .find(new ThankYou.Id(about.substring("thanks/".length())))
+                    .flatMap(thanks -> ask(thanks.about()));
+        }
+        return about.startsWith("ask/")
+                ? rows.asks().find(new Ask.Id(about.substring("ask/".length())))
+                : Optional.empty();
+    }
+
+    private Optional<Introduction> introduction(Draft draft) {
+        return draft.about().startsWith("introduction/")
+                ? rows.introductions().find(new Introduction.Id(draft.about().substring("introduction/".length())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package foreword.workflow;
+
+import foreword.activity.Activity;
+import foreword.activity.ActivityLog;
+import foreword.activity.UnitOfWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** Does things in steps: one transaction, one clock, one line in the timeline for each change. */
+public final class Steps {
+    private final UnitOfWork work;
+    private final ActivityLog log;
+    private final Clock clock;
+
+    public Steps(UnitOfWork work, ActivityLog log, Clock clock) {
+        this.work = work;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    <T> T step(Supplier<T> deed) {
+        return work.step(deed);
+    }
+
+    void run(Runnable deed) {
+        work.step(deed);
+    }
+
+    void note(String actor, String what, String about, String why) {
+        log.append(new Activity(now(), actor, what, about, why));
+    }
+
+    /** Writes down what happened by itself. */
+    void note(String what, String about, String why) {
+        note(Activity.FOREWORD, what, about, why);
+    }
+}

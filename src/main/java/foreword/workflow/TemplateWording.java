@@ -1,0 +1,45 @@
+package foreword.workflow;
+
+import foreword.draft.MessageKind;
+import foreword.people.Segment;
+import foreword.template.BrokenTemplate;
+import foreword.template.Markup;
+import foreword.template.MissingVariable;
+import foreword.template.NoSuchTemplate;
+import foreword.template.Rendered;
+import foreword.template.Renderer;
+import foreword.template.TemplateLibrary;
+import java.util.Map;
+
+/** Words from the template library. */
+public final class TemplateWording implements Wording {
+    private final TemplateLibrary library;
+    private final Renderer renderer;
+    private final Markup markup;
+
+    public TemplateWording(TemplateLibrary library, Renderer renderer, Markup markup) {
+        this.library = library;
+        this.renderer = renderer;
+        this.markup = markup;
+    }
+
+    @Override
+    public Words write(MessageKind kind, Segment segment, Map<String, Object> variables) throws MissingWords {
+        try {
+            Rendered rendered = renderer.render(library.find(kind.template(), segment.name(), null), variables);
+            return new Words(rendered.subject(), rendered.markdown());
+        } catch (MissingVariable | BrokenTemplate | NoSuchTemplate problem) {
+            throw new MissingWords(String.valueOf(problem.getMessage()), problem);
+        }
+    }
+
+    @Override
+    public String plainText(String markdown) {
+        return markup.plainText(markdown);
+    }
+
+    @Override
+    public String html(String markdown, String title) {
+        return markup.html(markdown, title, "en");
+    }
+}

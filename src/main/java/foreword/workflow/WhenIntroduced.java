@@ -1,0 +1,267 @@
+package foreword.workflow;
+
+import foreword.ask.Ask;
+import foreword.draft.Draft;
+import foreword.draft.MessageKind;
+import foreword.followup.Cadence;
+import foreword.followup.HopperEntry;
+import foreword.followup.Nudge;
+import foreword.followup.Planner;
+import foreword.inbox.ReceivedMail;
+import foreword.introduction.Introduction;
+import foreword.outbox.Card;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Segment;
+import foreword.people.Teammate;
+import foreword.target.Target;
+import foreword.thanks.ThankYou;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** When an introduction was made: the first reply is drafted, the thank-you grows, and the outcome is asked for. */
+public final class WhenIntroduced {
+    private final Rows rows;
+    private final Steps steps;
+    private final Cards cards;
+    private final Drafting drafting;
+    private final WhenAnswered.Timing timing;
+
+    public WhenIntroduced(Rows rows, Steps steps, Cards cards, Drafting drafting, WhenAnswered.Timing timing) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cards = cards;
+        this.drafting = drafting;
+        this.timing = timing;
+    }
+
+    /** The introducer wrote to the target and to us: the bridge mail is in hand. */
+    void byMail(Ask ask, ReceivedMail bridge, EmailAddress target) {
+        String messageId = bridge.messageId();
+        if (messageId != null && rows.introductions().byBridge(messageId).isPresent()) {
+            return;
+        }
+        record(ask, new Bridge(target, messageId, bridge.subject(), references(bridge)));
+    }
+
+    /** What a bridge mail tells us; all empty when a teammate records the introduction by hand. */
+    private record Bridge(
+            @Nullable EmailAddress target, @Nullable String messageId, String subject, List<String> references) {}
+
+    /** A teammate says that the introduction was made. */
+    public Result byHand(Ask.Id id, @Nullable EmailAddress target, Teammate by) {
+        Optional<Ask> ask = rows.asks().find(id);
+        if (ask.isEmpty() || !Ask.State.CHANGES.allows(ask.get().state(), Ask.State.INTRODUCED)) {
+            return Result.refused("There is no open ask of that kind.");
+        }
+        return steps.step(() -> {
+            record(ask.get(), new Bridge(target, null, "", List.of()));
+            steps.note(by.id().value(), "introduction.recorded", id.ref(), "by hand");
+            return Result.done("Recorded. The outcome is asked for in a few days.");
+        });
+    }
+
+    /** What became of it, said by a teammate. */
+    public Result outcome(Introduction.Id id, Introduction.State to, String note, Teammate by) {
+        Optional<Introduction> found = rows.introductions().find(id);
+        if (found.isEmpty()) {
+            return Result.refused("This introduction is gone.");
+        }
+        Introduction introduction = found.get();
+        if (!Introduction.State.CHANGES.allows(introduction.state(), to)) {
+            return Result.refused("This introduction is already " + word(introduction.state()) + ".");
+        }
+        return steps.step(() -> {
+            if (!rows.introductions().move(id, introduction.state(), to)) {
+                return Result.refused("Somebody else has just recorded another outcome.");
+            }
+            steps.note(by.id().value(), "introduction." + word(to), id.ref(), note);
+            timing.planner().cancel(id.ref(), Nudge.Kind.OUTCOME, "the outcome is known");
+            settled(introduction, to, note, by);
+            cards.redraw(new Card(Card.Kind.INTRODUCTION, id.value()));
+            return Result.done("Noted: " + word(to) + ".");
+        });
+    }
+
+    /** Not met yet: asked again after a while. */
+    public Result notMetYet(Introduction.Id id, Teammate by) {
+        return rows.introductions()
+                .find(id)
+                .map(introduction -> steps.step(() -> {
+                    timing.planner().cancel(id.ref(), Nudge.Kind.OUTCOME, "not met yet");
+                    planOutcome(introduction, by);
+                    steps.note(by.id().value(), "introduction.not-met", id.ref(), "");
+                    cards.redraw(new Card(Card.Kind.INTRODUCTION, id.value()));
+                    return Result.done("Noted. It comes back in a few days.");
+                }))
+                .orElse(Result.refused("This introduction is gone."));
+    }
+
+    /** The target wrote to us in the thread of our first reply. */
+    void targetReplied(Introduction introduction) {
+        if (rows.introductions().move(introduction.id(), Introduction.State.MADE, Introduction.State.IN_CONVERSATION)) {
+            steps.note("introduction.in-conversation", introduction.id().ref(), "the target replied");
+        }
+        timing.planner().cancel(introduction.id().ref(), Nudge.Kind.FIRST_REPLY, "the target replied");
+        Ask.Id ask = introduction.ask();
+        if (ask != null) {
+            rows.asks().targetSide(ask, Ask.TargetSide.REPLIED);
+        }
+        cards.redraw(new Card(Card.Kind.INTRODUCTION, introduction.id().value()));
+    }
+
+    private void record(Ask ask, Bridge bridge) {
+        Optional<Contact> introducer = rows.people().contact(ask.introducer());
+        Optional<Teammate> owner = rows.people().teammate(ask.owner());
+        if (introducer.isEmpty()
+                || owner.isEmpty()
+                || rows.introductions().of(ask.id()).isPresent()) {
+            return;
+        }
+        Optional<Target> target = Optional.ofNullable(ask.target()).flatMap(rows.targets()::find);
+        Introduction introduction = introduction(ask, bridge, target.orElse(null));
+        rows.introductions().add(introduction);
+        rows.asks().move(ask.id(), ask.state(), Ask.State.INTRODUCED);
+        rows.asks().introducerSide(ask.id(), Ask.IntroducerSide.INTRODUCED);
+        rows.asks().targetSide(ask.id(), Ask.TargetSide.INTRODUCED);
+        timing.planner().cancel(ask.id().ref(), "the introduction was made");
+        endOpenDrafts(ask);
+        steps.note(
+                "introduction.made",
+                introduction.id().ref(),
+                "through " + ask.id().ref());
+        cards.show(
+                owner.get(), new Card(Card.Kind.INTRODUCTION, introduction.id().value()));
+        owe(ask, introducer.get(), owner.get());
+        planOutcome(introduction, owner.get());
+        answer(introduction, introducer.get(), owner.get(), bridge.references());
+    }
+
+    private Introduction introduction(Ask ask, Bridge bridge, @Nullable Target target) {
+        return new Introduction(
+                Introduction.Id.fresh(),
+                ask.id(),
+                ask.introducer(),
+                target == null ? "somebody" : target.name(),
+                target == null ? "" : target.company(),
+                bridge.target(),
+                ask.owner(),
+                bridge.messageId(),
+                bridge.subject(),
+                Introduction.State.MADE,
+                steps.now());
+    }
+
+    private void endOpenDrafts(Ask ask) {
+        rows.drafts().about(ask.id().ref()).stream()
+                .filter(draft -> draft.state() == Draft.State.PENDING)
+                .filter(draft ->
+                        rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.REJECTED))
+                .forEach(draft ->
+                        cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value())));
+    }
+
+    private void answer(Introduction introduction, Contact introducer, Teammate owner, List<String> references) {
+        EmailAddress target = introduction.targetEmail();
+        if (target == null) {
+            return;
+        }
+        List<EmailAddress> bcc = Stream.ofNullable(introducer.email()).toList();
+        Target met = new Target(
+                Target.Id.fresh(),
+                introduction.targetName(),
+                introduction.targetCompany().isBlank() ? target.domain() : introduction.targetCompany(),
+                "",
+                "",
+                "",
+                Segment.PROSPECT,
+                3,
+                false);
+        Drafting.Brief brief = new Drafting.Brief(
+                MessageKind.FIRST_REPLY,
+                introduction.id().ref(),
+                owner,
+                introducer,
+                met,
+                null,
+                Map.of("introduction.subject", subject(introduction)));
+        try {
+            Draft draft = drafting.write(
+                    brief,
+                    new Drafting.Addressee(target, introduction.targetName(), bcc),
+                    new Drafting.Place(introduction.bridge(), references),
+                    steps.now());
+            drafting.submit(draft, owner, cards, steps);
+            timing.planner()
+                    .plan(
+                            Nudge.Kind.FIRST_REPLY,
+                            owner,
+                            introduction.id().ref(),
+                            timing.cadence().bridge(),
+                            introduction.targetName() + " waits for your first reply.");
+        } catch (MissingWords missing) {
+            throw new Undrafted(missing);
+        }
+    }
+
+    /** Unchanged, but for the Re: that every mail program puts before an answer. */
+    private static String subject(Introduction introduction) {
+        String subject = introduction.subject().isBlank()
+                ? "Introduction: " + introduction.targetName()
+                : introduction.subject();
+        return subject.toLowerCase(Locale.ROOT).startsWith("re:") ? subject : "Re: " + subject;
+    }
+
+    private void owe(Ask ask, Contact introducer, Teammate owner) {
+        Instant due = timing.planner().due(owner, timing.cadence().thanks());
+        new WhenThanked(rows, steps, cards, drafting)
+                .owe(
+                        new WhenThanked.Debt(introducer, owner, ask.id().ref(), ThankYou.Occasion.INTRODUCED, due),
+                        timing.planner());
+    }
+
+    private void planOutcome(Introduction introduction, Teammate owner) {
+        timing.planner()
+                .plan(
+                        Nudge.Kind.OUTCOME,
+                        owner,
+                        introduction.id().ref(),
+                        timing.cadence().outcome(),
+                        "What came of the introduction to " + introduction.targetName() + "?");
+    }
+
+    private void settled(Introduction introduction, Introduction.State to, String note, Teammate by) {
+        Ask.Id ask = introduction.ask();
+        if (to == Introduction.State.MET && ask != null) {
+            rows.asks().targetSide(ask, Ask.TargetSide.MET);
+        }
+        if (to == Introduction.State.NOT_NOW) {
+            Planner planner = timing.planner();
+            Cadence cadence = timing.cadence();
+            rows.hopper()
+                    .add(new HopperEntry(
+                            HopperEntry.Id.fresh(),
+                            introduction.id().ref(),
+                            by.id(),
+                            introduction.targetName(),
+                            note.isBlank() ? "not now" : note,
+                            steps.now(),
+                            planner.due(by, cadence.hopper()),
+                            true));
+        }
+    }
+
+    private static List<String> references(ReceivedMail bridge) {
+        return Stream.concat(bridge.references().stream(), Stream.ofNullable(bridge.messageId()))
+                .toList();
+    }
+
+    private static String word(Introduction.State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

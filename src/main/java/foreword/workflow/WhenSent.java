@@ -1,0 +1,198 @@
+package foreword.workflow;
+
+import foreword.ask.Ask;
+import foreword.content.ContentItem;
+import foreword.draft.Approval;
+import foreword.draft.Draft;
+import foreword.followup.Cadence;
+import foreword.followup.Nudge;
+import foreword.followup.Planner;
+import foreword.introduction.Introduction;
+import foreword.outbox.Card;
+import foreword.outbox.Outcomes;
+import foreword.outbox.Parcel;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Teammate;
+import foreword.thanks.ThankYou;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a mail has gone out, or could not: the state moves on, and what comes next is planned. */
+public final class WhenSent implements Outcomes {
+    private final Rows rows;
+    private final Steps steps;
+    private final Cards cards;
+    private final Planner planner;
+    private final Cadence cadence;
+
+    public WhenSent(Rows rows, Steps steps, Cards cards, Planner planner, Cadence cadence) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cards = cards;
+        this.planner = planner;
+        this.cadence = cadence;
+    }
+
+    @Override
+    public boolean stands(Parcel.Mail mail) {
+        return rows.drafts()
+                .find(new Draft.Id(mail.draft()))
+                .filter(draft -> draft.state() == Draft.State.APPROVED)
+                .filter(draft -> approved(draft, mail))
+                .filter(draft -> nobodyWishesToBeLeft(draft))
+                .isPresent();
+    }
+
+    @Override
+    public void sent(Parcel.Mail mail) {
+        rows.drafts().find(new Draft.Id(mail.draft())).ifPresent(draft -> {
+            if (rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.SENT)) {
+                steps.note("draft.sent", ref(draft), mail.mail().messageId());
+                follow(draft);
+            }
+        });
+    }
+
+    @Override
+    public void refused(Parcel.Mail mail, String words) {
+        rows.drafts().find(new Draft.Id(mail.draft())).ifPresent(draft -> {
+            rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.FAILED);
+            steps.note("draft.failed", ref(draft), words);
+            cards.redraw(card(draft));
+            rows.people()
+                    .teammate(draft.owner())
+                    .ifPresent(owner -> cards.tell(owner, Card.Kind.TROUBLE, notSent(draft, words)));
+        });
+    }
+
+    @Override
+    public void unknown(Parcel.Mail mail) {
+        rows.drafts().find(new Draft.Id(mail.draft())).ifPresent(draft -> {
+            rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.UNKNOWN);
+            steps.note("draft.unknown", ref(draft), "the answer of the mail server was lost");
+            cards.redraw(card(draft));
+        });
+    }
+
+    /** What a sent draft sets in motion. */
+    void follow(Draft draft) {
+        planner.cancel(ref(draft), "the mail was sent");
+        rows.people().teammate(draft.owner()).ifPresent(owner -> {
+            switch (draft.kind()) {
+                case QUESTION, ADVICE, NAME_DROP -> withAsk(draft, ask -> asked(ask, draft, owner));
+                case FOLLOW_UP -> withAsk(draft, ask -> followedUp(ask, draft, owner));
+                case FORWARDABLE -> withAsk(draft, ask -> handed(ask, draft, owner));
+                case FIRST_REPLY -> withIntroduction(draft, this::answered);
+                case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME -> paid(draft);
+                case PRAISE_THANKS, REPORT_BACK -> {}
+            }
+        });
+        cards.redraw(card(draft));
+    }
+
+    private void asked(Ask ask, Draft draft, Teammate owner) {
+        rows.asks().asked(ask.id(), steps.now());
+        rows.asks().introducerSide(ask.id(), Ask.IntroducerSide.ASKED);
+        steps.note("ask.asked", ask.id().ref(), "");
+        planFollowUp(ask, draft, owner);
+    }
+
+    private void followedUp(Ask ask, Draft draft, Teammate owner) {
+        rows.asks().followedUp(ask.id());
+        steps.note("ask.followed-up", ask.id().ref(), "");
+        planFollowUp(ask, draft, owner);
+    }
+
+    private void planFollowUp(Ask ask, Draft draft, Teammate owner) {
+        planner.cancel(ask.id().ref(), Nudge.Kind.FOLLOW_UP, "a newer message was sent");
+        planner.plan(
+                Nudge.Kind.FOLLOW_UP,
+                owner,
+                ask.id().ref(),
+                cadence.followUp(),
+                draft.letter().toName() + " has not answered yet.");
+    }
+
+    private void handed(Ask ask, Draft draft, Teammate owner) {
+        rows.asks().move(ask.id(), Ask.State.WILLING, Ask.State.FORWARDABLE);
+        rows.asks().introducerSide(ask.id(), Ask.IntroducerSide.HANDED);
+        rows.asks().targetSide(ask.id(), Ask.TargetSide.ASKED);
+        ContentItem.Id content = draft.letter().content();
+        if (content != null && ask.target() != null) {
+            rows.contents().sentTo("target/" + ask.target().value(), content);
+        }
+        steps.note("ask.handed", ask.id().ref(), "the forwardable is with the introducer");
+        planner.plan(
+                Nudge.Kind.BRIDGE,
+                owner,
+                ask.id().ref(),
+                cadence.followUp(),
+                draft.letter().toName() + " has your note since then, and no introduction has come yet.");
+    }
+
+    private void answered(Introduction introduction) {
+        planner.cancel(introduction.id().ref(), Nudge.Kind.FIRST_REPLY, "the first reply was sent");
+        steps.note("introduction.answered", introduction.id().ref(), "");
+        cards.redraw(new Card(Card.Kind.INTRODUCTION, introduction.id().value()));
+    }
+
+    private void paid(Draft draft) {
+        ThankYou.Id id = new ThankYou.Id(draft.about().substring("thanks/".length()));
+        rows.thanks().find(id).ifPresent(thanks -> {
+            rows.thanks().move(id, thanks.state(), ThankYou.State.PAID, "by mail");
+            planner.cancel(thanks.ref(), "thanked");
+            steps.note("thanks.paid", thanks.ref(), "by mail");
+            cards.redraw(new Card(Card.Kind.THANKS, id.value()));
+        });
+    }
+
+    private boolean approved(Draft draft, Parcel.Mail mail) {
+        Approval approval = draft.approval();
+        ContentItem.Id content = draft.letter().content();
+        byte[] file = content == null ? new byte[0] : rows.contents().file(content);
+        return approval != null
+                && approval.fingerprint().equals(draft.letter().fingerprint(file))
+                && Stream.concat(Stream.of(draft.letter().to()), draft.letter().bcc().stream())
+                        .toList()
+                        .equals(mail.mail().recipients());
+    }
+
+    private boolean nobodyWishesToBeLeft(Draft draft) {
+        return Stream.concat(Stream.of(draft.letter().to()), draft.letter().bcc().stream())
+                .map((EmailAddress address) -> rows.people().contactWithEmail(address))
+                .flatMap(Optional::stream)
+                .noneMatch(contact -> contact.standing() == Contact.Standing.DO_NOT_CONTACT);
+    }
+
+    private void withAsk(Draft draft, java.util.function.Consumer<Ask> deed) {
+        if (draft.about().startsWith("ask/")) {
+            rows.asks()
+                    .find(new Ask.Id(draft.about().substring("ask/".length())))
+                    .ifPresent(deed);
+        }
+    }
+
+    private void withIntroduction(Draft draft, java.util.function.Consumer<Introduction> deed) {
+        if (draft.about().startsWith("introduction/")) {
+            String id = draft.about().substring("introduction/".length());
+            rows.introductions().find(new Introduction.Id(id)).ifPresent(deed);
+        }
+    }
+
+    private static Cards.Message notSent(Draft draft, String words) {
+        return new Cards.Message(
+                "The email to " + draft.letter().toName() + " was not sent: the mail server refused it.",
+                "It said: " + words + " Your draft is safe.",
+                "FW-3107",
+                ref(draft));
+    }
+
+    private static String ref(Draft draft) {
+        return "draft/" + draft.id().value();
+    }
+
+    private static Card card(Draft draft) {
+        return new Card(Card.Kind.DRAFT, draft.id().value());
+    }
+}

@@ -1,0 +1,190 @@
+package foreword.workflow;
+
+import foreword.ask.Ask;
+import foreword.draft.Draft;
+import foreword.draft.MessageKind;
+import foreword.followup.Nudge;
+import foreword.followup.Planner;
+import foreword.introduction.Introduction;
+import foreword.outbox.Card;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Teammate;
+import foreword.target.Target;
+import foreword.thanks.ThankYou;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** When a thank-you is owed, drafted, paid or waived. Trying creates the debt, whatever comes of it. */
+public final class WhenThanked {
+    private final Rows rows;
+    private final Steps steps;
+    private final Cards cards;
+    private final Drafting drafting;
+
+    public WhenThanked(Rows rows, Steps steps, Cards cards, Drafting drafting) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cards = cards;
+        this.drafting = drafting;
+    }
+
+    /** What is owed, for what, and until when. */
+    record Debt(Contact to, Teammate owner, String about, ThankYou.Occasion occasion, Instant due) {}
+
+    /** One debt for each ask: a later occasion replaces the earlier one while it is unpaid, and adds another once it was paid. */
+    void owe(Debt debt, Planner planner) {
+        Optional<ThankYou> before = rows.thanks()
+                .about(debt.about())
+                .filter(thanks -> thanks.state().open());
+        if (before.isPresent()) {
+            rows.thanks().becomes(before.get().id(), debt.occasion(), debt.due());
+            remind(before.get(), debt, planner);
+            return;
+        }
+        ThankYou thanks = new ThankYou(
+                ThankYou.Id.fresh(),
+                debt.to().id(),
+                debt.owner().id(),
+                debt.about(),
+                debt.occasion(),
+                ThankYou.State.OWED,
+                steps.now(),
+                debt.due(),
+                "");
+        rows.thanks().add(thanks);
+        steps.note("thanks.owed", thanks.ref(), debt.occasion().name().toLowerCase(Locale.ROOT));
+        remind(thanks, debt, planner);
+    }
+
+    /** Drafts the thank-you; nothing is sent before somebody approves it. */
+    public Result draft(ThankYou.Id id, Teammate by) {
+        Optional<ThankYou> found = rows.thanks().find(id);
+        Optional<Contact> contact = found.flatMap(thanks -> rows.people().contact(thanks.to()));
+        if (found.isEmpty() || contact.isEmpty()) {
+            return Result.refused("This thank-you is gone.");
+        }
+        EmailAddress email = contact.get().email();
+        if (email == null) {
+            return Result.refused(
+                    "No mail address of " + contact.get().name() + " is known. Thank in person, or add it.");
+        }
+        return steps.step(() -> {
+            if (!rows.thanks().move(id, ThankYou.State.OWED, ThankYou.State.DRAFTED, "")) {
+                return Result.refused("This thank-you is " + word(rows.thanks().find(id)) + " already.");
+            }
+            return write(found.get(), contact.get(), email, by);
+        });
+    }
+
+    public Result paidInPerson(ThankYou.Id id, Teammate by) {
+        return end(id, ThankYou.State.PAID, "in person", by);
+    }
+
+    /**
+     * Nothing is owed after all.
+     *
+     * @param because required
+     */
+    public Result waive(ThankYou.Id id, String because, Teammate by) {
+        return because.isBlank()
+                ? Result.refused("Say why no thank-you is needed.")
+                : end(id, ThankYou.State.WAIVED, because.strip(), by);
+    }
+
+    /** The draft was discarded: the debt stands. */
+    void owedAgain(String ref) {
+        ThankYou.Id id = new ThankYou.Id(ref.substring("thanks/".length()));
+        rows.thanks().move(id, ThankYou.State.DRAFTED, ThankYou.State.OWED, "");
+        cards.redraw(new Card(Card.Kind.THANKS, id.value()));
+    }
+
+    private Result write(ThankYou thanks, Contact contact, EmailAddress email, Teammate by) {
+        Drafting.Brief brief =
+                new Drafting.Brief(kindFor(thanks), thanks.ref(), by, contact, targetOf(thanks), null, deed(thanks));
+        try {
+            Draft draft = drafting.write(
+                    brief, new Drafting.Addressee(email, contact.name(), List.of()), Drafting.Place.NEW, steps.now());
+            drafting.submit(draft, by, cards, steps);
+        } catch (MissingWords missing) {
+            throw new Undrafted(missing);
+        }
+        cards.redraw(new Card(Card.Kind.THANKS, thanks.id().value()));
+        return Result.done("Drafted. Nothing is sent until you approve it.");
+    }
+
+    private Result end(ThankYou.Id id, ThankYou.State to, String note, Teammate by) {
+        return steps.step(() -> {
+            Optional<ThankYou> thanks =
+                    rows.thanks().find(id).filter(it -> it.state().open());
+            if (thanks.isEmpty() || !rows.thanks().move(id, thanks.get().state(), to, note)) {
+                return Result.refused("This thank-you is settled already.");
+            }
+            rows.nudges()
+                    .openAbout(thanks.get().ref())
+                    .forEach(nudge -> rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DONE, note));
+            steps.note(
+                    by.id().value(),
+                    "thanks." + to.name().toLowerCase(Locale.ROOT),
+                    thanks.get().ref(),
+                    note);
+            cards.redraw(new Card(Card.Kind.THANKS, id.value()));
+            return Result.done(to == ThankYou.State.PAID ? "Noted: thanked in person." : "Noted: not needed.");
+        });
+    }
+
+    private void remind(ThankYou thanks, Debt debt, Planner planner) {
+        planner.cancel(thanks.ref(), "planned anew");
+        rows.nudges()
+                .add(new Nudge(
+                        Nudge.Id.fresh(),
+                        Nudge.Kind.THANKS,
+                        debt.owner().id(),
+                        thanks.ref(),
+                        debt.due(),
+                        Nudge.State.PLANNED,
+                        "Thank " + debt.to().name() + " for the attempt.",
+                        ""));
+    }
+
+    private static MessageKind kindFor(ThankYou thanks) {
+        return switch (thanks.occasion()) {
+            case INTRODUCED -> MessageKind.THANKS_INTRODUCTION;
+            case OUTCOME -> MessageKind.THANKS_OUTCOME;
+            case SAID_YES, ANSWERED_NO, NO_ANSWER, GAVE_ADVICE -> MessageKind.THANKS_ATTEMPT;
+        };
+    }
+
+    private static Map<String, String> deed(ThankYou thanks) {
+        String deed = switch (thanks.occasion()) {
+            case SAID_YES -> "offering to introduce us";
+            case INTRODUCED -> "introducing us";
+            case ANSWERED_NO -> "answering so openly";
+            case NO_ANSWER -> "reading what I wrote";
+            case GAVE_ADVICE -> "your advice";
+            case OUTCOME -> "what your introduction began";
+        };
+        return Map.of("deed", deed, "outcome", "");
+    }
+
+    private @Nullable Target targetOf(ThankYou thanks) {
+        Optional<Ask> ask = thanks.about().startsWith("ask/")
+                ? rows.asks().find(new Ask.Id(thanks.about().substring("ask/".length())))
+                : introductionOf(thanks).map(Introduction::ask).flatMap(rows.asks()::find);
+        return ask.map(Ask::target).flatMap(rows.targets()::find).orElse(null);
+    }
+
+    private Optional<Introduction> introductionOf(ThankYou thanks) {
+        return thanks.about().startsWith("introduction/")
+                ? rows.introductions().find(new Introduction.Id(thanks.about().substring("introduction/".length())))
+                : Optional.empty();
+    }
+
+    private static String word(Optional<ThankYou> thanks) {
+        return thanks.map(it -> it.state().name().toLowerCase(Locale.ROOT)).orElse("gone");
+    }
+}

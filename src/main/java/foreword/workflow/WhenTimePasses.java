@@ -1,0 +1,210 @@
+package foreword.workflow;
+
+import foreword.ask.Ask;
+import foreword.draft.Draft;
+import foreword.draft.MessageKind;
+import foreword.followup.Cadence;
+import foreword.followup.Nudge;
+import foreword.followup.Planner;
+import foreword.outbox.Card;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Teammate;
+import foreword.praise.Moment;
+import foreword.target.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** When time passes: nudges come due, moments and drafts expire. One bad row does not stop the others. */
+public final class WhenTimePasses {
+    private static final Logger LOG = LoggerFactory.getLogger(WhenTimePasses.class);
+    private static final int AT_ONCE = 50;
+
+    private final Rows rows;
+    private final Steps steps;
+    private final Cards cards;
+    private final Drafting drafting;
+    private final Then then;
+
+    public WhenTimePasses(Rows rows, Steps steps, Cards cards, Drafting drafting, Then then) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cards = cards;
+        this.drafting = drafting;
+        this.then = then;
+    }
+
+    /** Who goes on with it. */
+    public record Then(WhenAnswered whenAnswered, Planner planner, Cadence cadence) {}
+
+    /** Does whatever is due now; returns how much was. */
+    public int tick() {
+        List<Nudge> due = rows.nudges().due(steps.now(), AT_ONCE);
+        due.forEach(nudge -> safely("nudge/" + nudge.id().value(), () -> deliver(nudge)));
+        List<Moment> moments = rows.moments().overdue(steps.now());
+        moments.forEach(moment -> safely("moment/" + moment.id().value(), () -> expire(moment)));
+        List<Draft> drafts = rows.drafts().overdue(steps.now());
+        drafts.forEach(draft -> safely("draft/" + draft.id().value(), () -> expire(draft)));
+        return due.size() + moments.size() + drafts.size();
+    }
+
+    public Result done(Nudge.Id id, Teammate by) {
+        return end(id, Nudge.State.DONE, "done by " + by.name(), by);
+    }
+
+    /** Never again about this. */
+    public Result stop(Nudge.Id id, Teammate by) {
+        return end(id, Nudge.State.CANCELLED, "stopped by " + by.name(), by);
+    }
+
+    public Result snooze(Nudge.Id id, Teammate by) {
+        return rows.nudges()
+                .find(id)
+                .filter(nudge -> nudge.state().open())
+                .map(nudge -> steps.step(() -> {
+                    rows.nudges().snooze(id, nudge.state(), then.planner().tomorrow(by));
+                    steps.note(by.id().value(), "nudge.snoozed", "nudge/" + id.value(), "until tomorrow");
+                    cards.redraw(new Card(Card.Kind.NUDGE, id.value()));
+                    return Result.done("It comes back tomorrow.");
+                }))
+                .orElse(Result.refused("This is settled already."));
+    }
+
+    /** Drafts the follow-up that a nudge speaks of. */
+    public Result draftFollowUp(Nudge.Id id, Teammate by) {
+        Optional<Nudge> nudge = rows.nudges().find(id).filter(it -> it.state().open());
+        Optional<Ask> ask = nudge.flatMap(it -> askOf(it.about()));
+        Optional<Contact> contact = ask.flatMap(it -> rows.people().contact(it.introducer()));
+        EmailAddress email = contact.map(Contact::email).orElse(null);
+        if (nudge.isEmpty() || ask.isEmpty() || contact.isEmpty() || email == null) {
+            return Result.refused("This is settled already.");
+        }
+        return steps.step(() -> {
+            write(ask.get(), contact.get(), email, by);
+            return end(id, Nudge.State.DONE, "a follow-up was drafted", by);
+        });
+    }
+
+    private void deliver(Nudge nudge) {
+        Optional<Teammate> owner = rows.people().teammate(nudge.owner());
+        if (owner.isEmpty()) {
+            rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, "its owner is gone");
+            return;
+        }
+        if (!then.planner().mayDisturb(owner.get())) {
+            rows.nudges().snooze(nudge.id(), nudge.state(), then.planner().nextWorkingMoment(owner.get()));
+            return;
+        }
+        if (nudge.kind() == Nudge.Kind.FOLLOW_UP && enoughFollowedUp(nudge)) {
+            rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DONE, "enough was asked");
+            askOf(nudge.about()).ifPresent(ask -> then.whenAnswered().silent(ask, owner.get()));
+            return;
+        }
+        if (rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DELIVERED, "")) {
+            steps.note("nudge.delivered", "nudge/" + nudge.id().value(), nudge.why());
+            cards.show(owner.get(), cardFor(nudge), nudge.due().toString());
+        }
+    }
+
+    private static Card cardFor(Nudge nudge) {
+        return switch (nudge.kind()) {
+            case THANKS -> new Card(Card.Kind.THANKS, nudge.about().substring("thanks/".length()));
+            case OUTCOME -> new Card(Card.Kind.INTRODUCTION, nudge.about().substring("introduction/".length()));
+            case MOMENT, DRAFT, FOLLOW_UP, BRIDGE, FIRST_REPLY, HOPPER ->
+                new Card(Card.Kind.NUDGE, nudge.id().value());
+        };
+    }
+
+    private boolean enoughFollowedUp(Nudge nudge) {
+        return askOf(nudge.about())
+                .filter(ask -> ask.followUps() >= then.cadence().followUps())
+                .isPresent();
+    }
+
+    private void expire(Moment moment) {
+        if (rows.moments().move(moment.id(), Moment.State.OPEN, Moment.State.EXPIRED)) {
+            steps.note("moment.expired", "moment/" + moment.id().value(), "the words are kept");
+            cards.redraw(new Card(Card.Kind.MOMENT, moment.id().value()));
+        }
+    }
+
+    private void expire(Draft draft) {
+        if (rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.EXPIRED)) {
+            steps.note("draft.expired", "draft/" + draft.id().value(), "nobody decided in time");
+            then.planner().cancel("draft/" + draft.id().value(), "the draft expired");
+            if (draft.about().startsWith("thanks/")) {
+                new WhenThanked(rows, steps, cards, drafting).owedAgain(draft.about());
+            }
+            askOf(draft.about())
+                    .filter(ask -> ask.state() == Ask.State.QUESTION && ask.askedAt() == null)
+                    .ifPresent(ask -> rows.asks().move(ask.id(), ask.state(), Ask.State.WITHDRAWN));
+            cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value()));
+        }
+    }
+
+    private void write(Ask ask, Contact contact, EmailAddress email, Teammate by) {
+        Target target =
+                Optional.ofNullable(ask.target()).flatMap(rows.targets()::find).orElse(null);
+        Drafting.Brief brief =
+                new Drafting.Brief(MessageKind.FOLLOW_UP, ask.id().ref(), by, contact, target, null, subjectOf(ask));
+        try {
+            Draft draft = drafting.write(
+                    brief, new Drafting.Addressee(email, contact.name(), List.of()), placeAfter(ask), steps.now());
+            drafting.submit(draft, by, cards, steps);
+        } catch (MissingWords missing) {
+            throw new Undrafted(missing);
+        }
+    }
+
+    private Map<String, String> subjectOf(Ask ask) {
+        return rows.drafts().about(ask.id().ref()).stream()
+                .filter(draft -> draft.state() == Draft.State.SENT)
+                .findFirst()
+                .map(draft -> Map.of("ask.subject", draft.letter().subject().replaceFirst("^Re: ", "")))
+                .orElse(Map.of());
+    }
+
+    /** In the thread of the question, so that the introducer sees what was asked. */
+    private Drafting.Place placeAfter(Ask ask) {
+        return rows.drafts().about(ask.id().ref()).stream()
+                .filter(draft -> draft.state() == Draft.State.SENT)
+                .flatMap(draft -> rows.drafts().messageIdOf(draft.id()).stream())
+                .findFirst()
+                .map(id -> new Drafting.Place(id, List.of(id)))
+                .orElse(Drafting.Place.NEW);
+    }
+
+    private Result end(Nudge.Id id, Nudge.State to, String because, Teammate by) {
+        return rows.nudges()
+                .find(id)
+                .filter(nudge -> nudge.state().open())
+                .map(nudge -> steps.step(() -> {
+                    rows.nudges().move(id, nudge.state(), to, because);
+                    steps.note(
+                            by.id().value(),
+                            "nudge." + to.name().toLowerCase(java.util.Locale.ROOT),
+                            "nudge/" + id.value(),
+                            because);
+                    cards.redraw(new Card(Card.Kind.NUDGE, id.value()));
+                    return Result.done("Noted.");
+                }))
+                .orElse(Result.refused("This is settled already."));
+    }
+
+    private Optional<Ask> askOf(String about) {
+        return about.startsWith("ask/")
+                ? rows.asks().find(new Ask.Id(about.substring("ask/".length())))
+                : Optional.empty();
+    }
+
+    private void safely(String row, Runnable deed) {
+        try {
+            steps.run(deed);
+        } catch (RuntimeException ours) {
+            LOG.error("{} could not be worked on", row, ours);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package foreword.adapter.slack.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import foreword.adapter.slack.screen.Storyboard.Cast;
+import foreword.ask.Ask;
+import foreword.draft.Draft;
+import foreword.introduction.Introduction;
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.Segment;
+import foreword.people.Stranger;
+import foreword.praise.Praise;
+import foreword.target.ProfileCard;
+import foreword.thanks.ThankYou;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OtherScreensTest {
+    private static final Contact.Id DANA = new Contact.Id("c_17");
+
+    private static Stream<Cast> all_casts() {
+        return Stream.concat(Stream.of(Cast.PLAIN), Hostile.texts().map(Cast::all));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all_casts")
+    void every_view_keeps_to_the_limits_of_slack(Cast cast) {
+        SlackLimits limits = SlackLimits.atHand();
+        Storyboard story = new Storyboard(cast);
+
+        views(story)
+                .forEach(view -> assertThat(limits.faultsOfView(view)).as(view).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all_casts")
+    void every_answer_to_a_command_keeps_to_the_limits_of_slack(Cast cast) {
+        SlackLimits limits = SlackLimits.atHand();
+        Storyboard story = new Storyboard(cast);
+
+        answers(story).forEach(answer -> {
+            JsonNode said = SlackLimits.parse(answer);
+
+            assertThat(limits.faultsOfMessage(said.path("blocks").toString()))
+                    .as(answer)
+                    .isEmpty();
+            assertThat(said.path("response_type").asText()).isEqualTo("ephemeral");
+            assertThat(said.path("text").asText()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("all_casts")
+    void no_foreign_text_becomes_a_mention_or_a_link(Cast cast) {
+        Storyboard story = new Storyboard(cast);
+
+        Stream.concat(views(story).stream(), answers(story).stream())
+                .forEach(json ->
+                        assertThat(Hostile.activeIn(SlackLimits.parse(json))).isEmpty());
+    }
+
+    @Test
+    void asks_for_the_great_introduction_card_only_while_it_is_missing() {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+
+        String before = story.modals().ask(AskStart.of(DANA));
+        story.rows.profileCards().save(new ProfileCard(Segment.CLIENT, "who", "why", "what", Storyboard.NOW));
+        String after = story.modals().ask(AskStart.of(DANA));
+
+        assertThat(before).contains("card_who", "card_why", "card_what");
+        assertThat(after).doesNotContain("card_who");
+    }
+
+    @Test
+    void preselects_the_target_that_was_typed() {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+
+        String view = story.modals().ask(new AskStart(DANA, Ask.Kind.ADVICE, "m_OPEN", "sam lee", "Northwind"));
+
+        List<JsonNode> chosen = SlackLimits.parse(view).findValues("initial_option");
+        assertThat(chosen.stream().map(one -> one.path("value").asText())).containsExactly("c_17", "advice", "t_9");
+    }
+
+    @Test
+    void carries_the_draft_and_its_version_into_the_edit_modal() {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+
+        String view = story.modals().draftEdit(draft(story), Storyboard.ALICE);
+
+        assertThat(SlackLimits.parse(view).path("private_metadata").asText())
+                .isEqualTo("{\"d\":\"d_PENDING_ask-forwardable\",\"v\":3}");
+    }
+
+    @Test
+    void tells_an_outsider_nothing_of_ours() {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+
+        String home = home(story, "U0STRANGER");
+
+        assertThat(home).doesNotContain("Dana", "Acme", "Sam", "Alice");
+        assertThat(SlackLimits.parse(home).path("blocks")).hasSize(1);
+    }
+
+    @Test
+    void greets_and_counts_what_needs_me() {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+
+        String home = home(story, Storyboard.ALICE);
+
+        assertThat(home).contains("Good morning, Alice", "things need you", "12 (39%)", "30 of 31");
+    }
+
+    @Test
+    void guesses_what_was_meant() {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+
+        String answer = new CommandScreens(story.rows, story.clock).didYouMean("hoper", "hopper");
+
+        assertThat(SlackLimits.parse(answer).path("text").asText())
+                .isEqualTo("There is no hoper. Did you mean hopper?");
+    }
+
+    private static List<String> views(Storyboard story) {
+        Modals modals = story.modals();
+        Draft draft = draft(story);
+        Draft sent = story.rows.drafts().find(new Draft.Id("d_SENT")).orElseThrow();
+        Contact dana = story.rows.people().contact(DANA).orElseThrow();
+        Stranger stranger =
+                story.rows.people().stranger(new Stranger.Id("st_ASKED")).orElseThrow();
+        Company acme = story.rows.people().companies().get(0);
+        return List.of(
+                home(story, Storyboard.ALICE),
+                modals.ask(AskStart.of(DANA)),
+                modals.ask(AskStart.blank()),
+                modals.draftEdit(draft, Storyboard.ALICE),
+                modals.draftEdit(sent, Storyboard.ALICE),
+                modals.target(draft),
+                modals.content(draft),
+                modals.self(draft),
+                modals.contact(dana),
+                modals.contact(stranger),
+                modals.newContact(acme.id()),
+                modals.company(acme),
+                modals.company(null),
+                modals.outcome(story.rows.introductions().all().get(0)),
+                modals.waive(thankYou(story)),
+                modals.card(Segment.CLIENT),
+                modals.loading("Review the draft"));
+    }
+
+    private static List<String> answers(Storyboard story) {
+        CommandScreens commands = new CommandScreens(story.rows, story.clock);
+        Praise praise = story.rows.praises().find(new Praise.Id("p_OPEN")).orElseThrow();
+        Introduction introduction = story.rows.introductions().all().get(0);
+        String words = praise.quote();
+        return List.of(
+                commands.help(),
+                commands.help("ask"),
+                commands.help(words),
+                commands.didYouMean(words, "hopper"),
+                commands.companies(Storyboard.ALICE),
+                commands.due(Storyboard.ALICE),
+                commands.thanks(Storyboard.ALICE),
+                commands.praiseKept(praise),
+                commands.introRecorded(introduction),
+                commands.outsider(),
+                commands.trouble(words, words, "FW-3107"),
+                commands.said(words));
+    }
+
+    private static Draft draft(Storyboard story) {
+        return story.rows
+                .drafts()
+                .find(new Draft.Id("d_PENDING_ask-forwardable"))
+                .orElseThrow();
+    }
+
+    private static ThankYou thankYou(Storyboard story) {
+        return story.rows.thankYous().find(new ThankYou.Id("ty_OWED")).orElseThrow();
+    }
+
+    private static String home(Storyboard story, String slackId) {
+        return new HomeScreen(story.rows, story.clock, new ThirtyOneAsks()).view(slackId);
+    }
+
+    /** The figures of a good quarter. */
+    private static final class ThirtyOneAsks implements Figures {
+        @Override
+        public long asked() {
+            return 31;
+        }
+
+        @Override
+        public long introduced() {
+            return 12;
+        }
+
+        @Override
+        public long won() {
+            return 3;
+        }
+
+        @Override
+        public long thanked() {
+            return 30;
+        }
+
+        @Override
+        public long attempts() {
+            return 31;
+        }
+    }
+}
