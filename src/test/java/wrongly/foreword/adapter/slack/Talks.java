@@ -1,0 +1,4 @@
+package wrongly.foreword.adapter.slack;
+
+/** An adapter for another to use wrongly. */
+public final class Talks {}

@@ -1,0 +1,4 @@
+package wrongly.foreword.config;
+
+/** A setting. */
+public final class Knob {}
