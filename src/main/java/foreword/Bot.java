@@ -88,6 +88,7 @@ final class Bot implements AutoCloseable {
     record Ground(
             Clock clock,
             Database database,
+            SqlInbox inbox,
             SlackApi slack,
             List<String> secrets,
             @Nullable SlackApi sockets,
@@ -100,7 +101,7 @@ final class Bot implements AutoCloseable {
         this.mailroom = ground.mailroom();
         this.slack = ground.slack();
         Clock clock = ground.clock();
-        this.inbox = new SqlInbox(database);
+        this.inbox = ground.inbox();
         this.rows = Stores.of(database);
         this.directory = new SlackDirectory(slack, clock);
         SlackWebViews views = new SlackWebViews(slack);

@@ -1,10 +1,150 @@
 package foreword;
 
-/** The program's entry point. */
-public final class Foreword {
-    private Foreword() {}
+import foreword.adapter.csv.PeopleFiles;
+import foreword.adapter.jsonl.PraiseLines;
+import foreword.adapter.mail.MailLines;
+import foreword.adapter.sql.Database;
+import foreword.cli.Cli;
+import foreword.cli.ImportOptions;
+import foreword.cli.Program;
+import foreword.cli.SandboxOptions;
+import foreword.config.Settings;
+import foreword.praise.PhrasePraiseDetector;
+import foreword.workflow.Rows;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** The program's entry point and composition root. */
+public final class Foreword implements Program {
+    private final Path home;
+
+    private Foreword(Path home) {
+        this.home = home;
+    }
 
     public static void main(String[] args) {
-        System.out.println("Foreword");
+        Path home = Path.of(System.getProperty("foreword.home", "."));
+        System.exit(Cli.run(args, new Foreword(home)));
+    }
+
+    @Override
+    public int serve(Settings settings) throws Exception {
+        if (settings.slack().botToken() == null) {
+            System.err.println(
+                    "No Slack token is set (SLACK_BOT_TOKEN), so this is the sandbox: nothing leaves this machine.");
+            return sandbox(new SandboxOptions(settings.http().port(), null, SandboxOptions.Seed.DEMO));
+        }
+        try (Serving serving = Serving.start(settings, home, Clock.systemUTC())) {
+            waitForTheEnd(serving);
+        }
+        return 0;
+    }
+
+    @Override
+    public int sandbox(SandboxOptions options) throws Exception {
+        throw new IOException("the sandbox is being built: " + options);
+    }
+
+    @Override
+    public int doctor(Settings settings) {
+        return new Doctor(settings, home).run(System.out);
+    }
+
+    @Override
+    public int readPraise(InputStream in, PrintStream out, PrintStream err) throws IOException {
+        return new PraiseLines(new PhrasePraiseDetector()).read(in, out, err) == 0 ? 0 : 1;
+    }
+
+    @Override
+    public int readMail(List<Path> files, PrintStream out, PrintStream err) {
+        return new MailLines().run(files, out, err);
+    }
+
+    @Override
+    public int importContacts(Settings settings, ImportOptions options) throws IOException {
+        return imported(settings, files -> files.contacts(options.file(), folded(options), options.dryRun()), options);
+    }
+
+    @Override
+    public int importTargets(Settings settings, ImportOptions options) throws IOException {
+        return imported(settings, files -> files.targets(options.file(), folded(options), options.dryRun()), options);
+    }
+
+    @Override
+    public int backup(Settings settings, Path file) {
+        try (Database database = Database.open(settings.database().url())) {
+            database.copyTo(file);
+        }
+        System.out.println("Saved to " + file);
+        return 0;
+    }
+
+    @Override
+    public int health(Settings settings) throws Exception {
+        URI livez = URI.create("http://127.0.0.1:" + settings.http().port() + "/livez");
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(livez)
+                                .timeout(Duration.ofSeconds(5))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        return answer.statusCode() == 200 ? 0 : 1;
+    }
+
+    /** Reads one kind of list. */
+    @FunctionalInterface
+    private interface Import {
+        PeopleFiles.Report from(PeopleFiles files) throws IOException;
+    }
+
+    private int imported(Settings settings, Import list, ImportOptions options) throws IOException {
+        try (Database database = Database.open(settings.database().url())) {
+            Rows rows = Stores.of(database);
+            PeopleFiles files = new PeopleFiles(
+                    rows.people(), rows.targets(), settings.time().zone());
+            PeopleFiles.Report report = list.from(files);
+            report.errors().forEach(error -> System.err.println(options.file() + ", " + error));
+            if (!report.ignored().isEmpty()) {
+                System.err.println("Columns not read: " + String.join(", ", report.ignored()));
+            }
+            System.out.println((options.dryRun() ? "Would import " : "Imported ") + report.imported() + " rows, "
+                    + report.errors().size() + " with errors.");
+            return report.errors().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private static java.util.Map<String, String> folded(ImportOptions options) {
+        java.util.Map<String, String> folded = new java.util.HashMap<>();
+        options.columns().forEach((theirs, ours) -> folded.put(PeopleFiles.fold(theirs), PeopleFiles.fold(ours)));
+        return folded;
+    }
+
+    static void waitForTheEnd(AutoCloseable running) throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running, end, closed), "shutdown"));
+        end.await();
+        closed.await();
+    }
+
+    private static void close(AutoCloseable running, CountDownLatch end, CountDownLatch closed) {
+        try {
+            running.close();
+        } catch (Exception trouble) {
+            System.err.println("Did not stop cleanly: " + trouble.getMessage());
+        } finally {
+            closed.countDown();
+            end.countDown();
+        }
     }
 }

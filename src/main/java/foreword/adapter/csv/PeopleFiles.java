@@ -46,6 +46,11 @@ public final class PeopleFiles {
         this.zone = zone;
     }
 
+    /** How column names are compared: lower-case without blanks, underscores, hyphens and stars. */
+    public static String fold(String column) {
+        return Table.fold(column);
+    }
+
     /**
      * What an import did.
      *

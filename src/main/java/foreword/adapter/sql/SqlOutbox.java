@@ -55,6 +55,7 @@ public final class SqlOutbox implements Outbox {
             SELECT DISTINCT slack_id FROM delivery WHERE card = :card AND kind = 'POST' AND state NOT IN ('FAILED', 'WITHDRAWN')
             """;
     private static final String CARD_AT = "SELECT card FROM card_place WHERE channel = :channel AND ts = :ts";
+    private static final String COUNT_BY_STATE = "SELECT state, COUNT(*) AS deliveries FROM delivery GROUP BY state";
     private static final String NEXT_DUE =
             "SELECT due_at FROM delivery WHERE state IN ('QUEUED', 'RETRY') ORDER BY due_at LIMIT 1";
 
@@ -176,6 +177,13 @@ public final class SqlOutbox implements Outbox {
     @Override
     public void onPut(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** How many deliveries there are in each state. */
+    public java.util.Map<String, Long> countByState() {
+        java.util.Map<String, Long> counts = new java.util.TreeMap<>();
+        database.sql(COUNT_BY_STATE).list(row -> counts.put(row.getString("state"), row.getLong("deliveries")));
+        return counts;
     }
 
     private void end(long id, Delivery.State state, String words) {

@@ -1,0 +1,96 @@
+package foreword;
+
+import foreword.adapter.markdown.FileTemplates;
+import foreword.adapter.slack.SlackApi;
+import foreword.adapter.sql.Database;
+import foreword.config.Secret;
+import foreword.config.Settings;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one thing after the other and says what is wrong and what to do. */
+final class Doctor {
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    private final Settings settings;
+    private final Path home;
+    private boolean well = true;
+
+    Doctor(Settings settings, Path home) {
+        this.settings = settings;
+        this.home = home;
+    }
+
+    /** One line for each check; 0 when all are well, 1 otherwise. */
+    int run(PrintStream out) {
+        check(out, "configuration", () -> "read");
+        check(out, "templates", this::templates);
+        check(out, "database", this::database);
+        check(out, "slack", this::slack);
+        check(
+                out,
+                "mail out",
+                () -> reach(
+                        settings.mail().smtp().host(), settings.mail().smtp().port()));
+        check(
+                out,
+                "mail in",
+                () -> reach(
+                        settings.mail().imap().host(), settings.mail().imap().port()));
+        return well ? 0 : 1;
+    }
+
+    /** One check; what it throws is what is wrong. */
+    @FunctionalInterface
+    private interface Check {
+        String look() throws Exception;
+    }
+
+    private void check(PrintStream out, String name, Check check) {
+        try {
+            out.println("ok    " + name + ": " + check.look());
+        } catch (Exception wrong) {
+            well = false;
+            out.println("FAIL  " + name + ": " + wrong.getMessage());
+        }
+    }
+
+    private String templates() {
+        List<String> problems = new FileTemplates(home.resolve("templates")).problems();
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", problems));
+        }
+        return "all can be read";
+    }
+
+    private String database() {
+        try (Database database = Database.open(settings.database().url())) {
+            return database.writable() ? "writable" : "not writable";
+        }
+    }
+
+    private String slack() throws Exception {
+        Secret token = settings.slack().botToken();
+        if (token == null) {
+            return "no token is set: the sandbox will start";
+        }
+        try (SlackApi api = new SlackApi(settings.slack().apiUrl().toString(), token.reveal())) {
+            return "logged in to " + api.ask("auth.test", Map.of()).path("team").asText();
+        }
+    }
+
+    private String reach(@Nullable String host, int port) throws Exception {
+        if (settings.mail().address() == null || host == null) {
+            return "switched off";
+        }
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+        }
+        return host + ":" + port + " answers";
+    }
+}

@@ -1,0 +1,87 @@
+package foreword;
+
+import foreword.adapter.http.HttpPort;
+import foreword.adapter.http.HttpRequest;
+import foreword.adapter.http.HttpResponse;
+import foreword.adapter.slack.Answer;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+
+/** What the bot answers over HTTP: Slack, health and metrics. */
+final class Doors {
+    private final Bot bot;
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+
+    Doors(Bot bot) {
+        this.bot = bot;
+        GaugeWithCallback.builder()
+                .name("foreword_inbox_events")
+                .help("Events by state")
+                .labelNames("state")
+                .callback(gauge -> {
+                    for (String state : new String[] {"WAITING", "WORKING", "DEAD"}) {
+                        gauge.call(bot.inbox().count(state), state.toLowerCase(java.util.Locale.ROOT));
+                    }
+                })
+                .register(registry);
+        GaugeWithCallback.builder()
+                .name("foreword_outbox_deliveries")
+                .help("Deliveries by state")
+                .labelNames("state")
+                .callback(gauge -> bot.outbox()
+                        .countByState()
+                        .forEach((state, count) -> gauge.call(count, state.toLowerCase(java.util.Locale.ROOT))))
+                .register(registry);
+        GaugeWithCallback.builder()
+                .name("foreword_ready")
+                .help("1 when the part works")
+                .labelNames("part")
+                .callback(gauge -> {
+                    Bot.Health health = bot.health();
+                    gauge.call(health.database() ? 1 : 0, "database");
+                    gauge.call(health.slack() ? 1 : 0, "slack");
+                    gauge.call(health.mail() ? 1 : 0, "mail");
+                })
+                .register(registry);
+    }
+
+    void open(HttpPort port) {
+        port.route("POST", "/slack/events", this::slack);
+        port.route("GET", "/livez", request -> HttpResponse.text(200, "ok\n"));
+        port.route("GET", "/readyz", request -> ready());
+        port.route("GET", "/metrics", request -> metrics());
+    }
+
+    private HttpResponse slack(HttpRequest request) {
+        Answer answer = bot.intake().receive(request.headers().asMap(), request.body());
+        HttpResponse response = HttpResponse.of(
+                answer.status(), answer.contentType(), answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+            response = response.with(header.getKey(), header.getValue());
+        }
+        return response;
+    }
+
+    private HttpResponse ready() {
+        Bot.Health health = bot.health();
+        String state = "database " + word(health.database()) + "\nslack " + word(health.slack()) + "\nmail "
+                + word(health.mail()) + "\n";
+        boolean degraded = !health.slack() || !health.mail();
+        return HttpResponse.text(health.ready() ? 200 : 503, (degraded ? "degraded\n" : "ready\n") + state);
+    }
+
+    private static String word(boolean well) {
+        return well ? "ok" : "down";
+    }
+
+    private HttpResponse metrics() throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
+        writer.write(text, registry.scrape());
+        return HttpResponse.of(200, writer.getContentType(), text.toByteArray());
+    }
+}

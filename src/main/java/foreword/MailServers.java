@@ -1,0 +1,135 @@
+package foreword;
+
+import foreword.adapter.mail.AngusMailComposer;
+import foreword.adapter.mail.Encryption;
+import foreword.adapter.mail.ImapAccount;
+import foreword.adapter.mail.ImapMailbox;
+import foreword.adapter.mail.MimeMailReader;
+import foreword.adapter.mail.SmtpAccount;
+import foreword.adapter.mail.SmtpMailSender;
+import foreword.config.ImapSettings;
+import foreword.config.MailSettings;
+import foreword.config.Secret;
+import foreword.config.SendAs;
+import foreword.config.SmtpSettings;
+import foreword.inbox.ReceivedMail;
+import foreword.outbox.MailComposer;
+import foreword.outbox.MailSender;
+import foreword.people.EmailAddress;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The bot's mail over SMTP and IMAP. */
+final class MailServers implements Mailroom {
+    private static final Duration POLL = Duration.ofSeconds(30);
+
+    private final EmailAddress address;
+    private final SmtpMailSender sender;
+    private final AngusMailComposer composer;
+    private final MimeMailReader reader;
+    private final @Nullable ImapMailbox mailbox;
+
+    MailServers(Accounts accounts, Arrivals arrivals, Duration poll) {
+        this.address = accounts.address();
+        this.sender = new SmtpMailSender(accounts.smtp(), accounts.imap(), address.domain());
+        this.composer = new AngusMailComposer(address, accounts.sendAsOwner());
+        this.reader = new MimeMailReader(accounts.authservId());
+        ImapAccount imap = accounts.imap();
+        this.mailbox = imap == null ? null : new ImapMailbox(imap, arrivals::last, arrivals::arrived, poll);
+    }
+
+    /** Where the mail goes and comes from. */
+    record Accounts(
+            EmailAddress address,
+            SmtpAccount smtp,
+            @Nullable ImapAccount imap,
+            boolean sendAsOwner,
+            @Nullable String authservId) {}
+
+    static Mailroom of(MailSettings settings, Arrivals arrivals) {
+        String address = settings.address();
+        if (address == null) {
+            return new NoMailroom();
+        }
+        return new MailServers(
+                new Accounts(
+                        new EmailAddress(address),
+                        smtp(settings.smtp()),
+                        imap(settings.imap(), address),
+                        settings.sendAs() == SendAs.OWNER,
+                        settings.authservId()),
+                arrivals,
+                POLL);
+    }
+
+    @Override
+    public Optional<EmailAddress> address() {
+        return Optional.of(address);
+    }
+
+    @Override
+    public MailSender sender() {
+        return sender;
+    }
+
+    @Override
+    public MailComposer composer() {
+        return composer;
+    }
+
+    @Override
+    public ReceivedMail read(byte[] raw) {
+        return reader.read(raw);
+    }
+
+    @Override
+    public void start() {
+        if (mailbox != null) {
+            mailbox.start();
+        }
+    }
+
+    @Override
+    public boolean connected() {
+        return mailbox == null || mailbox.connected();
+    }
+
+    @Override
+    public void close() {
+        if (mailbox != null) {
+            mailbox.close();
+        }
+    }
+
+    private static SmtpAccount smtp(SmtpSettings settings) {
+        String host = settings.host();
+        if (host == null) {
+            throw new IllegalArgumentException("mail.smtp.host is missing");
+        }
+        return new SmtpAccount(
+                host,
+                settings.port(),
+                Encryption.valueOf(settings.security().name()),
+                settings.user(),
+                reveal(settings.password()));
+    }
+
+    private static @Nullable ImapAccount imap(ImapSettings settings, String address) {
+        String host = settings.host();
+        String user = settings.user();
+        return host == null
+                ? null
+                : new ImapAccount(
+                        host,
+                        settings.port(),
+                        Encryption.valueOf(settings.security().name()),
+                        user == null ? address : user,
+                        reveal(settings.password()),
+                        settings.folder());
+    }
+
+    private static @Nullable String reveal(@Nullable Secret secret) {
+        return secret == null ? null : secret.reveal();
+    }
+}
