@@ -10,21 +10,23 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the bot answers over HTTP: Slack, health and metrics. */
 final class Doors {
-    private final Bot bot;
+    private final Supplier<Bot> bots;
     private final PrometheusRegistry registry = new PrometheusRegistry();
 
-    Doors(Bot bot) {
-        this.bot = bot;
+    /** @param bots the bot that lives at the moment */
+    Doors(Supplier<Bot> bots) {
+        this.bots = bots;
         GaugeWithCallback.builder()
                 .name("foreword_inbox_events")
                 .help("Events by state")
                 .labelNames("state")
                 .callback(gauge -> {
                     for (String state : new String[] {"WAITING", "WORKING", "DEAD"}) {
-                        gauge.call(bot.inbox().count(state), state.toLowerCase(java.util.Locale.ROOT));
+                        gauge.call(bots.get().inbox().count(state), state.toLowerCase(java.util.Locale.ROOT));
                     }
                 })
                 .register(registry);
@@ -32,7 +34,8 @@ final class Doors {
                 .name("foreword_outbox_deliveries")
                 .help("Deliveries by state")
                 .labelNames("state")
-                .callback(gauge -> bot.outbox()
+                .callback(gauge -> bots.get()
+                        .outbox()
                         .countByState()
                         .forEach((state, count) -> gauge.call(count, state.toLowerCase(java.util.Locale.ROOT))))
                 .register(registry);
@@ -41,7 +44,7 @@ final class Doors {
                 .help("1 when the part works")
                 .labelNames("part")
                 .callback(gauge -> {
-                    Bot.Health health = bot.health();
+                    Bot.Health health = bots.get().health();
                     gauge.call(health.database() ? 1 : 0, "database");
                     gauge.call(health.slack() ? 1 : 0, "slack");
                     gauge.call(health.mail() ? 1 : 0, "mail");
@@ -57,7 +60,7 @@ final class Doors {
     }
 
     private HttpResponse slack(HttpRequest request) {
-        Answer answer = bot.intake().receive(request.headers().asMap(), request.body());
+        Answer answer = bots.get().intake().receive(request.headers().asMap(), request.body());
         HttpResponse response = HttpResponse.of(
                 answer.status(), answer.contentType(), answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         for (Map.Entry<String, String> header : answer.headers().entrySet()) {
@@ -67,7 +70,7 @@ final class Doors {
     }
 
     private HttpResponse ready() {
-        Bot.Health health = bot.health();
+        Bot.Health health = bots.get().health();
         String state = "database " + word(health.database()) + "\nslack " + word(health.slack()) + "\nmail "
                 + word(health.mail()) + "\n";
         boolean degraded = !health.slack() || !health.mail();

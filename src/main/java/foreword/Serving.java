@@ -55,7 +55,7 @@ final class Serving implements AutoCloseable {
                 habits(settings)));
         new ContentFolder(bot.rows().contents()).take(contentFolder(settings));
         HttpPort port = new HttpPort(settings.http().host(), settings.http().port());
-        new Doors(bot).open(port);
+        new Doors(() -> bot).open(port);
         bot.start();
         port.start();
         LOG.info("Foreword listens on port {}, Slack over {}", port.port(), slack.mode());

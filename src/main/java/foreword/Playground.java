@@ -1,0 +1,188 @@
+package foreword;
+
+import foreword.adapter.http.HttpPort;
+import foreword.adapter.mail.Encryption;
+import foreword.adapter.mail.ImapAccount;
+import foreword.adapter.mail.SmtpAccount;
+import foreword.adapter.slack.SlackApi;
+import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlInbox;
+import foreword.adapter.sql.SqlMailLedger;
+import foreword.adapter.sql.SqlRemembered;
+import foreword.calendar.BusinessDays;
+import foreword.calendar.WorkingHours;
+import foreword.eligibility.Caps;
+import foreword.followup.Cadence;
+import foreword.people.EmailAddress;
+import foreword.sandbox.DemoCast;
+import foreword.sandbox.DemoRows;
+import foreword.sandbox.MovableClock;
+import foreword.sandbox.PostOffice;
+import foreword.sandbox.Setting;
+import foreword.sandbox.SlackStandIn;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+/** The bot, a Slack stand-in, a mail server and a clock in one process, on 127.0.0.1 only. */
+final class Playground implements AutoCloseable {
+    static final EmailAddress BOT = new EmailAddress("foreword@larkfield.example");
+    static final ZoneId ZONE = ZoneOffset.UTC;
+
+    private final Plan plan;
+    private final MovableClock clock;
+    private final HttpPort port;
+    private final SlackStandIn slack;
+    private final PostOffice post;
+    private Bot bot;
+
+    /**
+     * How a playground is laid out.
+     *
+     * @param port of the page and of Slack's Web API, 0 for any free one
+     * @param smtp and {@code imap}: the mail server's ports, 0 for any free ones
+     * @param database the file that keeps the bot's rows
+     * @param sockets true when Slack talks to the bot over Socket Mode, false over HTTP
+     * @param seeded true when the pretend agency is in it from the start
+     */
+    record Plan(int port, int smtp, int imap, Path database, Path home, boolean sockets, boolean seeded) {}
+
+    private Playground(Plan plan, Clock real) throws IOException {
+        this.plan = plan;
+        this.clock = new MovableClock(real, Duration.ZERO);
+        this.port = new HttpPort("127.0.0.1", plan.port());
+        Setting demo = Setting.demo();
+        Setting setting = new Setting(
+                DemoCast.agency(),
+                demo.botToken(),
+                demo.appToken(),
+                demo.signingSecret(),
+                demo.retries(),
+                demo.ackWithin(),
+                demo.pingEvery(),
+                demo.scopes());
+        this.slack = new SlackStandIn(setting, port, clock);
+        DemoCast.enter(slack.workspace(), ZONE.getId());
+        this.post = PostOffice.open(plan.smtp(), plan.imap(), BOT);
+        // The bot's own doors lie on the same port; they lead to whichever bot lives at the moment.
+        new Doors(() -> bot()).open(port);
+        port.start();
+        this.bot = born();
+    }
+
+    /** Opens everything; when this returns, the bot listens. */
+    static Playground open(Plan plan, Clock real) throws IOException {
+        Playground playground = new Playground(plan, real);
+        playground.live();
+        return playground;
+    }
+
+    MovableClock clock() {
+        return clock;
+    }
+
+    SlackStandIn slack() {
+        return slack;
+    }
+
+    PostOffice post() {
+        return post;
+    }
+
+    Bot bot() {
+        return bot;
+    }
+
+    HttpPort port() {
+        return port;
+    }
+
+    /** Ends the bot and lets it begin again on what it had stored. */
+    void restart() {
+        bot.close();
+        bot = born();
+        live();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        slack.close();
+        post.close();
+        port.close();
+    }
+
+    private void live() {
+        if (!plan.sockets()) {
+            slack.deliverTo(URI.create("http://127.0.0.1:" + port.port() + "/slack/events"));
+        }
+        bot.start();
+    }
+
+    private Bot born() {
+        Database database = Database.open("jdbc:sqlite:" + plan.database());
+        SqlRemembered remembered = new SqlRemembered(database);
+        remembered
+                .get("clock.ahead")
+                .ifPresent(ahead -> clock.turnTo(Clock.systemUTC().instant().plusMillis(Long.parseLong(ahead))));
+        SqlInbox inbox = new SqlInbox(database);
+        Bot fresh = new Bot(new Bot.Ground(
+                clock,
+                database,
+                inbox,
+                new SlackApi(slack.apiUrl(), slack.setting().botToken()),
+                List.of(slack.setting().signingSecret()),
+                plan.sockets() ? new SlackApi(slack.apiUrl(), slack.setting().appToken()) : null,
+                mail(database, inbox),
+                plan.home().resolve("templates"),
+                habits()));
+        if (plan.seeded() && fresh.rows().people().companies().isEmpty()) {
+            new DemoRows(fresh.rows(), clock.instant(), ZONE).write();
+        }
+        return fresh;
+    }
+
+    private Mailroom mail(Database database, SqlInbox inbox) {
+        return new MailServers(
+                new MailServers.Accounts(
+                        BOT,
+                        new SmtpAccount("127.0.0.1", post.smtpPort(), Encryption.NONE, null, null),
+                        new ImapAccount(
+                                "127.0.0.1",
+                                post.imapPort(),
+                                Encryption.NONE,
+                                BOT.value(),
+                                PostOffice.PASSWORD,
+                                "INBOX"),
+                        false,
+                        null),
+                new Arrivals(new SqlMailLedger(database, inbox), clock),
+                Duration.ofMillis(500));
+    }
+
+    /** The product's own terms, but for the undo window: a visitor sees at once that the mail went out. */
+    private static Bot.Habits habits() {
+        Cadence usual = Cadence.DEFAULT;
+        return new Bot.Habits(
+                ZONE,
+                WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())),
+                Caps.DEFAULT,
+                new Cadence(
+                        usual.moment(),
+                        usual.draft(),
+                        usual.followUp(),
+                        usual.followUps(),
+                        usual.thanks(),
+                        usual.outcome(),
+                        usual.bridge(),
+                        usual.hopper(),
+                        foreword.calendar.Term.parse("0s")),
+                Serving.answers());
+    }
+}

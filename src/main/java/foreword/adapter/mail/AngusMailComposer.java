@@ -1,0 +1,136 @@
+package foreword.adapter.mail;
+
+import foreword.outbox.MailComposer;
+import foreword.outbox.MailText;
+import foreword.outbox.OutgoingMail;
+import foreword.people.EmailAddress;
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** Writes the bytes of a mail with Angus Mail. */
+public final class AngusMailComposer implements MailComposer {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+
+    private final SecureRandom random = new SecureRandom();
+    private final Session session = Session.getInstance(new Properties());
+    private final EmailAddress botAddress;
+    private final boolean sendAsOwner;
+
+    /**
+     * @param botAddress our own account, whose plus-forms receive replies and bounces
+     * @param sendAsOwner true where the server lets us write the teammate's address into From
+     */
+    public AngusMailComposer(EmailAddress botAddress, boolean sendAsOwner) {
+        this.botAddress = botAddress;
+        this.sendAsOwner = sendAsOwner;
+    }
+
+    @Override
+    public OutgoingMail compose(MailText mail) {
+        String token = SafeHeaders.token("threadToken", mail.threadToken());
+        String messageId = newMessageId();
+        OwnMessage message = new OwnMessage(session, messageId);
+        try {
+            writeHeaders(message, mail, token);
+            message.setContent(content(mail));
+            message.saveChanges();
+            ByteArrayOutputStream raw = new ByteArrayOutputStream();
+            message.writeTo(raw);
+            List<EmailAddress> recipients = Stream.concat(mail.to().stream(), mail.bcc().stream())
+                    .distinct()
+                    .toList();
+            SafeHeaders.addresses("bcc", mail.bcc());
+            return new OutgoingMail(messageId, plus("b", token), recipients, raw.toByteArray());
+        } catch (MessagingException unfit) {
+            throw new IllegalArgumentException("the mail could not be written: " + unfit.getMessage(), unfit);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void writeHeaders(OwnMessage message, MailText mail, String token) throws MessagingException {
+        SafeHeaders.header(message, "Date", date(mail.date()));
+        if (sendAsOwner) {
+            SafeHeaders.from(message, "fromName", mail.fromName(), mail.fromAddress());
+        } else {
+            SafeHeaders.from(message, "fromName", mail.fromName() + " (via Foreword)", botAddress);
+        }
+        SafeHeaders.replyTo(message, List.of(mail.fromAddress(), plus("r", token)));
+        SafeHeaders.to(message, mail.to());
+        SafeHeaders.subject(message, mail.subject());
+        if (mail.inReplyTo() != null) {
+            SafeHeaders.header(message, "In-Reply-To", SafeHeaders.messageId("inReplyTo", mail.inReplyTo()));
+        }
+        SafeHeaders.references(message, mail.references());
+    }
+
+    private static MimeMultipart content(MailText mail) throws MessagingException {
+        MimeMultipart both = new MimeMultipart("alternative", text(mail.text(), "plain"), text(mail.html(), "html"));
+        MailText.Attachment attachment = mail.attachment();
+        if (attachment == null) {
+            return both;
+        }
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(both);
+        MimeBodyPart file = new MimeBodyPart();
+        String type = SafeHeaders.mediaType("attachment type", attachment.type());
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.bytes(), type)));
+        SafeHeaders.attached(file, "attachment name", attachment.name());
+        return new MimeMultipart("mixed", words, file);
+    }
+
+    private static MimeBodyPart text(String text, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text.replaceAll("\r\n|\r|\n", "\r\n"), StandardCharsets.UTF_8.name(), subtype);
+        return part;
+    }
+
+    private EmailAddress plus(String mark, String token) {
+        return new EmailAddress(botAddress.localPart() + "+" + mark + "." + token + "@" + botAddress.domain());
+    }
+
+    private String newMessageId() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        String domain = SafeHeaders.ascii("botAddress", botAddress);
+        return "<o." + HexFormat.of().formatHex(bytes) + domain.substring(domain.indexOf('@')) + ">";
+    }
+
+    private static String date(Instant instant) {
+        return DATE.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Saving would otherwise replace the Message-ID by one of the library's own. */
+    private static final class OwnMessage extends MimeMessage {
+        private final String messageId;
+
+        OwnMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            SafeHeaders.header(this, "Message-ID", messageId);
+        }
+    }
+}
