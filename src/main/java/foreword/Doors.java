@@ -26,7 +26,7 @@ final class Doors {
                 .labelNames("state")
                 .callback(gauge -> {
                     for (String state : new String[] {"WAITING", "WORKING", "DEAD"}) {
-                        gauge.call(bots.get().inbox().count(state), state.toLowerCase(java.util.Locale.ROOT));
+                        gauge.call((double) bots.get().inbox().count(state), state.toLowerCase(java.util.Locale.ROOT));
                     }
                 })
                 .register(registry);
@@ -37,7 +37,7 @@ final class Doors {
                 .callback(gauge -> bots.get()
                         .outbox()
                         .countByState()
-                        .forEach((state, count) -> gauge.call(count, state.toLowerCase(java.util.Locale.ROOT))))
+                        .forEach((state, count) -> gauge.call((double) count, state.toLowerCase(java.util.Locale.ROOT))))
                 .register(registry);
         GaugeWithCallback.builder()
                 .name("foreword_ready")
