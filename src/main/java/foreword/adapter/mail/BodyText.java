@@ -1,0 +1,53 @@
+package foreword.adapter.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a mail.
+ *
+ * @param all everything a person sees
+ * @param fresh the new words only
+ */
+record BodyText(String all, String fresh) {
+    static BodyText of(List<Leaf> bodies) {
+        List<String> all = new ArrayList<>();
+        List<String> uncut = new ArrayList<>();
+        for (Leaf leaf : bodies) {
+            String text = leaf.text();
+            if (leaf.is("text/html") || (leaf.is("text/plain") && isHtml(text))) {
+                all.add(HtmlText.all(text));
+                uncut.add(HtmlText.withoutQuote(text));
+            } else {
+                String plain = leaf.flowed() ? joined(text) : text;
+                all.add(plain);
+                uncut.add(plain);
+            }
+        }
+        return new BodyText(String.join("\n", all), NewWords.of(String.join("\n", uncut)));
+    }
+
+    private static boolean isHtml(String text) {
+        String start = text.stripLeading();
+        return start.regionMatches(true, 0, "<html", 0, 5) || start.regionMatches(true, 0, "<!doctype html", 0, 14);
+    }
+
+    /** RFC 3676: a line that ends in a blank goes on in the next; quoted lines keep their breaks. */
+    private static String joined(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean open = false;
+        for (String line : text.lines().toList()) {
+            boolean quoted = line.startsWith(">");
+            String words = line.startsWith(" ") ? line.substring(1) : line;
+            if (open && (quoted || line.equals("-- "))) {
+                out.append('\n');
+            }
+            out.append(words);
+            open = line.endsWith(" ") && !line.equals("-- ") && !quoted;
+            if (!open) {
+                out.append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package foreword.adapter.mail;
+
+import foreword.people.EmailAddress;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Header fields read without exceptions. */
+final class Headers {
+    private static final int MOST_RECIPIENTS = 100;
+
+    private final MimeMessage mail;
+
+    Headers(MimeMessage mail) {
+        this.mail = mail;
+    }
+
+    List<String> all(String name) {
+        try {
+            String[] values = mail.getHeader(name);
+            return values == null ? List.of() : List.of(values);
+        } catch (MessagingException | RuntimeException damaged) {
+            return List.of();
+        }
+    }
+
+    /** The first field's value in one line, empty when there is none. */
+    String first(String name) {
+        List<String> values = all(name);
+        return values.isEmpty() ? "" : oneLine(values.get(0));
+    }
+
+    boolean has(String name) {
+        return !all(name).isEmpty();
+    }
+
+    String words(String name) {
+        return decoded(first(name));
+    }
+
+    static String decoded(String value) {
+        try {
+            return oneLine(MimeUtility.decodeText(value));
+        } catch (UnsupportedEncodingException | RuntimeException unknown) {
+            return value;
+        }
+    }
+
+    /** The people of the named fields, in order, at most a hundred. */
+    List<InternetAddress> people(String... names) {
+        List<InternetAddress> people = new ArrayList<>();
+        for (String name : names) {
+            for (String value : all(name)) {
+                parsed(value).stream()
+                        .limit(MOST_RECIPIENTS - (long) people.size())
+                        .forEach(people::add);
+            }
+        }
+        return people;
+    }
+
+    List<EmailAddress> addresses(String... names) {
+        Set<EmailAddress> found = new LinkedHashSet<>();
+        for (InternetAddress person : people(names)) {
+            EmailAddress address = address(person);
+            if (address != null) {
+                found.add(address);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    static @Nullable EmailAddress address(InternetAddress person) {
+        String written = person.getAddress();
+        if (written == null) {
+            return null;
+        }
+        return EmailAddress.read(written.replace("<", "").replace(">", "")).orElse(null);
+    }
+
+    static List<InternetAddress> parsed(String value) {
+        List<InternetAddress> people = new ArrayList<>();
+        try {
+            for (Address address : InternetAddress.parseHeader(oneLine(value), false)) {
+                if (address instanceof InternetAddress person && !person.isGroup()) {
+                    people.add(person);
+                }
+            }
+        } catch (MessagingException | RuntimeException damaged) {
+            EmailAddress found = Addresses.first(value);
+            if (found != null) {
+                InternetAddress person = new InternetAddress();
+                person.setAddress(found.value());
+                people.add(person);
+            }
+        }
+        return people;
+    }
+
+    /** Every {@code <id>} of a field, in order. */
+    List<String> ids(String name) {
+        List<String> ids = new ArrayList<>();
+        for (String value : all(name)) {
+            int open = value.indexOf('<');
+            while (open >= 0 && ids.size() < MOST_RECIPIENTS) {
+                int close = value.indexOf('>', open);
+                if (close < 0) {
+                    break;
+                }
+                String id = value.substring(open, close + 1);
+                if (id.length() > 2 && id.chars().noneMatch(Character::isWhitespace)) {
+                    ids.add(id);
+                }
+                open = value.indexOf('<', close);
+            }
+        }
+        return ids;
+    }
+
+    static String oneLine(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        boolean gap = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\r' || c == '\n' || c == '\t' || c == ' ' || c < ' ') {
+                gap = true;
+            } else {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

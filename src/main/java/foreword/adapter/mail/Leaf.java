@@ -1,0 +1,31 @@
+package foreword.adapter.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that holds no parts, decoded.
+ *
+ * @param type lower-case, without parameters
+ * @param name the file name as given, null when there is none
+ * @param attached what Content-Disposition says
+ * @param contentId without brackets
+ * @param method the {@code method} parameter, of calendars
+ */
+record Leaf(
+        String type,
+        byte[] bytes,
+        @Nullable String charset,
+        @Nullable String name,
+        boolean attached,
+        @Nullable String contentId,
+        @Nullable String method,
+        boolean flowed) {
+
+    boolean is(String wanted) {
+        return type.equals(wanted);
+    }
+
+    String text() {
+        return Charsets.decode(bytes, charset);
+    }
+}

@@ -1,0 +1,105 @@
+package foreword.adapter.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.ask.Answer;
+import foreword.ask.AnswerReader;
+
+import foreword.ask.PhraseAnswerReader;
+import foreword.inbox.ReceivedMail;
+import foreword.inbox.ReceivedMail.Bounce;
+import foreword.inbox.ReceivedMail.Forwarded;
+import foreword.people.EmailAddress;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** {@code foreword read mail}: one JSON line a file, as CONTRACT.md has it. */
+public final class MailLines {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final MimeMailReader mails = new MimeMailReader(null);
+    private final AnswerReader answers = new PhraseAnswerReader();
+
+    /** @return 0, or 1 when a file could not be read; the others are still read */
+    public int run(List<Path> files, PrintStream out, PrintStream err) {
+        int code = 0;
+        for (Path file : files) {
+            try {
+                out.println(JSON.writeValueAsString(line(file, mails.read(Files.readAllBytes(file)))));
+            } catch (JsonProcessingException unwritable) {
+                err.println("cannot write what is in " + file + ": " + unwritable.getOriginalMessage());
+                code = 1;
+            } catch (IOException unreadable) {
+                err.println("cannot read " + file + ": " + unreadable.getClass().getSimpleName());
+                code = 1;
+            }
+        }
+        out.flush();
+        return code;
+    }
+
+    private ObjectNode line(Path file, ReceivedMail mail) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("file", file.toString());
+        line.put("kind", written(mail.kind()));
+        line.put("from", written(mail.from()));
+        line.put("subject", mail.subject());
+        line.put("text", mail.text());
+        line.set("forwarded", forwarded(mail.forwarded()));
+        line.put("answer", answer(mail));
+        line.set("bounce", bounce(mail.bounce()));
+        var attachments = line.putArray("attachments");
+        for (var attached : mail.attachments()) {
+            attachments
+                    .addObject()
+                    .put("name", attached.name())
+                    .put("type", attached.type())
+                    .put("bytes", attached.bytes());
+        }
+        line.put("messageId", mail.messageId());
+        line.put(
+                "inReplyTo",
+                mail.inReplyTo().isEmpty() ? null : mail.inReplyTo().get(0));
+        return line;
+    }
+
+    private @Nullable String answer(ReceivedMail mail) {
+        if (mail.kind() != ReceivedMail.Kind.REPLY) {
+            return null;
+        }
+        Answer answer = answers.read(mail.text()).answer();
+        return answer == Answer.UNCLEAR ? null : written(answer);
+    }
+
+    private static @Nullable ObjectNode forwarded(@Nullable Forwarded forwarded) {
+        if (forwarded == null) {
+            return null;
+        }
+        return JSON.createObjectNode().put("from", written(forwarded.from())).put("text", forwarded.text());
+    }
+
+    private static @Nullable ObjectNode bounce(@Nullable Bounce bounce) {
+        if (bounce == null) {
+            return null;
+        }
+        return JSON.createObjectNode()
+                .put("recipient", written(bounce.recipient()))
+                .put("status", bounce.status())
+                .put("permanent", bounce.permanent())
+                .put("reason", bounce.reason());
+    }
+
+    private static @Nullable String written(@Nullable EmailAddress address) {
+        return address == null ? null : address.value();
+    }
+
+    private static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
