@@ -143,7 +143,7 @@ public final class MimeMailReader {
             try {
                 return new MailDateFormat().parse(Headers.oneLine(value)).toInstant();
             } catch (ParseException | RuntimeException unreadable) {
-                continue;
+                // The next header may hold a date that can be read.
             }
         }
         return Instant.EPOCH;
