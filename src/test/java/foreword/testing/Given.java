@@ -135,7 +135,12 @@ public final class Given {
     public static ContentItem content() {
         ContentItem.Id id = ContentItem.Id.fresh();
         return new ContentItem(
-                id, "Closing in three days " + id.value(), "how a team of four does it", "closing.pdf", "application/pdf", 4);
+                id,
+                "Closing in three days " + id.value(),
+                "how a team of four does it",
+                "closing.pdf",
+                "application/pdf",
+                4);
     }
 
     public static Letter letter() {
@@ -231,7 +236,14 @@ public final class Given {
     public static Nudge nudge(Teammate owner) {
         Nudge.Id id = Nudge.Id.fresh();
         return new Nudge(
-                id, Nudge.Kind.DRAFT, owner.id(), "draft/" + id.value(), NOW, Nudge.State.PLANNED, "It waits for you.", "");
+                id,
+                Nudge.Kind.DRAFT,
+                owner.id(),
+                "draft/" + id.value(),
+                NOW,
+                Nudge.State.PLANNED,
+                "It waits for you.",
+                "");
     }
 
     public static HopperEntry hopperEntry(Teammate owner) {

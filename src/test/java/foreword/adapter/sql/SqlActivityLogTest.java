@@ -35,7 +35,8 @@ class SqlActivityLogTest {
 
     @Test
     void gives_back_what_happened_to_one_row_oldest_first() {
-        Activity first = new Activity(Given.NOW, "tm_1", "draft.approved", "draft/d_1", "'quoted'; \u201cDROP\u201d\n:why");
+        Activity first =
+                new Activity(Given.NOW, "tm_1", "draft.approved", "draft/d_1", "'quoted'; \u201cDROP\u201d\n:why");
         Activity second = new Activity(Given.NOW.plusMillis(1), "tm_1", "draft.sent", "draft/d_1", "");
         log.append(first);
         log.append(Given.activity("draft/d_2"));

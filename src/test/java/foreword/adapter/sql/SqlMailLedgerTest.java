@@ -79,7 +79,6 @@ class SqlMailLedgerTest {
     }
 
     private static InboundEvent mail(String key, String raw) {
-        return new InboundEvent(
-                InboundEvent.Source.MAIL, key, "mail", raw.getBytes(StandardCharsets.UTF_8), Given.NOW);
+        return new InboundEvent(InboundEvent.Source.MAIL, key, "mail", raw.getBytes(StandardCharsets.UTF_8), Given.NOW);
     }
 }
