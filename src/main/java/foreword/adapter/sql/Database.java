@@ -9,16 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -27,24 +25,29 @@ import org.sqlite.SQLiteDataSource;
  * step holds the writer; a store called inside a step reads and writes through it.
  */
 public final class Database implements UnitOfWork, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final String PROBE = "UPDATE remembered SET value = value WHERE name = 'probe'";
     private static final String SQLITE = "jdbc:sqlite:";
     private static final int READERS = 4;
 
     private final ReentrantLock writing = new ReentrantLock();
-    private final Jdbi writer;
+    private final SQLiteDataSource source;
     private final Handle writeHandle;
     private final HikariDataSource readPool;
     private final Jdbi readers;
-    private @Nullable List<Runnable> afterCommit;
+    private @Nullable Step running;
 
-    private Database(String url) {
-        SQLiteDataSource source = new SQLiteDataSource(settings());
-        source.setUrl(url);
-        migrate(source);
-        this.writer = Jdbi.create(source);
-        this.writeHandle = writer.open();
+    private Database(SQLiteDataSource source) {
+        this.source = source;
+        this.writeHandle = Jdbi.open(source);
         this.readPool = pool(source);
         this.readers = Jdbi.create(readPool);
+    }
+
+    /** The step that is under way: what to do once it is committed, and whether a part of it failed. */
+    private static final class Step {
+        final List<Runnable> afterCommit = new ArrayList<>();
+        boolean failed;
     }
 
     /**
@@ -59,17 +62,38 @@ public final class Database implements UnitOfWork, AutoCloseable {
             throw new IllegalArgumentException("database.url must begin with jdbc:sqlite: in this version, not " + url);
         }
         makeFolder(Path.of(url.substring(SQLITE.length())));
-        return new Database(url);
+        SQLiteDataSource source = new SQLiteDataSource(settings());
+        source.setUrl(url);
+        Migrations.apply(source);
+        return new Database(source);
     }
 
+    /**
+     * Runs the work in one transaction. A step inside a step joins it: when the inner one fails, nothing of the outer one is
+     * kept either, even if it went on.
+     */
     @Override
     public <T> T step(Supplier<T> work) {
+        if (inStep()) {
+            return joined(work);
+        }
+        Step step = new Step();
+        T result;
         writing.lock();
         try {
-            return writing.getHoldCount() > 1 ? work.get() : transaction(work);
+            running = step;
+            result = transaction(step, work);
         } finally {
+            running = null;
             writing.unlock();
         }
+        step.afterCommit.forEach(Database::attempt);
+        return result;
+    }
+
+    /** True for the thread that is in a step. */
+    boolean inStep() {
+        return writing.isHeldByCurrentThread();
     }
 
     Statement sql(String statement) {
@@ -78,7 +102,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     /** Reads; inside a step what the step has written is seen. */
     <T> T read(Function<Handle, T> query) {
-        return writing.isHeldByCurrentThread() ? query.apply(writeHandle) : readers.withHandle(query::apply);
+        return inStep() ? query.apply(writeHandle) : readers.withHandle(query::apply);
     }
 
     /** Writes, in the step that is under way or in one of its own. */
@@ -86,11 +110,18 @@ public final class Database implements UnitOfWork, AutoCloseable {
         return step(() -> statement.apply(writeHandle));
     }
 
-    /** Does this once the step is committed; never when it is rolled back. */
+    /** Works on a connection of its own, outside any transaction. */
+    <T> T alone(Function<Handle, T> work) {
+        try (Handle handle = Jdbi.open(source)) {
+            return work.apply(handle);
+        }
+    }
+
+    /** Does this once the step is committed and the writer is free; never when it is rolled back. */
     void afterCommit(Runnable deed) {
-        List<Runnable> waiting = afterCommit;
-        if (waiting != null && writing.isHeldByCurrentThread()) {
-            waiting.add(deed);
+        Step step = running;
+        if (step != null && inStep()) {
+            step.afterCommit.add(deed);
         } else {
             deed.run();
         }
@@ -100,9 +131,9 @@ public final class Database implements UnitOfWork, AutoCloseable {
     public void close() {
         writing.lock();
         try {
+            readPool.close();
             writeHandle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             writeHandle.close();
-            readPool.close();
         } finally {
             writing.unlock();
         }
@@ -118,27 +149,48 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     /** True when the writer answers; for readiness. */
     public boolean writable() {
-        return write(handle -> handle.createUpdate("UPDATE remembered SET value = value WHERE name = 'probe'")
-                        .execute()
-                >= 0);
+        return sql(PROBE).run() >= 0;
     }
 
-    private <T> T transaction(Supplier<T> work) {
-        List<Runnable> waiting = new ArrayList<>();
-        afterCommit = waiting;
-        T result;
+    private <T> T joined(Supplier<T> work) {
+        boolean well = false;
+        try {
+            T result = work.get();
+            well = true;
+            return result;
+        } finally {
+            Step step = running;
+            if (!well && step != null) {
+                step.failed = true;
+            }
+        }
+    }
+
+    private <T> T transaction(Step step, Supplier<T> work) {
+        boolean committed = false;
         writeHandle.begin();
         try {
-            result = work.get();
+            T result = work.get();
+            if (step.failed) {
+                throw new IllegalStateException("a step inside this step failed, so nothing of it is kept");
+            }
             writeHandle.commit();
-        } catch (RuntimeException | Error failed) {
-            writeHandle.rollback();
-            throw failed;
+            committed = true;
+            return result;
         } finally {
-            afterCommit = null;
+            if (!committed) {
+                writeHandle.rollback();
+            }
         }
-        waiting.forEach(Runnable::run);
-        return result;
+    }
+
+    /** The step is committed: a listener that fails must not make it look undone. */
+    private static void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException failed) {
+            LOG.error("A listener failed after the commit", failed);
+        }
     }
 
     private static SQLiteConfig settings() {
@@ -157,21 +209,8 @@ public final class Database implements UnitOfWork, AutoCloseable {
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
         config.setPoolName("readers");
+        config.setConnectionInitSql("PRAGMA query_only = ON");
         return new HikariDataSource(config);
-    }
-
-    private static void migrate(SQLiteDataSource source) {
-        FluentConfiguration configuration = Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .failOnMissingLocations(true)
-                .placeholders(Map.of("bytes", "BLOB", "serial", "INTEGER PRIMARY KEY"))
-                .validateMigrationNaming(true);
-        try {
-            configuration.load().migrate();
-        } catch (FlywayException refused) {
-            throw new IllegalStateException("The database cannot be used: " + refused.getMessage(), refused);
-        }
     }
 
     private static void makeFolder(Path file) {

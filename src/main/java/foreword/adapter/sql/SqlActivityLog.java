@@ -22,6 +22,11 @@ public final class SqlActivityLog implements ActivityLog {
     private static final String COUNT = "SELECT COUNT(*) FROM activity WHERE what = :what AND at >= :since";
     private static final String LATEST = "SELECT * FROM activity ORDER BY id DESC LIMIT :limit";
     private static final String ALL = "SELECT * FROM activity ORDER BY id";
+    private static final String END = "SELECT value FROM remembered WHERE name = 'activity.end'";
+    private static final String SET_END = """
+            INSERT INTO remembered (name, value) VALUES ('activity.end', :hash)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """;
     private static final String FIRST = "";
 
     private final Database database;
@@ -34,6 +39,7 @@ public final class SqlActivityLog implements ActivityLog {
     public void append(Activity activity) {
         database.step(() -> {
             String before = database.sql(LAST).one(row -> row.getString("hash")).orElse(FIRST);
+            String hash = hash(before, activity);
             database.sql(APPEND)
                     .bind("at", activity.at())
                     .bind("actor", activity.actor())
@@ -41,8 +47,9 @@ public final class SqlActivityLog implements ActivityLog {
                     .bind("about", activity.about())
                     .bind("why", activity.why())
                     .bind("before", before)
-                    .bind("hash", hash(before, activity))
+                    .bind("hash", hash)
                     .run();
+            database.sql(SET_END).bind("hash", hash).run();
         });
     }
 
@@ -61,19 +68,34 @@ public final class SqlActivityLog implements ActivityLog {
         return database.sql(LATEST).bind("limit", limit).list(SqlActivityLog::activity);
     }
 
+    /** Also finds newest rows that were removed: the end that was remembered must occur in the chain. */
     @Override
     public boolean verified() {
-        String before = FIRST;
-        for (Link link : database.sql(ALL).list(SqlActivityLog::link)) {
-            if (!link.before().equals(before) || !link.hash().equals(hash(before, link.activity()))) {
-                return false;
-            }
-            before = link.hash();
-        }
-        return true;
+        String end = database.sql(END).one(row -> row.getString("value")).orElse(FIRST);
+        Chain chain = new Chain(end);
+        return database.sql(ALL).all(SqlActivityLog::link, chain::goesOn) && chain.endSeen;
     }
 
     private record Link(Activity activity, String before, String hash) {}
+
+    /** Follows the chain from row to row; rows may be appended meanwhile, so that its end need not be the last. */
+    private static final class Chain {
+        private final String end;
+        private String last = FIRST;
+        private boolean endSeen;
+
+        Chain(String end) {
+            this.end = end;
+            this.endSeen = end.equals(FIRST);
+        }
+
+        boolean goesOn(Link link) {
+            boolean good = link.before().equals(last) && link.hash().equals(hash(last, link.activity()));
+            last = link.hash();
+            endSeen |= last.equals(end);
+            return good;
+        }
+    }
 
     private static Link link(ResultSet row) throws SQLException {
         return new Link(activity(row), row.getString("before"), row.getString("hash"));

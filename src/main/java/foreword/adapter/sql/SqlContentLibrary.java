@@ -12,7 +12,8 @@ public final class SqlContentLibrary implements ContentLibrary {
     private static final String ADD = """
             INSERT INTO content (id, title, line, file_name, type, bytes, file)
             VALUES (:id, :title, :line, :fileName, :type, :bytes, :file)
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, line = excluded.line
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, line = excluded.line, file_name = excluded.file_name,
+                type = excluded.type, bytes = excluded.bytes, file = excluded.file
             """;
     private static final String FIND = "SELECT id, title, line, file_name, type, bytes FROM content WHERE id = :id";
     private static final String FILE = "SELECT file FROM content WHERE id = :id";

@@ -44,6 +44,10 @@ public final class SqlDrafts implements Drafts {
             """;
     private static final String MOVE =
             "UPDATE draft SET state = :to WHERE id = :id AND version = :version AND state = :from";
+    private static final String REOPEN = """
+            UPDATE draft SET state = :to, approved_by = NULL, approved_at = NULL, fingerprint = NULL
+            WHERE id = :id AND version = :version AND state = :from
+            """;
     private static final String APPROVE = """
             UPDATE draft SET state = 'APPROVED', approved_by = :by, approved_at = :at, fingerprint = :fingerprint
             WHERE id = :id AND version = :version AND state = 'PENDING'
@@ -98,7 +102,7 @@ public final class SqlDrafts implements Drafts {
     @Override
     public boolean move(Draft.Id id, int version, Draft.State from, Draft.State to) {
         Draft.State.CHANGES.demand(from, to);
-        return database.sql(MOVE)
+        return database.sql(to == Draft.State.PENDING ? REOPEN : MOVE)
                 .bind("id", id.value())
                 .bind("version", version)
                 .bind("from", from)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -21,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class SqlInbox implements Inbox, AutoCloseable {
     private static final int MOST_ATTEMPTS = 8;
     private static final int AT_ONCE = 256;
+    private static final Duration KEPT_WHEN_DONE = Duration.ofDays(2);
     private static final String ACCEPT = """
             INSERT INTO inbound (source, event_key, kind, payload, received_at, state, attempt, next_at, reason)
             VALUES (:source, :key, :kind, :payload, :receivedAt, :state, 0, :receivedAt, '')
@@ -29,17 +31,23 @@ public final class SqlInbox implements Inbox, AutoCloseable {
     private static final String CLAIM = """
             UPDATE inbound SET attempt = attempt + 1, next_at = :leasedUntil, state = 'WORKING'
             WHERE id = (
-                SELECT id FROM inbound WHERE state IN ('WAITING', 'WORKING') AND next_at <= :now ORDER BY next_at, id LIMIT 1)
+                SELECT id FROM inbound
+                WHERE state IN ('WAITING', 'WORKING') AND next_at <= :now AND attempt < :most
+                ORDER BY next_at, id LIMIT 1)
             RETURNING *
             """;
     private static final String DONE = "UPDATE inbound SET state = 'DONE' WHERE id = :id";
     private static final String FAILED = """
             UPDATE inbound SET state = CASE WHEN attempt >= :most THEN 'DEAD' ELSE 'WAITING' END, next_at = :next,
                 reason = :reason
-            WHERE id = :id
+            WHERE id = :id AND state = 'WORKING'
             """;
-    private static final String RELEASE = "UPDATE inbound SET next_at = 0 WHERE state = 'WORKING'";
-    private static final String PURGE = "DELETE FROM inbound WHERE state = 'DONE' AND received_at < :before";
+    private static final String RELEASE = """
+            UPDATE inbound SET state = CASE WHEN attempt >= :most THEN 'DEAD' ELSE 'WAITING' END, next_at = 0,
+                reason = 'the process ended while it was worked on'
+            WHERE state = 'WORKING'
+            """;
+    private static final String PURGE = "DELETE FROM inbound WHERE state = 'DONE' AND next_at < :before";
     private static final String COUNT = "SELECT COUNT(*) FROM inbound WHERE state = :state";
 
     private final Database database;
@@ -55,7 +63,15 @@ public final class SqlInbox implements Inbox, AutoCloseable {
     }
 
     /** An event whose sender waits for the commit. */
-    private record Waiting(InboundEvent event, String state, CompletableFuture<Boolean> stored) {}
+    private record Waiting(InboundEvent event, String state, CompletableFuture<Boolean> stored) {
+        boolean outcome() {
+            try {
+                return stored.join();
+            } catch (CompletionException failed) {
+                throw new IllegalStateException("the event was not stored: " + event.key(), failed.getCause());
+            }
+        }
+    }
 
     @Override
     public boolean accept(InboundEvent event) {
@@ -73,6 +89,7 @@ public final class SqlInbox implements Inbox, AutoCloseable {
                 .sql(CLAIM)
                 .bind("now", now)
                 .bind("leasedUntil", now.plusSeconds(leaseSeconds))
+                .bind("most", MOST_ATTEMPTS)
                 .returning(SqlInbox::claimed)
                 .stream()
                 .findFirst();
@@ -98,14 +115,21 @@ public final class SqlInbox implements Inbox, AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Whatever was in work when the process died waits again at once. Call before the first claim. */
+    /**
+     * Whatever was in work when the process died waits again at once, or is put aside after its last attempt. Call before the
+     * first claim.
+     */
     public void releaseInterrupted() {
-        database.sql(RELEASE).run();
+        database.sql(RELEASE).bind("most", MOST_ATTEMPTS).run();
     }
 
-    /** Forgets what was done long enough ago that nobody repeats it. */
+    /**
+     * Forgets what was done long enough ago that nobody repeats it.
+     *
+     * @return how many events were forgotten
+     */
     public int purge(Instant now) {
-        return database.sql(PURGE).bind("before", now.minus(Duration.ofDays(2))).run();
+        return database.sql(PURGE).bind("before", now.minus(KEPT_WHEN_DONE)).run();
     }
 
     /** How many events are in this state: WAITING, WORKING, DONE or DEAD. */
@@ -113,22 +137,24 @@ public final class SqlInbox implements Inbox, AutoCloseable {
         return database.sql(COUNT).bind("state", state).count();
     }
 
+    /** Takes nothing in any more; whoever still waits for a commit is told that the event was not stored. */
     @Override
     public void close() {
         open = false;
         committer.interrupt();
+        refuseWaiting();
     }
 
-    /** Stores an event inside the step that is under way, beside other rows. */
-    boolean acceptInStep(InboundEvent event) {
-        boolean added = insert(event, "WAITING");
-        if (added) {
+    /** A step holds the writer, which the committer would wait for: in a step the event goes straight in. */
+    private boolean stored(InboundEvent event, String state) {
+        boolean added = database.inStep() ? insert(event, state) : committed(event, state);
+        if (added && state.equals("WAITING")) {
             database.afterCommit(() -> listeners.forEach(Runnable::run));
         }
         return added;
     }
 
-    private boolean stored(InboundEvent event, String state) {
+    private boolean committed(InboundEvent event, String state) {
         Waiting waiting = new Waiting(event, state, new CompletableFuture<>());
         try {
             queue.put(waiting);
@@ -136,11 +162,10 @@ public final class SqlInbox implements Inbox, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped before the event was stored", stopped);
         }
-        boolean added = waiting.stored().join();
-        if (added && state.equals("WAITING")) {
-            listeners.forEach(Runnable::run);
+        if (!open) {
+            refuseWaiting();
         }
-        return added;
+        return waiting.outcome();
     }
 
     private void commitForEver() {
@@ -150,13 +175,20 @@ public final class SqlInbox implements Inbox, AutoCloseable {
                 batch.add(queue.take());
                 queue.drainTo(batch, AT_ONCE - 1);
                 commit(batch);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
+            } catch (InterruptedException closed) {
+                break;
             } finally {
                 batch.clear();
             }
         }
+        refuseWaiting();
+    }
+
+    private void refuseWaiting() {
+        List<Waiting> left = new ArrayList<>();
+        queue.drainTo(left);
+        left.forEach(
+                waiting -> waiting.stored().completeExceptionally(new IllegalStateException("the inbox is closed")));
     }
 
     private void commit(List<Waiting> batch) {
@@ -167,7 +199,7 @@ public final class SqlInbox implements Inbox, AutoCloseable {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).stored().complete(added.get(i));
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             batch.forEach(waiting -> waiting.stored().completeExceptionally(failed));
         }
     }

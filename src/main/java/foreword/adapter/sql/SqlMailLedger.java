@@ -42,7 +42,7 @@ public final class SqlMailLedger {
                     .bind("uid", uid)
                     .bind("sha256", sha256)
                     .run();
-            return !seen && inbox.acceptInStep(mail);
+            return !seen && inbox.accept(mail);
         });
     }
 

@@ -10,9 +10,11 @@ import foreword.people.EmailAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** What goes out, in a table. */
 public final class SqlOutbox implements Outbox {
@@ -104,7 +106,7 @@ public final class SqlOutbox implements Outbox {
     @Override
     public List<Delivery> claimDue(Instant now, int limit) {
         return database.sql(CLAIM).bind("now", now).bind("limit", limit).returning(SqlOutbox::delivery).stream()
-                .sorted(java.util.Comparator.comparingLong(Delivery::id))
+                .sorted(Comparator.comparingLong(Delivery::id))
                 .toList();
     }
 
@@ -211,7 +213,7 @@ public final class SqlOutbox implements Outbox {
         return parcel.fold(mail -> "MAIL", post -> "POST", rewrite -> "REWRITE", home -> "HOME");
     }
 
-    private static @org.jspecify.annotations.Nullable String slackId(Parcel parcel) {
+    private static @Nullable String slackId(Parcel parcel) {
         return parcel.<Optional<String>>fold(
                         mail -> Optional.empty(),
                         post -> Optional.of(post.slackId()),
@@ -220,7 +222,7 @@ public final class SqlOutbox implements Outbox {
                 .orElse(null);
     }
 
-    private static @org.jspecify.annotations.Nullable String card(Parcel parcel) {
+    private static @Nullable String card(Parcel parcel) {
         return parcel.<Optional<String>>fold(
                         mail -> Optional.empty(),
                         post -> Optional.of(post.card().toString()),

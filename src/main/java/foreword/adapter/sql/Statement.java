@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,15 @@ final class Statement {
         return database.read(handle -> bound(handle.createQuery(sql))
                 .map((result, context) -> row.read(result))
                 .list());
+    }
+
+    /** True when every row fits; rows are read one by one, until the first that does not. */
+    <T> boolean all(Row<T> row, Predicate<T> fits) {
+        return database.read(handle -> {
+            try (Stream<T> rows = bound(handle.createQuery(sql)).map((result, context) -> row.read(result)).stream()) {
+                return rows.allMatch(fits);
+            }
+        });
     }
 
     /** Runs a statement that returns rows and changes them too. */

@@ -1,0 +1,110 @@
+package foreword.adapter.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import foreword.people.Contact;
+import foreword.people.Stranger;
+import foreword.praise.Moment;
+import foreword.praise.Praise;
+import foreword.testing.Given;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlPraisesTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Opened.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private final Contact contact = Given.contact(Given.company());
+
+    @Test
+    void keeps_praise_whole_and_once_for_each_utterance() {
+        SqlPraises praises = new SqlPraises(database);
+        Praise praise = Given.praise(contact);
+        Praise ofStranger = Given.praise(contact).by(null, new Stranger.Id("st_1"));
+
+        assertThat(praises.add(praise)).isTrue();
+        assertThat(praises.add(praise)).isFalse();
+        praises.add(ofStranger);
+
+        assertThat(praises.find(praise.id())).contains(praise);
+        assertThat(praises.bySource(praise.source())).contains(praise);
+        assertThat(praises.of(contact.id())).containsExactly(praise);
+        assertThat(praises.of(new Stranger.Id("st_1"))).containsExactly(ofStranger);
+    }
+
+    @Test
+    void remembers_words_that_were_dismissed() {
+        SqlPraises praises = new SqlPraises(database);
+        Praise praise = Given.praise(contact);
+        praises.add(praise);
+        assertThat(praises.dismissedBefore(praise.quote())).isFalse();
+
+        praises.move(praise.id(), Praise.State.HEARD, Praise.State.DISMISSED);
+
+        assertThat(praises.dismissedBefore(" " + praise.quote())).isTrue();
+    }
+
+    @Test
+    void lets_one_change_of_praise_win() {
+        SqlPraises praises = new SqlPraises(database);
+        Praise praise = Given.praise(contact);
+        praises.add(praise);
+
+        assertThat(praises.move(praise.id(), Praise.State.HEARD, Praise.State.CONFIRMED))
+                .isTrue();
+        assertThat(praises.move(praise.id(), Praise.State.HEARD, Praise.State.DISMISSED))
+                .isFalse();
+        assertThatThrownBy(() -> praises.move(praise.id(), Praise.State.ERASED, Praise.State.HEARD))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void leaves_no_word_of_erased_praise() {
+        SqlPraises praises = new SqlPraises(database);
+        Praise praise = Given.praise(contact);
+        praises.add(praise);
+
+        praises.erase(praise.id());
+        praises.reword(praise.id(), "new", "new", 1, "result", "new");
+
+        Praise erased = praises.find(praise.id()).orElseThrow();
+        assertThat(erased.text() + erased.quote() + erased.reason()).isEmpty();
+        assertThat(erased.state()).isEqualTo(Praise.State.ERASED);
+    }
+
+    @Test
+    void keeps_a_moment_whole_and_lets_one_change_win() {
+        SqlMoments moments = new SqlMoments(database);
+        Moment moment = Given.moment(Given.teammate());
+        moments.add(moment);
+        assertThat(moments.find(moment.id())).contains(moment);
+        assertThat(moments.of(moment.praise())).contains(moment);
+        assertThat(moments.open(moment.owner())).containsExactly(moment);
+        assertThat(moments.overdue(moment.expiresAt())).containsExactly(moment);
+        assertThat(moments.overdue(moment.expiresAt().minus(Duration.ofMillis(1))))
+                .isEmpty();
+
+        assertThat(moments.move(moment.id(), Moment.State.OPEN, Moment.State.TAKEN))
+                .isTrue();
+        assertThat(moments.move(moment.id(), Moment.State.OPEN, Moment.State.SAVED))
+                .isFalse();
+        assertThat(moments.open(moment.owner())).isEmpty();
+    }
+}

@@ -1,0 +1,200 @@
+package foreword.adapter.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foreword.ask.Answer;
+import foreword.ask.Ask;
+import foreword.ask.Reply;
+import foreword.content.ContentItem;
+import foreword.followup.HopperEntry;
+import foreword.followup.Nudge;
+import foreword.introduction.Introduction;
+import foreword.outbox.Notice;
+import foreword.people.Contact;
+import foreword.people.Segment;
+import foreword.people.Teammate;
+import foreword.target.ProfileCard;
+import foreword.target.Target;
+import foreword.testing.Given;
+import foreword.thanks.ThankYou;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlRowsTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Opened.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private final Teammate owner = Given.teammate();
+    private final Contact contact = Given.contact(Given.company());
+
+    @Test
+    void keeps_an_ask_whole_and_lets_one_change_win() {
+        SqlAsks asks = new SqlAsks(database);
+        Ask ask = Given.ask(contact, owner);
+        asks.add(ask);
+        assertThat(asks.find(ask.id())).contains(ask);
+        assertThat(asks.open(owner.id())).containsExactly(ask);
+        assertThat(asks.to(contact.id())).containsExactly(ask);
+
+        assertThat(asks.move(ask.id(), Ask.State.QUESTION, Ask.State.WILLING)).isTrue();
+        assertThat(asks.move(ask.id(), Ask.State.QUESTION, Ask.State.DECLINED)).isFalse();
+        assertThat(asks.countInState(Ask.State.WILLING)).isEqualTo(1);
+    }
+
+    @Test
+    void changes_each_side_of_an_ask_alone() {
+        SqlAsks asks = new SqlAsks(database);
+        Ask ask = Given.ask(contact, owner);
+        asks.add(ask);
+
+        asks.introducerSide(ask.id(), Ask.IntroducerSide.ASKED);
+        asks.targetSide(ask.id(), Ask.TargetSide.MET);
+        asks.asked(ask.id(), Given.NOW);
+        asks.followedUp(ask.id());
+
+        Ask changed = asks.find(ask.id()).orElseThrow();
+        assertThat(changed.state()).isEqualTo(Ask.State.QUESTION);
+        assertThat(changed.introducerSide()).isEqualTo(Ask.IntroducerSide.ASKED);
+        assertThat(changed.targetSide()).isEqualTo(Ask.TargetSide.MET);
+        assertThat(changed.askedAt()).isEqualTo(Given.NOW);
+        assertThat(changed.followUps()).isEqualTo(1);
+        assertThat(asks.countAsked()).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_a_reply_whole_and_lets_one_teammate_settle_it() {
+        SqlReplies replies = new SqlReplies(database);
+        Reply reply = Given.reply(owner);
+        replies.add(reply);
+        assertThat(replies.find(reply.id())).contains(reply);
+        assertThat(replies.about(reply.about())).containsExactly(reply);
+
+        assertThat(replies.settle(reply.id(), "", Answer.NO, "tm_1")).isTrue();
+        assertThat(replies.settle(reply.id(), "", Answer.YES, "tm_2")).isFalse();
+        assertThat(replies.find(reply.id()).orElseThrow().answer()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void keeps_an_introduction_whole_and_lets_one_change_win() {
+        SqlIntroductions introductions = new SqlIntroductions(database);
+        Introduction made = Given.introduction(contact, owner);
+        Introduction bare = new Introduction(
+                Introduction.Id.fresh(),
+                null,
+                contact.id(),
+                "Bo",
+                "Bo Ltd",
+                null,
+                owner.id(),
+                null,
+                "",
+                Introduction.State.MADE,
+                Given.NOW.plusMillis(1));
+        introductions.add(made);
+        introductions.add(bare);
+        assertThat(introductions.ownedBy(owner.id())).containsExactly(bare, made);
+        assertThat(introductions.byBridge(String.valueOf(made.bridge()))).contains(made);
+
+        assertThat(introductions.move(made.id(), Introduction.State.MADE, Introduction.State.MET))
+                .isTrue();
+        assertThat(introductions.move(made.id(), Introduction.State.MADE, Introduction.State.POOR_FIT))
+                .isFalse();
+    }
+
+    @Test
+    void keeps_a_thank_you_whole_and_lets_one_payment_win() {
+        SqlThankYous thanks = new SqlThankYous(database);
+        ThankYou owed = Given.thankYou(contact, owner);
+        thanks.add(owed);
+        assertThat(thanks.find(owed.id())).contains(owed);
+        assertThat(thanks.about(owed.about())).contains(owed);
+        assertThat(thanks.owedTo(contact.id())).containsExactly(owed);
+
+        assertThat(thanks.move(owed.id(), ThankYou.State.OWED, ThankYou.State.PAID, "by phone"))
+                .isTrue();
+        assertThat(thanks.move(owed.id(), ThankYou.State.OWED, ThankYou.State.WAIVED, "no"))
+                .isFalse();
+        assertThat(thanks.owedBy(owner.id())).isEmpty();
+        assertThat(thanks.countPaid()).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_a_nudge_whole_and_finds_it_when_due() {
+        SqlNudges nudges = new SqlNudges(database);
+        Nudge nudge = Given.nudge(owner);
+        nudges.add(nudge);
+        assertThat(nudges.find(nudge.id())).contains(nudge);
+        assertThat(nudges.due(nudge.due(), 9)).containsExactly(nudge);
+        assertThat(nudges.due(nudge.due().minusMillis(1), 9)).isEmpty();
+        assertThat(nudges.nextDue()).contains(nudge.due());
+
+        assertThat(nudges.snooze(nudge.id(), Nudge.State.PLANNED, Given.NOW.plusSeconds(9)))
+                .isTrue();
+        assertThat(nudges.move(nudge.id(), Nudge.State.PLANNED, Nudge.State.DONE, ""))
+                .isFalse();
+        assertThat(nudges.openAbout(nudge.about())).hasSize(1);
+        assertThat(nudges.nextDue()).contains(Given.NOW.plusSeconds(9));
+    }
+
+    @Test
+    void keeps_whoever_is_not_ready_yet_until_closed() {
+        SqlHopper hopper = new SqlHopper(database);
+        HopperEntry entry = Given.hopperEntry(owner);
+        hopper.add(entry);
+        assertThat(hopper.open(owner.id())).containsExactly(entry);
+
+        assertThat(hopper.close(entry.id())).isTrue();
+        assertThat(hopper.close(entry.id())).isFalse();
+        assertThat(hopper.open(owner.id())).isEmpty();
+    }
+
+    @Test
+    void keeps_targets_cards_and_notices_whole() {
+        SqlTargets targets = new SqlTargets(database);
+        SqlProfileCards cards = new SqlProfileCards(database);
+        SqlNotices notices = new SqlNotices(database);
+        Target target = Given.target();
+        ProfileCard card = new ProfileCard(Segment.CLIENT, "a CFO", "we did it before", "call once", Given.NOW);
+        Notice notice = new Notice(Notice.Id.fresh(), owner.id(), "It's done.", "", "FW-1", "", Given.NOW);
+        targets.save(target);
+        cards.save(card);
+        notices.add(notice);
+
+        assertThat(targets.named(" " + target.name().toUpperCase(java.util.Locale.ROOT), target.company()))
+                .contains(target);
+        assertThat(targets.wanted()).containsExactly(target);
+        assertThat(cards.of(Segment.CLIENT)).contains(card);
+        assertThat(notices.find(notice.id())).contains(notice);
+    }
+
+    @Test
+    void knows_which_piece_is_new_to_somebody() {
+        SqlContentLibrary library = new SqlContentLibrary(database);
+        ContentItem item = Given.content();
+        library.add(item, new byte[] {0, (byte) 0xff, 10, 13});
+        assertThat(library.file(item.id())).containsExactly(0, 0xff, 10, 13);
+        assertThat(library.newTo("target/t_1")).containsExactly(item);
+
+        library.sentTo("target/t_1", item.id());
+        library.sentTo("target/t_1", item.id());
+
+        assertThat(library.newTo("target/t_1")).isEmpty();
+        assertThat(library.newTo("target/t_2")).containsExactly(item);
+        assertThat(library.all()).containsExactly(item);
+    }
+}
