@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class DeliveryTest {
-    private static final String FORM =
-            """
+    private static final String FORM = """
             {"type":"modal","callback_id":"ask","title":{"type":"plain_text","text":"Ask"},
              "submit":{"type":"plain_text","text":"Send"},"notify_on_close":true,
              "blocks":[{"type":"input","block_id":"question","label":{"type":"plain_text","text":"Question"},
@@ -66,7 +65,8 @@ class DeliveryTest {
         assertThat(bodies)
                 .extracting(b -> b.path("event").path("type").asText())
                 .containsExactlyInAnyOrder("message", "app_mention");
-        assertThat(bodies.get(0).path("event").path("ts")).isEqualTo(bodies.get(1).path("event").path("ts"));
+        assertThat(bodies.get(0).path("event").path("ts"))
+                .isEqualTo(bodies.get(1).path("event").path("ts"));
         assertThat(bodies.get(0).path("event_id")).isNotEqualTo(bodies.get(1).path("event_id"));
     }
 
@@ -130,7 +130,11 @@ class DeliveryTest {
         var ack = town.alice().type("/foreword", "help", Town.GENERAL).ack();
 
         assertThat(ack.error()).isEqualTo("operation_timeout");
-        assertThat(town.slack.workspace().ephemerals(Town.GENERAL, Town.ALICE).get(0).text())
+        assertThat(town.slack
+                        .workspace()
+                        .ephemerals(Town.GENERAL, Town.ALICE)
+                        .get(0)
+                        .text())
                 .contains("operation_timeout");
     }
 
@@ -142,7 +146,8 @@ class DeliveryTest {
         var ack = town.alice().submit(view, Map.of("question", List.of("Hm"))).ack();
 
         assertThat(ack.ok()).isTrue();
-        assertThat(town.slack.screens().modal(Town.ALICE).orElseThrow().errors()).containsEntry("question", "Too short");
+        assertThat(town.slack.screens().modal(Town.ALICE).orElseThrow().errors())
+                .containsEntry("question", "Too short");
         var sent = town.bot.nextJson().path("view").path("state").path("values");
         assertThat(sent.path("question").path("text").path("value").asText()).isEqualTo("Hm");
     }
@@ -173,20 +178,30 @@ class DeliveryTest {
 
     @Test
     void presses_a_button_and_lets_the_bot_replace_the_message() throws Exception {
-        var posted = town.api.json("chat.postMessage", "{\"channel\":\"" + Town.GENERAL + "\",\"text\":\"x\",\"blocks\":["
-                + "{\"type\":\"actions\",\"block_id\":\"b\",\"elements\":[{\"type\":\"button\",\"action_id\":\"go\","
-                + "\"value\":\"7\",\"text\":{\"type\":\"plain_text\",\"text\":\"Go\"}}]}]}");
+        var posted = town.api.json(
+                "chat.postMessage",
+                "{\"channel\":\"" + Town.GENERAL + "\",\"text\":\"x\",\"blocks\":["
+                        + "{\"type\":\"actions\",\"block_id\":\"b\",\"elements\":[{\"type\":\"button\",\"action_id\":\"go\","
+                        + "\"value\":\"7\",\"text\":{\"type\":\"plain_text\",\"text\":\"Go\"}}]}]}");
         town.bot.nextJson();
-        var message = town.slack.workspace().message(Town.GENERAL, posted.path("ts").asText()).orElseThrow();
+        var message = town.slack
+                .workspace()
+                .message(Town.GENERAL, posted.path("ts").asText())
+                .orElseThrow();
 
         assertThat(town.alice().press(message, "go").ack().ok()).isTrue();
         var payload = town.bot.nextJson();
-        var response = town.api.post(
-                payload.path("response_url").asText(), "{\"replace_original\":true,\"text\":\"Done\"}");
+        var response =
+                town.api.post(payload.path("response_url").asText(), "{\"replace_original\":true,\"text\":\"Done\"}");
 
         assertThat(payload.path("actions").path(0).path("value").asText()).isEqualTo("7");
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(town.slack.workspace().message(Town.GENERAL, message.ts()).orElseThrow().text()).isEqualTo("Done");
+        assertThat(town.slack
+                        .workspace()
+                        .message(Town.GENERAL, message.ts())
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Done");
     }
 
     @Test
@@ -206,7 +221,10 @@ class DeliveryTest {
 
     @Test
     void tells_of_the_bots_own_edits_as_hidden() throws Exception {
-        var ts = town.api.form("chat.postMessage", Map.of("channel", Town.GENERAL, "text", "one")).path("ts").asText();
+        var ts = town.api
+                .form("chat.postMessage", Map.of("channel", Town.GENERAL, "text", "one"))
+                .path("ts")
+                .asText();
         town.bot.nextJson();
         town.api.form("chat.update", Map.of("channel", Town.GENERAL, "ts", ts, "text", "two"));
 
@@ -221,7 +239,8 @@ class DeliveryTest {
         town.slack.faults().duplicateEvents(true);
         town.alice().post(Town.GENERAL, "hello").ack();
 
-        assertThat(town.bot.nextJson().path("event_id")).isEqualTo(town.bot.nextJson().path("event_id"));
+        assertThat(town.bot.nextJson().path("event_id"))
+                .isEqualTo(town.bot.nextJson().path("event_id"));
     }
 
     private View openedForm() throws Exception {
@@ -235,7 +254,7 @@ class DeliveryTest {
     /** The repetition is planned a moment after the answer; moving on again is harmless. */
     private void moveUntilRetried(Duration by) throws InterruptedException {
         for (int i = 0; i < 50 && town.bot.rest().isEmpty(); i++) {
-            town.clock.move(i == 0 ? by : Duration.ofSeconds(1));
+            town.clock.move(by);
             town.slack.tick();
             Thread.sleep(20);
         }

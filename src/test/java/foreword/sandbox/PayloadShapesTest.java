@@ -45,7 +45,8 @@ class PayloadShapesTest {
     void the_bots_reply_and_its_edit_look_as_recorded() throws Exception {
         var root = town.alice().post(Town.GENERAL, "hello").message().orElseThrow();
         town.bot.nextJson();
-        var ts = town.api.form(
+        var ts = town.api
+                .form(
                         "chat.postMessage",
                         Map.of("channel", Town.GENERAL, "text", "Thanks _you_", "thread_ts", root.ts()))
                 .path("ts")
@@ -68,13 +69,18 @@ class PayloadShapesTest {
     void a_pressed_button_looks_as_recorded() throws Exception {
         var root = town.alice().post(Town.GENERAL, "hello").message().orElseThrow();
         town.bot.nextJson();
-        var ts = town.api.json("chat.postMessage", "{\"channel\":\"" + Town.GENERAL + "\",\"thread_ts\":\"" + root.ts()
-                        + "\",\"text\":\"a\",\"blocks\":[{\"type\":\"actions\",\"elements\":[{\"type\":\"button\","
-                        + "\"action_id\":\"go\",\"text\":{\"type\":\"plain_text\",\"text\":\"Go\"}}]}]}")
+        var ts = town.api
+                .json(
+                        "chat.postMessage",
+                        "{\"channel\":\"" + Town.GENERAL + "\",\"thread_ts\":\"" + root.ts()
+                                + "\",\"text\":\"a\",\"blocks\":[{\"type\":\"actions\",\"elements\":[{\"type\":\"button\","
+                                + "\"action_id\":\"go\",\"text\":{\"type\":\"plain_text\",\"text\":\"Go\"}}]}]}")
                 .path("ts")
                 .asText();
         town.bot.nextJson();
-        town.alice().press(town.slack.workspace().message(Town.GENERAL, ts).orElseThrow(), "go").ack();
+        town.alice()
+                .press(town.slack.workspace().message(Town.GENERAL, ts).orElseThrow(), "go")
+                .ack();
 
         var body = town.bot.nextJson();
         var recorded = recordedInteraction("modal.action.json");
@@ -83,7 +89,8 @@ class PayloadShapesTest {
             assertThat(keys(body.path(part))).as(part).containsExactlyInAnyOrderElementsOf(keys(recorded.path(part)));
         }
         assertThat(keys(body.path("actions").path(0)))
-                .containsExactlyInAnyOrderElementsOf(keys(recorded.path("actions").path(0)));
+                .containsExactlyInAnyOrderElementsOf(
+                        keys(recorded.path("actions").path(0)));
     }
 
     @Test
@@ -93,11 +100,15 @@ class PayloadShapesTest {
         town.api.form(
                 "views.open",
                 Map.of(
-                        "trigger_id", trigger,
-                        "view", "{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"a\"},"
+                        "trigger_id",
+                        trigger,
+                        "view",
+                        "{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"a\"},"
                                 + "\"close\":{\"type\":\"plain_text\",\"text\":\"a\"},"
                                 + "\"submit\":{\"type\":\"plain_text\",\"text\":\"a\"},\"blocks\":[{\"type\":\"divider\"}]}"));
-        town.alice().submit(town.slack.screens().modal(Town.ALICE).orElseThrow(), Map.of()).ack();
+        town.alice()
+                .submit(town.slack.screens().modal(Town.ALICE).orElseThrow(), Map.of())
+                .ack();
 
         var body = town.bot.nextJson();
         var recorded = recordedInteraction("modal.viewSubmission.json");
@@ -112,12 +123,15 @@ class PayloadShapesTest {
         for (var part : Set.of("message", "previous_message", "bot_profile")) {
             assertThat(keys(event.path(part)))
                     .as(part)
-                    .containsExactlyInAnyOrderElementsOf(keys(recorded.path("event").path(part)));
+                    .containsExactlyInAnyOrderElementsOf(
+                            keys(recorded.path("event").path(part)));
         }
         assertThat(keys(body.path("authorizations").path(0)))
-                .containsExactlyInAnyOrderElementsOf(keys(recorded.path("authorizations").path(0)));
+                .containsExactlyInAnyOrderElementsOf(
+                        keys(recorded.path("authorizations").path(0)));
         for (var field : recorded.properties()) {
-            assertThat(body.path(field.getKey()).getNodeType()).isEqualTo(field.getValue().getNodeType());
+            assertThat(body.path(field.getKey()).getNodeType())
+                    .isEqualTo(field.getValue().getNodeType());
         }
     }
 
@@ -133,6 +147,7 @@ class PayloadShapesTest {
     }
 
     private static JsonNode recordedInteraction(String name) {
-        return SharedData.json(SharedData.folder("slack").resolve("recorded/interactions").resolve(name));
+        return SharedData.json(
+                SharedData.folder("slack").resolve("recorded/interactions").resolve(name));
     }
 }

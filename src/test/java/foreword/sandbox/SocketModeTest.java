@@ -54,7 +54,8 @@ class SocketModeTest {
         var deed = town.alice().type("/foreword", "help", Town.GENERAL);
 
         var envelope = socket.next();
-        socket.send("{\"envelope_id\":\"" + envelope.path("envelope_id").asText() + "\",\"payload\":{\"text\":\"Hi\"}}");
+        socket.send(
+                "{\"envelope_id\":\"" + envelope.path("envelope_id").asText() + "\",\"payload\":{\"text\":\"Hi\"}}");
 
         assertThat(envelope.path("type").asText()).isEqualTo("slash_commands");
         assertThat(envelope.path("accepts_response_payload").asBoolean()).isTrue();
@@ -72,7 +73,9 @@ class SocketModeTest {
         town.alice().post(Town.GENERAL, "a");
         town.alice().post(Town.GENERAL, "b");
 
-        assertThat(List.of(one.next().path("type").asText(), two.next().path("type").asText()))
+        assertThat(List.of(
+                        one.next().path("type").asText(),
+                        two.next().path("type").asText()))
                 .containsExactly("events_api", "events_api");
         assertThat(one.waiting() + two.waiting()).isZero();
     }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class WebApiTest {
     private static final Set<String> LISTED_NOWHERE = Set.of("invalid_auth", "invalid_arguments");
-    private static final String HOME =
-            "{\"type\":\"home\",\"blocks\":[{\"type\":\"divider\"}]}";
+    private static final String HOME = "{\"type\":\"home\",\"blocks\":[{\"type\":\"divider\"}]}";
     private static final String MODAL =
             "{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"a\"},\"blocks\":[{\"type\":\"divider\"}]}";
 
@@ -41,14 +40,18 @@ class WebApiTest {
         var response = town.api.raw("auth.test", "xoxb-demo-foreword", Map.of());
 
         assertThat(response.body()).contains("\"ok\":true", "U0DEMOBOT1");
-        assertThat(response.headers().firstValue("X-OAuth-Scopes").orElseThrow()).contains("chat:write");
+        assertThat(response.headers().firstValue("X-OAuth-Scopes").orElseThrow())
+                .contains("chat:write");
     }
 
     @Test
     void refuses_every_foreign_token() throws Exception {
-        assertThat(town.api.raw("chat.postMessage", "xoxb-1-2-real", Map.of()).body()).contains("invalid_auth");
+        assertThat(town.api.raw("chat.postMessage", "xoxb-1-2-real", Map.of()).body())
+                .contains("invalid_auth");
         assertThat(town.api.raw("chat.postMessage", "", Map.of()).body()).contains("not_authed");
-        assertThat(town.api.raw("chat.postMessage", "xapp-demo-foreword", Map.of()).body())
+        assertThat(town.api
+                        .raw("chat.postMessage", "xapp-demo-foreword", Map.of())
+                        .body())
                 .contains("not_allowed_token_type");
     }
 
@@ -80,11 +83,16 @@ class WebApiTest {
                         + "\"event_payload\":{\"key\":\"ask/7\"}}}");
 
         var plain = town.api.form("conversations.history", Map.of("channel", Town.GENERAL));
-        var full = town.api.form(
-                "conversations.history", Map.of("channel", Town.GENERAL, "include_all_metadata", "true"));
+        var full =
+                town.api.form("conversations.history", Map.of("channel", Town.GENERAL, "include_all_metadata", "true"));
 
         assertThat(plain.path("messages").path(0).has("metadata")).isFalse();
-        assertThat(full.path("messages").path(0).path("metadata").path("event_payload").path("key").asText())
+        assertThat(full.path("messages")
+                        .path(0)
+                        .path("metadata")
+                        .path("event_payload")
+                        .path("key")
+                        .asText())
                 .isEqualTo("ask/7");
     }
 
@@ -113,10 +121,13 @@ class WebApiTest {
         var first = town.bot.nextJson().path("trigger_id").asText();
         var second = town.bot.nextJson().path("trigger_id").asText();
 
-        assertThat(error("views.open", Map.of("trigger_id", first, "view", MODAL))).isEmpty();
-        assertThat(error("views.open", Map.of("trigger_id", first, "view", MODAL))).isEqualTo("exchanged_trigger_id");
+        assertThat(error("views.open", Map.of("trigger_id", first, "view", MODAL)))
+                .isEmpty();
+        assertThat(error("views.open", Map.of("trigger_id", first, "view", MODAL)))
+                .isEqualTo("exchanged_trigger_id");
         town.nanos.addAndGet(Duration.ofMillis(3001).toNanos());
-        assertThat(error("views.open", Map.of("trigger_id", second, "view", MODAL))).isEqualTo("expired_trigger_id");
+        assertThat(error("views.open", Map.of("trigger_id", second, "view", MODAL)))
+                .isEqualTo("expired_trigger_id");
     }
 
     @Test
@@ -124,7 +135,8 @@ class WebApiTest {
         var old = town.api.form("views.publish", Map.of("user_id", Town.ALICE, "view", HOME));
         var hash = old.path("view").path("hash").asText();
 
-        assertThat(error("views.publish", Map.of("user_id", Town.ALICE, "view", HOME, "hash", hash))).isEmpty();
+        assertThat(error("views.publish", Map.of("user_id", Town.ALICE, "view", HOME, "hash", hash)))
+                .isEmpty();
         assertThat(error("views.publish", Map.of("user_id", Town.ALICE, "view", HOME, "hash", hash)))
                 .isEqualTo("hash_conflict");
     }
@@ -162,7 +174,8 @@ class WebApiTest {
         assertThat(limited.statusCode()).isEqualTo(429);
         assertThat(limited.headers().firstValue("Retry-After")).contains("7");
         assertThat(town.slack.workspace().messages(Town.GENERAL)).hasSize(1);
-        assertThat(town.api.form("chat.postMessage", fields).path("ok").asBoolean()).isTrue();
+        assertThat(town.api.form("chat.postMessage", fields).path("ok").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -179,7 +192,10 @@ class WebApiTest {
     void returns_only_errors_that_slack_lists_for_the_method() throws Exception {
         var listed = SharedData.json(SharedData.folder("slack").resolve("slack-methods-args-errors.json"));
         var ts = town.alice().post(Town.GENERAL, "hers").message().orElseThrow().ts();
-        var own = town.api.form("chat.postMessage", Map.of("channel", Town.GENERAL, "text", "a")).path("ts").asText();
+        var own = town.api
+                .form("chat.postMessage", Map.of("channel", Town.GENERAL, "text", "a"))
+                .path("ts")
+                .asText();
         var long41 = "x".repeat(40_001);
         var big = "{\"type\":\"home\",\"blocks\":[],\"private_metadata\":\"" + "x".repeat(250_001) + "\"}";
 
@@ -188,20 +204,35 @@ class WebApiTest {
         expect(listed, "chat.postMessage", "no_text", Map.of("channel", Town.GENERAL));
         expect(listed, "chat.postMessage", "invalid_blocks", Map.of("channel", Town.GENERAL, "blocks", "[{}]"));
         expect(listed, "chat.postMessage", "invalid_blocks_format", Map.of("channel", Town.GENERAL, "blocks", "oops"));
-        expect(listed, "chat.postMessage", "msg_blocks_too_long", Map.of("channel", Town.GENERAL, "blocks", longBlocks()));
-        expect(listed, "chat.postMessage", "invalid_metadata_format",
+        expect(
+                listed,
+                "chat.postMessage",
+                "msg_blocks_too_long",
+                Map.of("channel", Town.GENERAL, "blocks", longBlocks()));
+        expect(
+                listed,
+                "chat.postMessage",
+                "invalid_metadata_format",
                 Map.of("channel", Town.GENERAL, "text", "a", "metadata", "{}"));
         expect(listed, "chat.update", "message_not_found", Map.of("channel", Town.GENERAL, "ts", "1.0", "text", "a"));
         expect(listed, "chat.update", "cant_update_message", Map.of("channel", Town.GENERAL, "ts", ts, "text", "a"));
-        expect(listed, "chat.update", "msg_too_long",
+        expect(
+                listed,
+                "chat.update",
+                "msg_too_long",
                 Map.of("channel", Town.GENERAL, "ts", own, "text", "x".repeat(4001)));
         expect(listed, "chat.delete", "cant_delete_message", Map.of("channel", Town.GENERAL, "ts", ts));
-        expect(listed, "chat.postEphemeral", "user_not_in_channel",
+        expect(
+                listed,
+                "chat.postEphemeral",
+                "user_not_in_channel",
                 Map.of("channel", Town.GENERAL, "user", Town.DANA, "text", "a"));
-        expect(listed, "chat.postEphemeral", "msg_too_long",
+        expect(
+                listed,
+                "chat.postEphemeral",
+                "msg_too_long",
                 Map.of("channel", Town.GENERAL, "user", Town.ALICE, "text", long41));
-        expect(listed, "chat.getPermalink", "message_not_found",
-                Map.of("channel", Town.GENERAL, "message_ts", "1.0"));
+        expect(listed, "chat.getPermalink", "message_not_found", Map.of("channel", Town.GENERAL, "message_ts", "1.0"));
         expect(listed, "conversations.list", "invalid_cursor", Map.of("cursor", "oops"));
         expect(listed, "conversations.list", "invalid_types", Map.of("types", "oops"));
         expect(listed, "conversations.info", "channel_not_found", Map.of("channel", "C0NOWHERE"));
@@ -215,7 +246,10 @@ class WebApiTest {
         expect(listed, "views.open", "invalid_arguments", Map.of("trigger_id", "1.2.a", "view", HOME));
         expect(listed, "views.update", "not_found", Map.of("view_id", "V0NOWHERE", "view", MODAL));
         expect(listed, "views.publish", "view_too_large", Map.of("user_id", Town.ALICE, "view", big));
-        expect(listed, "reactions.remove", "no_reaction",
+        expect(
+                listed,
+                "reactions.remove",
+                "no_reaction",
                 Map.of("channel", Town.GENERAL, "timestamp", ts, "name", "tada"));
         expect(listed, "reactions.add", "no_item_specified", Map.of("name", "tada"));
         expect(listed, "files.info", "file_not_found", Map.of("file", "F0NOWHERE"));

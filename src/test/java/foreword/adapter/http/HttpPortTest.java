@@ -28,10 +28,9 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class HttpPortTest {
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
-    private final HttpPort port = new HttpPort("127.0.0.1", 0, Duration.ofMillis(700));
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpPort port = new HttpPort("127.0.0.1", 0, Duration.ofSeconds(2));
 
     @BeforeEach
     void open() throws IOException {
@@ -65,7 +64,8 @@ class HttpPortTest {
 
     @Test
     void answers_an_unknown_path_with_404() throws Exception {
-        assertThat(send("GET", "/nowhere", BodyPublishers.noBody()).statusCode()).isEqualTo(404);
+        assertThat(send("GET", "/nowhere", BodyPublishers.noBody()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -102,7 +102,8 @@ class HttpPortTest {
 
     @Test
     void lets_a_route_take_more() throws Exception {
-        assertThat(send("POST", "/large", BodyPublishers.ofByteArray(new byte[2 << 20])).body())
+        assertThat(send("POST", "/large", BodyPublishers.ofByteArray(new byte[2 << 20]))
+                        .body())
                 .isEqualTo("" + (2 << 20));
     }
 
@@ -167,8 +168,7 @@ class HttpPortTest {
 
         var socket = client.newWebSocketBuilder()
                 .buildAsync(
-                        URI.create("ws://127.0.0.1:" + port.port() + "/closed"),
-                        listener(new LinkedBlockingQueue<>()));
+                        URI.create("ws://127.0.0.1:" + port.port() + "/closed"), listener(new LinkedBlockingQueue<>()));
 
         assertThat(socket).failsWithin(Duration.ofSeconds(5));
     }
