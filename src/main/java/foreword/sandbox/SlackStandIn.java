@@ -43,7 +43,7 @@ public final class SlackStandIn implements AutoCloseable {
         var interactions = new Interactions(workspace, triggers, urls);
         parts = new Parts(
                 setting, workspace, screens, triggers, new Payloads(workspace), interactions, answers, courier);
-        serve(new WebApi(parts, sockets, this::address, SOCKET_PATH, faults, traffic, clock), urls);
+        serve(clock, urls);
         courier.start();
         sockets.start();
     }
@@ -143,10 +143,17 @@ public final class SlackStandIn implements AutoCloseable {
         return "http://127.0.0.1:" + port.port();
     }
 
-    private void serve(WebApi api, ResponseUrls urls) {
+    private void serve(Clock clock, ResponseUrls urls) {
+        var account = new AccountMethods(
+                parts, sockets, this::address, () -> "ws://127.0.0.1:" + port.port() + SOCKET_PATH);
+        var files = new FileMethods(parts, this::address);
+        var api = new WebApi(parts, account, faults, traffic, clock);
+        api.add(new ChatMethods(parts, this::address).all());
+        api.add(files.all());
         port.route("POST", "/api/", api::answer);
         port.route("GET", "/api/", api::answer);
         port.route("POST", "/respond/", urls::answer);
+        port.route("POST", "/upload/", FileMethods.LARGEST, files::upload);
         port.webSocket(SOCKET_PATH, sockets::admit);
     }
 }
