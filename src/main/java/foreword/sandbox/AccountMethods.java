@@ -44,7 +44,8 @@ final class AccountMethods {
         if (revoked.contains(call.token())) {
             throw new Refusal("token_revoked");
         }
-        if (bot == call.method().startsWith("apps.connections.") && !call.method().startsWith("auth.")) {
+        if (bot == call.method().startsWith("apps.connections.")
+                && !call.method().startsWith("auth.")) {
             throw new Refusal("not_allowed_token_type");
         }
         var needed = Scopes.neededFor(call.method());
@@ -73,8 +74,11 @@ final class AccountMethods {
     }
 
     private ObjectNode connect(Call call) {
-        return Json.object().put("url", socketAddress.get() + "?ticket=" + sockets.ticket() + "&app_id="
-                + setting.identity().app());
+        return Json.object()
+                .put(
+                        "url",
+                        socketAddress.get() + "?ticket=" + sockets.ticket() + "&app_id="
+                                + setting.identity().app());
     }
 
     private ObjectNode team(Call call) throws Refusal {

@@ -148,10 +148,9 @@ public final class BlockKitRules {
         rules.put("data_visualization", TableRules.CHART);
         rules.put("task_card", TASK);
         rules.put("plan", all(needs("title"), words("title", 1, 3000), list("tasks", 0, 50, TASK)));
-        Rule children = (object, at, problems) -> list("child_blocks", 0, 10, BLOCK).check(object, at, problems);
-        rules.put(
-                "container",
-                all(text("title", 150, PLAIN, MARKUP), text("subtitle", 150, PLAIN, MARKUP), children));
+        Rule children =
+                (object, at, problems) -> list("child_blocks", 0, 10, BLOCK).check(object, at, problems);
+        rules.put("container", all(text("title", 150, PLAIN, MARKUP), text("subtitle", 150, PLAIN, MARKUP), children));
     }
 
     /** All markdown blocks of a message share one limit. */
@@ -171,8 +170,7 @@ public final class BlockKitRules {
     }
 
     private static Rule modal() {
-        var labels = all(
-                needs("title"), text("title", 24, PLAIN), text("submit", 24, PLAIN), text("close", 24, PLAIN));
+        var labels = all(needs("title"), text("title", 24, PLAIN), text("submit", 24, PLAIN), text("close", 24, PLAIN));
         return (view, at, problems) -> {
             if (!view.path("type").asText().equals("modal")) {
                 return;

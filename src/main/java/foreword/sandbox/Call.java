@@ -36,7 +36,8 @@ record Call(String method, ObjectNode arguments, String token) {
         var text = text(name);
         if (text.isEmpty()) {
             throw new Refusal(
-                    "invalid_arguments", List.of("[ERROR] missing required field: " + name + " [json-pointer:/" + name + "]"));
+                    "invalid_arguments",
+                    List.of("[ERROR] missing required field: " + name + " [json-pointer:/" + name + "]"));
         }
         return text;
     }

@@ -78,7 +78,8 @@ final class ChatMethods {
         var message = workspace
                 .message(channel.id(), call.required("message_ts"))
                 .orElseThrow(() -> new Refusal("message_not_found"));
-        var link = address.get() + "/archives/" + channel.id() + "/p" + message.ts().replace(".", "");
+        var link = address.get() + "/archives/" + channel.id() + "/p"
+                + message.ts().replace(".", "");
         var thread = message.reply() ? "?thread_ts=" + message.threadTs().orElseThrow() : "";
         return Json.object().put("channel", channel.id()).put("permalink", link + thread);
     }

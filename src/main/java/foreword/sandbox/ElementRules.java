@@ -66,14 +66,11 @@ final class ElementRules {
             text("title", 2000, PLAIN));
     static final Rule URL_SOURCE = all(needs("url"), words("url", 1, 3000));
 
-    private static final Rule FEEDBACK = all(
-            needs("text"),
-            text("text", 75, PLAIN),
-            words("value", 0, 2000),
-            words("accessibility_label", 0, 75));
+    private static final Rule FEEDBACK =
+            all(needs("text"), text("text", 75, PLAIN), words("value", 0, 2000), words("accessibility_label", 0, 75));
 
-    static final Map<String, Rule> CONTEXT = Map.of(
-            PLAIN, Rule.textObject(3000, PLAIN), MARKUP, Rule.textObject(3000, MARKUP), "image", IMAGE);
+    static final Map<String, Rule> CONTEXT =
+            Map.of(PLAIN, Rule.textObject(3000, PLAIN), MARKUP, Rule.textObject(3000, MARKUP), "image", IMAGE);
     static final Map<String, Rule> CONTEXT_ACTIONS = Map.of(
             "feedback_buttons",
             all(

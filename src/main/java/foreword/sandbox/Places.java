@@ -14,9 +14,11 @@ final class Places {
     Channel known(Call call, String argument) throws Refusal {
         var asked = call.required(argument);
         var name = asked.startsWith("#") ? asked.substring(1) : asked;
-        var found = workspace.channel(asked).or(() -> workspace.channels().stream()
-                .filter(c -> !c.name().isEmpty() && c.name().equals(name))
-                .findFirst());
+        var found = workspace
+                .channel(asked)
+                .or(() -> workspace.channels().stream()
+                        .filter(c -> !c.name().isEmpty() && c.name().equals(name))
+                        .findFirst());
         return found.filter(c -> c.kind() == Channel.Kind.PUBLIC || joined(c))
                 .orElseThrow(() -> new Refusal("channel_not_found"));
     }

@@ -24,9 +24,7 @@ final class RichTextRules {
             "color", needs("value"));
     private static final Rule SECTION = all(needs("elements"), list("elements", 0, MANY, byType(INLINE)));
     private static final Rule LIST = all(
-            needs("style"),
-            needs("elements"),
-            list("elements", 0, MANY, byType(Map.of("rich_text_section", SECTION))));
+            needs("style"), needs("elements"), list("elements", 0, MANY, byType(Map.of("rich_text_section", SECTION))));
 
     static final Rule BLOCK = all(
             needs("elements"),

@@ -37,7 +37,8 @@ interface Rule {
     static Rule needsOne(String... fields) {
         return (object, at, problems) -> {
             if (List.of(fields).stream().allMatch(field -> absent(object, field))) {
-                problems.accept(new BlockKitRules.Problem(at, "missing required field: " + String.join(" or ", fields)));
+                problems.accept(
+                        new BlockKitRules.Problem(at, "missing required field: " + String.join(" or ", fields)));
             }
         };
     }
@@ -113,8 +114,8 @@ interface Rule {
                 return;
             }
             if (!value.isIntegralNumber() || value.asLong() < least || value.asLong() > most) {
-                problems.accept(new BlockKitRules.Problem(
-                        at + "/" + field, "must be a number from " + least + " to " + most));
+                problems.accept(
+                        new BlockKitRules.Problem(at + "/" + field, "must be a number from " + least + " to " + most));
             }
         };
     }
@@ -160,8 +161,7 @@ interface Rule {
         return object.path(field).isMissingNode() || object.path(field).isNull();
     }
 
-    private static void items(
-            JsonNode list, String at, int least, int most, Consumer<BlockKitRules.Problem> problems) {
+    private static void items(JsonNode list, String at, int least, int most, Consumer<BlockKitRules.Problem> problems) {
         if (!list.isArray()) {
             problems.accept(new BlockKitRules.Problem(at, "must provide an array"));
         } else if (list.size() > most) {

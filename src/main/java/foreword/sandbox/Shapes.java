@@ -30,7 +30,10 @@ final class Shapes {
                 .put("context_team_id", identity.team().id())
                 .put("created", 1_766_422_444);
         shape.set("connected_team_ids", Json.array(channel.connectedTeams()));
-        shape.putObject("topic").put("value", channel.topic()).put("creator", "").put("last_set", 0);
+        shape.putObject("topic")
+                .put("value", channel.topic())
+                .put("creator", "")
+                .put("last_set", 0);
         shape.putObject("purpose").put("value", "").put("creator", "").put("last_set", 0);
         if (kind == Channel.Kind.DIRECT) {
             channel.members().stream()
@@ -61,10 +64,11 @@ final class Shapes {
     static void reactions(ObjectNode shape, Message message) {
         if (!message.reactions().isEmpty()) {
             var list = shape.putArray("reactions");
-            message.reactions().forEach(r -> list.addObject()
-                    .put("name", r.name())
-                    .put("count", r.users().size())
-                    .set("users", Json.array(r.users())));
+            message.reactions()
+                    .forEach(r -> list.addObject()
+                            .put("name", r.name())
+                            .put("count", r.users().size())
+                            .set("users", Json.array(r.users())));
         }
     }
 

@@ -144,8 +144,8 @@ public final class SlackStandIn implements AutoCloseable {
     }
 
     private void serve(Clock clock, ResponseUrls urls) {
-        var account = new AccountMethods(
-                parts, sockets, this::address, () -> "ws://127.0.0.1:" + port.port() + SOCKET_PATH);
+        var account =
+                new AccountMethods(parts, sockets, this::address, () -> "ws://127.0.0.1:" + port.port() + SOCKET_PATH);
         var files = new FileMethods(parts, this::address);
         var api = new WebApi(parts, account, faults, traffic, clock);
         api.add(new ChatMethods(parts, this::address).all());

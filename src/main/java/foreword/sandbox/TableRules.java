@@ -25,8 +25,7 @@ final class TableRules {
             number("page_size", 1, 100),
             totalText());
 
-    private static final Rule SEGMENT =
-            all(needs("label"), needs("value"), words("label", 1, 20), positive());
+    private static final Rule SEGMENT = all(needs("label"), needs("value"), words("label", 1, 20), positive());
     private static final Rule POINT = all(needs("label"), needs("value"), words("label", 1, 20));
     private static final Rule SERIES =
             all(needs("name"), needs("data"), words("name", 1, 20), list("data", 1, 20, POINT));
@@ -58,8 +57,7 @@ final class TableRules {
     private static Rule cells(int least, int most, Rule each) {
         return (row, at, problems) -> {
             if (!row.isArray() || row.size() > most || row.size() < least) {
-                problems.accept(new BlockKitRules.Problem(
-                        at, "must have from " + least + " to " + most + " cells"));
+                problems.accept(new BlockKitRules.Problem(at, "must have from " + least + " to " + most + " cells"));
             }
             for (int i = 0; i < row.size(); i++) {
                 each.check(row.path(i), at + "/" + i, problems);
@@ -73,8 +71,7 @@ final class TableRules {
             int index = 0;
             for (var row : object.path("rows")) {
                 if (row.size() != width) {
-                    problems.accept(
-                            new BlockKitRules.Problem(at + "/rows/" + index, "must have " + width + " cells"));
+                    problems.accept(new BlockKitRules.Problem(at + "/rows/" + index, "must have " + width + " cells"));
                 }
                 index++;
             }
@@ -84,9 +81,9 @@ final class TableRules {
     private static Rule settings() {
         return (object, at, problems) -> {
             int width = object.path("rows").path(0).size();
-            if (!Rule.absent(object, "column_settings") && object.path("column_settings").size() != width) {
-                problems.accept(
-                        new BlockKitRules.Problem(at + "/column_settings", "must have " + width + " items"));
+            if (!Rule.absent(object, "column_settings")
+                    && object.path("column_settings").size() != width) {
+                problems.accept(new BlockKitRules.Problem(at + "/column_settings", "must have " + width + " items"));
             }
         };
     }

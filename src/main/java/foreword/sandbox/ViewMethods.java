@@ -71,9 +71,7 @@ final class ViewMethods {
     }
 
     private static String trigger(Call call) throws Refusal {
-        return call.text("trigger_id").isEmpty()
-                ? call.required("interactivity_pointer")
-                : call.text("trigger_id");
+        return call.text("trigger_id").isEmpty() ? call.required("interactivity_pointer") : call.text("trigger_id");
     }
 
     private static void checkHash(Call call, View old) throws Refusal {

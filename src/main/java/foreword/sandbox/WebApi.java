@@ -89,7 +89,9 @@ final class WebApi {
             answer.put("provided", String.join(",", setting.scopes()));
         }
         var response = HttpResponse.json(200, Json.write(answer));
-        return refusal.error().endsWith("_auth") || refusal.error().equals("not_authed") ? response : scoped(response, name);
+        return refusal.error().endsWith("_auth") || refusal.error().equals("not_authed")
+                ? response
+                : scoped(response, name);
     }
 
     private HttpResponse scoped(HttpResponse response, String name) {
@@ -109,7 +111,8 @@ final class WebApi {
         var body = new String(response.body(), StandardCharsets.UTF_8);
         var verdict = fault.map(f -> "fault: " + f).orElseGet(() -> verdict(body));
         var asked = (request.query().isEmpty() ? "" : "?" + request.query() + "\n") + request.text();
-        traffic.add(clock.instant(), Traffic.Direction.FROM_BOT, method, hidden(asked), response.status(), body, verdict);
+        traffic.add(
+                clock.instant(), Traffic.Direction.FROM_BOT, method, hidden(asked), response.status(), body, verdict);
     }
 
     private String hidden(String text) {

@@ -34,7 +34,8 @@ final class Api {
     }
 
     JsonNode json(String method, String body) throws IOException, InterruptedException {
-        return Json.read(send(method, slack.setting().botToken(), "application/json; charset=utf-8", body).body())
+        return Json.read(send(method, slack.setting().botToken(), "application/json; charset=utf-8", body)
+                        .body())
                 .orElseThrow();
     }
 

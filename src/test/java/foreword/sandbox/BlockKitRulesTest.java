@@ -74,8 +74,8 @@ class BlockKitRulesTest {
 
     @Test
     void counts_an_emoji_as_one_character() {
-        var message = Json.read(
-                expanded("{\"blocks\":[{\"type\":\"header\",\"text\":{\"type\":\"plain_text\",\"text\":\"$e(150)\"}}]}"));
+        var message = Json.read(expanded(
+                "{\"blocks\":[{\"type\":\"header\",\"text\":{\"type\":\"plain_text\",\"text\":\"$e(150)\"}}]}"));
 
         assertThat(BlockKitRules.message(message.orElseThrow())).isEmpty();
     }
@@ -144,24 +144,39 @@ class BlockKitRulesTest {
             case "accessory" -> block("{\"type\":\"section\"," + SECTION_TEXT + ",\"accessory\":" + json + "}");
             case "actions" -> block("{\"type\":\"actions\",\"elements\":[" + json + "]}");
             case "input" ->
-                block("{\"type\":\"input\",\"label\":{\"type\":\"plain_text\",\"text\":\"a\"},\"element\":" + json + "}");
+                block("{\"type\":\"input\",\"label\":{\"type\":\"plain_text\",\"text\":\"a\"},\"element\":" + json
+                        + "}");
             case "confirm" ->
-                wrapped("actions", "{\"type\":\"button\",\"text\":{\"type\":\"plain_text\",\"text\":\"a\"},\"confirm\":"
-                        + json + "}");
+                wrapped(
+                        "actions",
+                        "{\"type\":\"button\",\"text\":{\"type\":\"plain_text\",\"text\":\"a\"},\"confirm\":" + json
+                                + "}");
             case "workflow" ->
-                wrapped("actions", "{\"type\":\"workflow_button\",\"text\":{\"type\":\"plain_text\",\"text\":\"a\"},"
-                        + "\"workflow\":" + json + "}");
+                wrapped(
+                        "actions",
+                        "{\"type\":\"workflow_button\",\"text\":{\"type\":\"plain_text\",\"text\":\"a\"},"
+                                + "\"workflow\":" + json + "}");
             case "option" -> wrapped("accessory", "{\"type\":\"overflow\",\"options\":[" + json + "]}");
             case "group" -> wrapped("accessory", "{\"type\":\"static_select\",\"option_groups\":[" + json + "]}");
-            case "source" -> block("{\"type\":\"task_card\",\"task_id\":\"t\",\"title\":\"t\",\"sources\":[" + json + "]}");
+            case "source" ->
+                block("{\"type\":\"task_card\",\"task_id\":\"t\",\"title\":\"t\",\"sources\":[" + json + "]}");
             case "chart" -> block("{\"type\":\"data_visualization\",\"title\":\"a\",\"chart\":" + json + "}");
-            case "feedback" -> block("{\"type\":\"context_actions\",\"elements\":[{\"type\":\"feedback_buttons\","
-                    + "\"positive_button\":" + json + ",\"negative_button\":{\"text\":{\"type\":\"plain_text\","
-                    + "\"text\":\"a\"}}}]}");
-            case "video" -> merged("{\"type\":\"video\",\"alt_text\":\"a\",\"title\":{\"type\":\"plain_text\","
-                    + "\"text\":\"a\"},\"thumbnail_url\":\"a\",\"video_url\":\"a\"}", json, true);
-            case "view" -> merged("{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"a\"},"
-                    + "\"blocks\":[{\"type\":\"divider\"}]}", json, false);
+            case "feedback" ->
+                block("{\"type\":\"context_actions\",\"elements\":[{\"type\":\"feedback_buttons\","
+                        + "\"positive_button\":" + json + ",\"negative_button\":{\"text\":{\"type\":\"plain_text\","
+                        + "\"text\":\"a\"}}}]}");
+            case "video" ->
+                merged(
+                        "{\"type\":\"video\",\"alt_text\":\"a\",\"title\":{\"type\":\"plain_text\","
+                                + "\"text\":\"a\"},\"thumbnail_url\":\"a\",\"video_url\":\"a\"}",
+                        json,
+                        true);
+            case "view" ->
+                merged(
+                        "{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"a\"},"
+                                + "\"blocks\":[{\"type\":\"divider\"}]}",
+                        json,
+                        false);
             default -> throw new IllegalArgumentException(kind);
         };
     }
