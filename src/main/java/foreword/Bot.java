@@ -25,6 +25,7 @@ import foreword.adapter.slack.screen.SlackScreens;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlOutbox;
+import foreword.adapter.sql.SqlRemembered;
 import foreword.ask.AnswerReader;
 import foreword.eligibility.Gate;
 import foreword.followup.Planner;
@@ -54,15 +55,20 @@ import foreword.workflow.WhoIsThis;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The running program: every part, built once and in order, started together and stopped together. */
 final class Bot implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
+
+    private final Clock clock;
     private final Database database;
     private final SqlInbox inbox;
     private final Rows rows;
@@ -100,7 +106,7 @@ final class Bot implements AutoCloseable {
         this.database = ground.database();
         this.mailroom = ground.mailroom();
         this.slack = ground.slack();
-        Clock clock = ground.clock();
+        this.clock = ground.clock();
         this.inbox = ground.inbox();
         this.rows = Stores.of(database);
         this.directory = new SlackDirectory(slack, clock);
@@ -215,6 +221,29 @@ final class Bot implements AutoCloseable {
         sending.wake();
         working.wake();
         return done;
+    }
+
+    /** Waits, a few seconds at most, until nothing is in work: neither in the inbox nor in the outbox. */
+    void settle() {
+        Instant end = Instant.now().plus(SETTLED_WITHIN);
+        while (busy() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    private boolean busy() {
+        Map<String, Long> out = outbox().countByState();
+        return inbox.count("WAITING") + inbox.count("WORKING") > 0
+                || out.getOrDefault("SENDING", 0L) > 0
+                || rows.outbox()
+                        .nextDue()
+                        .filter(due -> !due.isAfter(clock.instant()))
+                        .isPresent();
+    }
+
+    /** Keeps a value over a restart. */
+    void remember(String name, String value) {
+        new SqlRemembered(database).set(name, value);
     }
 
     SlackIntake intake() {

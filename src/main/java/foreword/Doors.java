@@ -37,7 +37,8 @@ final class Doors {
                 .callback(gauge -> bots.get()
                         .outbox()
                         .countByState()
-                        .forEach((state, count) -> gauge.call((double) count, state.toLowerCase(java.util.Locale.ROOT))))
+                        .forEach(
+                                (state, count) -> gauge.call((double) count, state.toLowerCase(java.util.Locale.ROOT))))
                 .register(registry);
         GaugeWithCallback.builder()
                 .name("foreword_ready")

@@ -44,15 +44,16 @@ public final class Foreword implements Program {
                     "No Slack token is set (SLACK_BOT_TOKEN), so this is the sandbox: nothing leaves this machine.");
             return sandbox(new SandboxOptions(settings.http().port(), null, SandboxOptions.Seed.DEMO));
         }
-        try (Serving serving = Serving.start(settings, home, Clock.systemUTC())) {
-            waitForTheEnd(serving);
-        }
+        waitForTheEnd(Serving.start(settings, home, Clock.systemUTC()));
         return 0;
     }
 
     @Override
     public int sandbox(SandboxOptions options) throws Exception {
-        throw new IOException("the sandbox is being built: " + options);
+        SandboxRun run = SandboxRun.start(options, home);
+        System.out.println("The sandbox is open: http://127.0.0.1:" + run.port() + "/  (Ctrl+C ends it)");
+        waitForTheEnd(run);
+        return 0;
     }
 
     @Override
@@ -129,7 +130,8 @@ public final class Foreword implements Program {
         return folded;
     }
 
-    static void waitForTheEnd(AutoCloseable running) throws InterruptedException {
+    /** Until the process is told to end; then everything is closed in order before it does. */
+    private static void waitForTheEnd(AutoCloseable running) throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running, end, closed), "shutdown"));

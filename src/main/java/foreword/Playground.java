@@ -25,17 +25,25 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The bot, a Slack stand-in, a mail server and a clock in one process, on 127.0.0.1 only. */
 final class Playground implements AutoCloseable {
     static final EmailAddress BOT = new EmailAddress("foreword@larkfield.example");
     static final ZoneId ZONE = ZoneOffset.UTC;
 
+    private static final Duration SOCKET_PATIENCE = Duration.ofSeconds(20);
+
     private final Plan plan;
+    private final Clock real;
     private final MovableClock clock;
     private final HttpPort port;
     private final SlackStandIn slack;
@@ -55,6 +63,7 @@ final class Playground implements AutoCloseable {
 
     private Playground(Plan plan, Clock real) throws IOException {
         this.plan = plan;
+        this.real = real;
         this.clock = new MovableClock(real, Duration.ZERO);
         this.port = new HttpPort("127.0.0.1", plan.port());
         Setting demo = Setting.demo();
@@ -123,6 +132,38 @@ final class Playground implements AutoCloseable {
             slack.deliverTo(URI.create("http://127.0.0.1:" + port.port() + "/slack/events"));
         }
         bot.start();
+        Instant end = Instant.now().plus(SOCKET_PATIENCE);
+        while (plan.sockets() && slack.openSockets() == 0 && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    /**
+     * Turns the clock forward. Whatever is due on the way is done one by one, in order, each with the clock standing at its
+     * own time.
+     */
+    void turnTo(Instant target) {
+        Instant next = nextDue().orElse(target);
+        while (next.isBefore(target)) {
+            turn(next);
+            bot.settle();
+            next = nextDue().filter(due -> due.isAfter(clock.instant())).orElse(target);
+        }
+        turn(target);
+    }
+
+    /** The next time at which something is due; empty when nothing is planned. */
+    Optional<Instant> nextDue() {
+        return Stream.of(bot.rows().nudges().nextDue(), bot.rows().outbox().nextDue())
+                .flatMap(Optional::stream)
+                .filter(due -> due.isAfter(clock.instant()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private void turn(Instant instant) {
+        clock.turnTo(instant);
+        bot.remember("clock.ahead", Long.toString(clock.ahead().toMillis()));
+        bot.beat();
     }
 
     private Bot born() {
@@ -130,7 +171,7 @@ final class Playground implements AutoCloseable {
         SqlRemembered remembered = new SqlRemembered(database);
         remembered
                 .get("clock.ahead")
-                .ifPresent(ahead -> clock.turnTo(Clock.systemUTC().instant().plusMillis(Long.parseLong(ahead))));
+                .ifPresent(ahead -> clock.turnTo(real.instant().plusMillis(Long.parseLong(ahead))));
         SqlInbox inbox = new SqlInbox(database);
         Bot fresh = new Bot(new Bot.Ground(
                 clock,

@@ -78,17 +78,20 @@ class HardCasesTest {
         visitor.press(DemoRows.ALICE, "moment.ask");
         Message card = visitor.card(DemoRows.ALICE, "draft.approve");
 
-        List<Ack> acks = together(50, number -> playground
-                .slack()
-                .asPerson(number % 2 == 0 ? DemoRows.ALICE : DemoRows.TOM)
-                .press(card, "draft.approve")
-                .ack());
+        List<Ack> acks = together(
+                50,
+                number -> playground
+                        .slack()
+                        .asPerson(number % 2 == 0 ? DemoRows.ALICE : DemoRows.TOM)
+                        .press(card, "draft.approve")
+                        .ack());
 
         assertThat(acks).hasSize(50);
         visitor.mail(DANA, 1);
         settle();
         assertThat(visitor.mails(DANA)).hasSize(1);
-        assertThat(playground.bot().rows().log().count("draft.approved", Instant.EPOCH)).isEqualTo(1);
+        assertThat(playground.bot().rows().log().count("draft.approved", Instant.EPOCH))
+                .isEqualTo(1);
     }
 
     @Test
@@ -115,17 +118,24 @@ class HardCasesTest {
 
     @Test
     void takes_the_words_away_when_their_message_is_deleted() {
-        Message said = visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE).message().orElseThrow();
+        Message said = visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE)
+                .message()
+                .orElseThrow();
         visitor.card(DemoRows.ALICE, "moment.ask");
 
         playground.slack().asPerson(DemoRows.DANA).delete(said);
 
-        Visitor.await("the praise to be erased", () -> praises().stream()
-                .filter(praise -> praise.state() == Praise.State.ERASED && praise.text().isEmpty())
-                .findFirst());
-        Visitor.await("the card to lose the words", () -> visitor.direct(DemoRows.ALICE).stream()
-                .filter(message -> !message.blocks().toString().contains("saved our quarter"))
-                .findFirst());
+        Visitor.await(
+                "the praise to be erased",
+                () -> praises().stream()
+                        .filter(praise -> praise.state() == Praise.State.ERASED
+                                && praise.text().isEmpty())
+                        .findFirst());
+        Visitor.await(
+                "the card to lose the words",
+                () -> visitor.direct(DemoRows.ALICE).stream()
+                        .filter(message -> !message.blocks().toString().contains("saved our quarter"))
+                        .findFirst());
     }
 
     @Test
@@ -149,10 +159,13 @@ class HardCasesTest {
         assertThat(visitor.card(DemoRows.ALICE, "stranger.yes").text()).contains("Leo Brandt");
         visitor.press(DemoRows.ALICE, "stranger.yes");
 
-        Visitor.await("Leo's moment", () -> visitor.cards(DemoRows.ALICE, "moment.ask")
-                .filter(card -> card.text().contains("Leo Brandt"))
-                .findFirst());
-        assertThat(playground.bot().rows().people().contactWithSlackId(DemoCast.LEO)).isPresent();
+        Visitor.await(
+                "Leo's moment",
+                () -> visitor.cards(DemoRows.ALICE, "moment.ask")
+                        .filter(card -> card.text().contains("Leo Brandt"))
+                        .findFirst());
+        assertThat(playground.bot().rows().people().contactWithSlackId(DemoCast.LEO))
+                .isPresent();
     }
 
     @Test
@@ -183,8 +196,10 @@ class HardCasesTest {
 
     @Test
     void refuses_a_signature_from_the_future_and_from_the_past() throws Exception {
-        assertThat(post(event("Ev3", PRAISE), secret(), now() + 400).statusCode()).isEqualTo(401);
-        assertThat(post(event("Ev4", PRAISE), secret(), now() - 400).statusCode()).isEqualTo(401);
+        assertThat(post(event("Ev3", PRAISE), secret(), now() + 400).statusCode())
+                .isEqualTo(401);
+        assertThat(post(event("Ev4", PRAISE), secret(), now() - 400).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -225,14 +240,16 @@ class HardCasesTest {
                 .send(
                         new PostOffice.Letter(
                                 "Dana Ortiz <" + DANA + ">",
-                                List.of(((jakarta.mail.internet.InternetAddress) question.getReplyTo()[1]).getAddress()),
+                                List.of(((jakarta.mail.internet.InternetAddress) question.getReplyTo()[1])
+                                        .getAddress()),
                                 List.of(),
                                 "Automatic reply: " + question.getSubject(),
                                 "I am out of the office until Monday.",
                                 List.of("Auto-Submitted: auto-replied", "In-Reply-To: " + question.getMessageID())),
                         playground.clock().instant());
-        Visitor.await("the automatic reply to be noted", () ->
-                playground.bot().rows().log().count("mail.automatic", Instant.EPOCH) == 1
+        Visitor.await(
+                "the automatic reply to be noted",
+                () -> playground.bot().rows().log().count("mail.automatic", Instant.EPOCH) == 1
                         ? Optional.of(true)
                         : Optional.empty());
         turn(Duration.ofDays(8));
@@ -244,7 +261,11 @@ class HardCasesTest {
     void a_human_reply_ends_the_follow_ups() throws Exception {
         MimeMessage question = askDana();
 
-        visitor.answer(question, "Dana Ortiz <" + DANA + ">", "Who is that again?", playground.clock().instant());
+        visitor.answer(
+                question,
+                "Dana Ortiz <" + DANA + ">",
+                "Who is that again?",
+                playground.clock().instant());
         visitor.card(DemoRows.ALICE, "reply.yes");
         turn(Duration.ofDays(8));
         settle();
@@ -288,17 +309,24 @@ class HardCasesTest {
     }
 
     @Test
-    void tells_the_owner_when_the_server_refuses_an_address() throws Exception {
+    void keeps_a_mail_that_the_server_puts_off_and_sends_it_once_later() throws Exception {
         visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE);
         visitor.press(DemoRows.ALICE, "moment.ask");
         visitor.card(DemoRows.ALICE, "draft.approve");
         playground.post().refuse(new EmailAddress(DANA));
-
         visitor.press(DemoRows.ALICE, "draft.approve");
+        Visitor.await(
+                "the mail to wait",
+                () -> playground.bot().outbox().countByState().getOrDefault("RETRY", 0L) == 1
+                        ? Optional.of(true)
+                        : Optional.empty());
 
-        Visitor.await("the trouble card", () -> visitor.direct(DemoRows.ALICE).stream()
-                .filter(message -> message.text().contains("not sent"))
-                .findFirst());
+        playground.post().accept(new EmailAddress(DANA));
+        turn(Duration.ofMinutes(2));
+
+        visitor.mail(DANA, 1);
+        settle();
+        assertThat(visitor.mails(DANA)).hasSize(1);
     }
 
     @Test
@@ -309,9 +337,12 @@ class HardCasesTest {
         visitor.press(DemoRows.ALICE, "draft.approve");
         visitor.mail(DANA, 1);
 
-        Visitor.await("the card without undo", () -> visitor.direct(DemoRows.ALICE).stream()
-                .filter(message -> message.text().contains("Sent") || message.text().contains("sent"))
-                .findFirst());
+        Visitor.await(
+                "the card without undo",
+                () -> visitor.direct(DemoRows.ALICE).stream()
+                        .filter(message -> message.text().contains("Sent")
+                                || message.text().contains("sent"))
+                        .findFirst());
         assertThat(visitor.cards(DemoRows.ALICE, "draft.undo")).isEmpty();
     }
 
@@ -320,9 +351,9 @@ class HardCasesTest {
         visitor.press(DemoRows.ALICE, "moment.ask");
         visitor.press(DemoRows.ALICE, "draft.approve");
         MimeMessage question = visitor.mail(DANA, 1);
-        Visitor.await("the question to be noted as asked", () -> playground.bot().rows().asks().countAsked() == 1
-                ? Optional.of(true)
-                : Optional.empty());
+        Visitor.await(
+                "the question to be noted as asked",
+                () -> playground.bot().rows().asks().countAsked() == 1 ? Optional.of(true) : Optional.empty());
         return question;
     }
 
@@ -340,7 +371,9 @@ class HardCasesTest {
     /** Until nothing waits any more, neither in the inbox nor in the outbox. */
     private void settle() {
         Visitor.await("everything to settle", () -> {
-            boolean waiting = playground.bot().inbox().count("WAITING") + playground.bot().inbox().count("WORKING") > 0;
+            boolean waiting = playground.bot().inbox().count("WAITING")
+                            + playground.bot().inbox().count("WORKING")
+                    > 0;
             var counts = playground.bot().outbox().countByState();
             boolean going = counts.getOrDefault("QUEUED", 0L) + counts.getOrDefault("SENDING", 0L) > 0;
             return waiting || going ? Optional.empty() : Optional.of(true);
@@ -360,13 +393,8 @@ class HardCasesTest {
                 {"token":"x","team_id":"%s","api_app_id":"A1","type":"event_callback","event_id":"%s","event_time":1,
                  "event":{"type":"message","channel":"%s","channel_type":"channel","user":"%s","user_team":"T0ACME000",
                           "team":"T0ACME000","ts":"1764000000.000100","text":"%s"}}
-                """
-                .formatted(
-                        playground.slack().workspace().identity().team().id(),
-                        id,
-                        DemoCast.ACME_CHANNEL,
-                        DemoRows.DANA,
-                        text);
+                """.formatted(
+                playground.slack().workspace().identity().team().id(), id, DemoCast.ACME_CHANNEL, DemoRows.DANA, text);
     }
 
     private HttpResponse<String> post(String body, String secret, long timestamp) throws Exception {

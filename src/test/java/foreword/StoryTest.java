@@ -95,7 +95,8 @@ class StoryTest {
     }
 
     private static void forwardable(Playground playground, Visitor visitor) throws Exception {
-        visitor.answer(visitor.mail(DANA, 1), "Dana Ortiz <" + DANA + ">", "Sure, happy to introduce you.", now(playground));
+        visitor.answer(
+                visitor.mail(DANA, 1), "Dana Ortiz <" + DANA + ">", "Sure, happy to introduce you.", now(playground));
 
         visitor.card(DemoRows.ALICE, "reply.no");
         Message card = visitor.card(DemoRows.ALICE, "draft.approve");
@@ -143,9 +144,9 @@ class StoryTest {
 
         MimeMessage mail = visitor.mail(DANA, 4);
         assertThat(mail.getSubject()).containsIgnoringCase("thank");
-        Visitor.await("the thank-you to be paid", () -> playground.bot().rows().thanks().countPaid() == 1
-                ? Optional.of(true)
-                : Optional.empty());
+        Visitor.await(
+                "the thank-you to be paid",
+                () -> playground.bot().rows().thanks().countPaid() == 1 ? Optional.of(true) : Optional.empty());
     }
 
     private static void outcome(Playground playground, Visitor visitor) {
@@ -153,9 +154,11 @@ class StoryTest {
 
         visitor.press(DemoRows.ALICE, "intro.met");
 
-        Visitor.await("the meeting to be noted", () -> playground.bot().rows().introductions().all().stream()
-                .filter(it -> it.state() == foreword.introduction.Introduction.State.MET)
-                .findFirst());
+        Visitor.await(
+                "the meeting to be noted",
+                () -> playground.bot().rows().introductions().all().stream()
+                        .filter(it -> it.state() == foreword.introduction.Introduction.State.MET)
+                        .findFirst());
         assertThat(visitor.mails(DANA)).hasSize(4);
         assertThat(playground.bot().rows().people().teammates().stream()
                         .flatMap(mate -> playground.bot().rows().drafts().pending(mate.id()).stream())

@@ -60,8 +60,9 @@ final class Visitor {
 
     /** The newest message to this person with that button. */
     Message card(String user, String actionId) {
-        return await("a card with " + actionId + " for " + user + "; there is " + said(user), () -> cards(user, actionId)
-                .reduce((first, second) -> second));
+        return await(
+                "a card with " + actionId + " for " + user + "; there is " + said(user),
+                () -> cards(user, actionId).reduce((first, second) -> second));
     }
 
     Stream<Message> cards(String user, String actionId) {
@@ -73,7 +74,8 @@ final class Visitor {
         String bot = slack.workspace().identity().botUser();
         return slack.workspace().channels().stream()
                 .filter(channel -> channel.kind() == Channel.Kind.DIRECT)
-                .filter(channel -> channel.members().contains(user) && channel.members().contains(bot))
+                .filter(channel ->
+                        channel.members().contains(user) && channel.members().contains(bot))
                 .flatMap(channel -> slack.workspace().messages(channel.id()).stream())
                 .filter(Message::fromBot)
                 .toList();
@@ -89,9 +91,11 @@ final class Visitor {
 
     /** The modal that opens after a click or command. */
     View modal(String user, String callbackId) {
-        return await("the modal " + callbackId, () -> slack.screens()
-                .modal(user)
-                .filter(view -> view.callbackId().equals(callbackId)));
+        return await(
+                "the modal " + callbackId,
+                () -> slack.screens()
+                        .modal(user)
+                        .filter(view -> view.callbackId().equals(callbackId)));
     }
 
     Deed say(String user, String channel, String text) {
@@ -100,9 +104,9 @@ final class Visitor {
 
     /** A mail in somebody's box, counted from 1. */
     MimeMessage mail(String box, int number) {
-        return await("mail " + number + " in the box of " + box, () -> mails(box).size() >= number
-                ? Optional.of(mails(box).get(number - 1))
-                : Optional.empty());
+        return await(
+                "mail " + number + " in the box of " + box,
+                () -> mails(box).size() >= number ? Optional.of(mails(box).get(number - 1)) : Optional.empty());
     }
 
     List<MimeMessage> mails(String box) {
@@ -119,9 +123,7 @@ final class Visitor {
                         List.of(),
                         "Re: " + mail.getSubject(),
                         text + "\r\n\r\nOn Tuesday, Alice Park wrote:\r\n> May I ask how well you know Sam Lee?\r\n",
-                        List.of(
-                                "In-Reply-To: " + mail.getMessageID(),
-                                "References: " + mail.getMessageID())),
+                        List.of("In-Reply-To: " + mail.getMessageID(), "References: " + mail.getMessageID())),
                 now);
     }
 
@@ -129,7 +131,9 @@ final class Visitor {
         var recipients = mail.getRecipients(type);
         return recipients == null
                 ? List.of()
-                : Stream.of(recipients).map(address -> ((InternetAddress) address).getAddress()).toList();
+                : Stream.of(recipients)
+                        .map(address -> ((InternetAddress) address).getAddress())
+                        .toList();
     }
 
     static List<String> buttons(Message message) {

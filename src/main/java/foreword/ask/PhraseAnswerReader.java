@@ -73,7 +73,9 @@ public final class PhraseAnswerReader implements AnswerReader {
     private static String normal(String words) {
         StringBuilder out = new StringBuilder(" ");
         String lower = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
-        for (String line : lower.lines().filter(line -> !line.stripLeading().startsWith(">")).toList()) {
+        for (String line : lower.lines()
+                .filter(line -> !line.stripLeading().startsWith(">"))
+                .toList()) {
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
                 boolean word = Character.isLetterOrDigit(c) || c == '\'';

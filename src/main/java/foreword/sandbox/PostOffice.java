@@ -115,9 +115,14 @@ public final class PostOffice implements AutoCloseable {
         return id;
     }
 
-    /** From now on the server refuses mail to this address. */
+    /** From now on the server puts mail to this address off (451). */
     public void refuse(EmailAddress address) {
         refused.add(address.value());
+    }
+
+    /** Takes mail to this address again. */
+    public void accept(EmailAddress address) {
+        refused.remove(address.value());
     }
 
     /** Empties every box. */

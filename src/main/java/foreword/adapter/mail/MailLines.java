@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.ask.Answer;
 import foreword.ask.AnswerReader;
-
 import foreword.ask.PhraseAnswerReader;
 import foreword.inbox.ReceivedMail;
 import foreword.inbox.ReceivedMail.Bounce;

@@ -181,7 +181,7 @@ public final class SlackDirectory implements AutoCloseable {
         user.path("enterprise_user").path("teams").forEach(team -> teams.add(team.asText()));
         return new Member(
                 id,
-                Json.first(user, "profile.display_name", "profile.real_name", "real_name", "name")
+                Json.first(user, "profile.real_name", "real_name", "profile.display_name", "name")
                         .orElse(id),
                 Json.text(user, "profile.email").flatMap(EmailAddress::read).orElse(null),
                 Json.text(user, "tz").flatMap(SlackDirectory::zone).orElse(null),

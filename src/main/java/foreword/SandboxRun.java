@@ -1,0 +1,91 @@
+package foreword;
+
+import foreword.cli.SandboxOptions;
+import foreword.sandbox.page.SandboxPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The sandbox from the command line: the playground, its page, and a way to begin again. */
+final class SandboxRun implements AutoCloseable {
+    private static final int SMTP = 3025;
+    private static final int IMAP = 3143;
+
+    private final SandboxOptions options;
+    private final Path home;
+    private final Path folder;
+    private Playground playground;
+
+    private SandboxRun(SandboxOptions options, Path home) throws IOException {
+        this.options = options;
+        this.home = home;
+        Path data = options.data();
+        this.folder = data == null ? Files.createTempDirectory("foreword-sandbox") : Files.createDirectories(data);
+        this.playground = open();
+    }
+
+    static SandboxRun start(SandboxOptions options, Path home) throws IOException {
+        return new SandboxRun(options, home);
+    }
+
+    int port() {
+        return playground.port().port();
+    }
+
+    @Override
+    public synchronized void close() {
+        playground.close();
+        if (options.data() == null) {
+            sweep(true);
+        }
+    }
+
+    private Playground open() throws IOException {
+        boolean free = options.port() == 0;
+        Playground.Plan plan = new Playground.Plan(
+                options.port(),
+                free ? 0 : SMTP,
+                free ? 0 : IMAP,
+                folder.resolve("sandbox.db"),
+                home,
+                false,
+                options.seed() == SandboxOptions.Seed.DEMO);
+        Playground opened = Playground.open(plan, Clock.systemUTC());
+        new SandboxPage(new SandboxStage(opened, this::resetSoon), opened.port()).mount();
+        return opened;
+    }
+
+    /** The answer to the click has to go out before its server ends. */
+    private void resetSoon() {
+        Thread reset = new Thread(this::reset, "sandbox-reset");
+        reset.setDaemon(true);
+        reset.start();
+    }
+
+    private synchronized void reset() {
+        try {
+            Thread.sleep(300);
+            playground.close();
+            sweep(false);
+            playground = open();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sandbox cannot begin again", e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sweep(boolean all) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .filter(file -> all || file.getFileName().toString().startsWith("sandbox.db"))
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            System.err.println("Some files of the sandbox were left in " + folder);
+        }
+    }
+}
