@@ -1,0 +1,40 @@
+package foreword.sandbox.page;
+
+import foreword.adapter.http.EventStream;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Tells every open page that something changed; what comes within a moment is told once. */
+final class Pushes {
+    private static final int MOMENT_MILLIS = 40;
+
+    private final List<EventStream> streams = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "page-pushes");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    void add(EventStream stream) {
+        streams.removeIf(s -> !s.open());
+        streams.add(stream);
+        stream.send("changed", "hello");
+    }
+
+    void changed() {
+        if (due.compareAndSet(false, true)) {
+            var unused = timer.schedule(this::tell, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tell() {
+        due.set(false);
+        streams.removeIf(s -> !s.open());
+        streams.forEach(s -> s.send("changed", "now"));
+    }
+}
