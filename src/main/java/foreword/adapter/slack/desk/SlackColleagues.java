@@ -4,12 +4,15 @@ import foreword.adapter.slack.SlackApi;
 import foreword.adapter.slack.SlackDirectory;
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
+import foreword.people.Company;
 import foreword.people.EmailAddress;
 import foreword.people.People;
 import foreword.people.Teammate;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,11 +22,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class SlackColleagues implements Office.Colleagues {
     private static final Logger LOG = LoggerFactory.getLogger(SlackColleagues.class);
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(10);
 
     private final People people;
     private final SlackApi api;
     private final SlackDirectory directory;
     private final ZoneId usualZone;
+    private final Map<EmailAddress, Long> unknown = new ConcurrentHashMap<>();
 
     public SlackColleagues(People people, SlackApi api, SlackDirectory directory, ZoneId usualZone) {
         this.people = people;
@@ -42,12 +47,17 @@ public final class SlackColleagues implements Office.Colleagues {
     public void settle() {
         for (Teammate teammate : people.teammates()) {
             String slackId = teammate.slackId();
-            if (slackId == null && teammate.email() != null) {
+            if (slackId == null && teammate.email() != null && worthAsking(teammate.email())) {
                 byAddress(teammate, teammate.email());
             } else if (slackId != null && !complete(teammate)) {
                 fromSlack(slackId, Optional.of(teammate));
             }
         }
+    }
+
+    private boolean worthAsking(EmailAddress email) {
+        Long asked = unknown.get(email);
+        return asked == null || System.nanoTime() - asked > ASK_AGAIN.toNanos();
     }
 
     private static boolean complete(Teammate teammate) {
@@ -96,11 +106,23 @@ public final class SlackColleagues implements Office.Colleagues {
                     .path("user")
                     .path("id")
                     .asText("");
-            if (!slackId.isEmpty() && people.teammateWithSlackId(slackId).isEmpty()) {
-                fromSlack(slackId, Optional.of(teammate));
+            if (!slackId.isEmpty()) {
+                people.teammateWithSlackId(slackId).ifPresent(same -> handOver(teammate, same));
+                fromSlack(slackId, people.teammateWithSlackId(slackId).or(() -> Optional.of(teammate)));
             }
-        } catch (SlackRefused | SlackUnavailable unknown) {
-            LOG.info("Slack does not know {} by address yet: {}", teammate.id().value(), unknown.getMessage());
+        } catch (SlackRefused | SlackUnavailable refusal) {
+            unknown.put(email, System.nanoTime());
+            LOG.info("Slack does not know {} by address yet: {}", teammate.id().value(), refusal.getMessage());
         }
+    }
+
+    /** Two rows turned out to be one person: the one Slack knows takes the companies, the other keeps nothing to be found by. */
+    private void handOver(Teammate from, Teammate to) {
+        for (Company company : people.companies()) {
+            if (from.id().equals(company.owner())) {
+                people.save(company.ownedBy(to.id()));
+            }
+        }
+        people.save(new Teammate(from.id(), null, null, from.name(), from.role(), from.zone()));
     }
 }

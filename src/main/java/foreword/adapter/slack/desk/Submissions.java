@@ -191,14 +191,12 @@ final class Submissions {
             return error(fieldOf(form, objection.get()), objection.get().sentence());
         }
         Result edited = office.whenDecided().edit(id, version, edit, form.by());
-        if (!edited.done()) {
-            return SubmissionAnswer.update(office.modals().notice(edited.sentence()));
+        if (!edited.done() || !"send".equals(form.value("then"))) {
+            return closeOr(edited);
         }
         int now = office.rows().drafts().find(id).map(Draft::version).orElse(version);
         Result approved = office.whenDecided().approve(id, now, form.by(), when(form));
-        return approved.done()
-                ? SubmissionAnswer.close()
-                : SubmissionAnswer.update(office.modals().notice(approved.sentence()));
+        return closeOr(approved);
     }
 
     private static String fieldOf(Form form, Checks.Objection objection) {
