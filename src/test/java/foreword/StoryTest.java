@@ -65,7 +65,7 @@ class StoryTest {
 
     private static void play(Playground playground, Runnable afterEachStep) throws Exception {
         Visitor visitor = new Visitor(playground.slack(), playground.post());
-        question(playground, visitor);
+        question(visitor);
         afterEachStep.run();
         forwardable(playground, visitor);
         afterEachStep.run();
@@ -78,7 +78,7 @@ class StoryTest {
         assertThat(playground.bot().rows().log().verified()).isTrue();
     }
 
-    private static void question(Playground playground, Visitor visitor) throws Exception {
+    private static void question(Visitor visitor) throws Exception {
         visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE);
 
         assertThat(visitor.card(DemoRows.ALICE, "moment.ask").text()).contains("Dana Ortiz");

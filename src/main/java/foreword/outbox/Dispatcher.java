@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int AT_ONCE = 20;
+    private static final int MOST_RESUMED_AT_ONCE = 3;
 
     private final Outbox outbox;
     private final MailSender mails;
@@ -34,7 +35,7 @@ public final class Dispatcher {
 
     /** Settles what an earlier life left unfinished. Call once, before the first {@link #sendDue}. */
     public void recover() {
-        outbox.interrupted().forEach(this::settle);
+        outbox.interrupted().forEach(delivery -> settle(delivery, this::resume));
     }
 
     /** Sends what is due; returns how many deliveries were taken up. One bad delivery does not stop the others. */
@@ -55,7 +56,7 @@ public final class Dispatcher {
         } catch (SendRefused no) {
             refused(delivery, no.words());
         } catch (OutcomeUnknown lost) {
-            settle(delivery);
+            settle(delivery, this::retry);
         } catch (RuntimeException ours) {
             LOG.error("Delivery {} could not be made", delivery.key(), ours);
             retry(delivery, "an error of ours: " + ours.getClass().getSimpleName());
@@ -106,13 +107,19 @@ public final class Dispatcher {
         }
     }
 
-    private void settle(Delivery delivery) {
+    /** What follows when a delivery was surely not made. */
+    @FunctionalInterface
+    private interface Again {
+        void plan(Delivery delivery, String words);
+    }
+
+    private void settle(Delivery delivery, Again again) {
         if (delivery.parcel() instanceof Parcel.Mail mail) {
             settleMail(delivery, mail);
         } else if (delivery.parcel() instanceof Parcel.Post post) {
-            settlePost(delivery, post);
+            settlePost(delivery, post, again);
         } else {
-            retry(delivery, "interrupted");
+            again.plan(delivery, "interrupted");
         }
     }
 
@@ -127,17 +134,27 @@ public final class Dispatcher {
         });
     }
 
-    private void settlePost(Delivery delivery, Parcel.Post post) {
+    private void settlePost(Delivery delivery, Parcel.Post post, Again again) {
         try {
             Optional<TeamChat.Posted> found = chat.find(post.slackId(), delivery.key());
             if (found.isPresent()) {
                 posted(delivery, post, found.get());
             } else {
-                retry(delivery, "not found after a lost answer");
+                again.plan(delivery, "not found after a lost answer");
             }
         } catch (SendDeferred unreachable) {
             retry(delivery, unreachable.words());
         }
+    }
+
+    /** The end of our own process is no trouble at Slack's side to wait out, unless this delivery keeps ending it. */
+    private void resume(Delivery delivery, String words) {
+        if (delivery.attempt() > MOST_RESUMED_AT_ONCE) {
+            retry(delivery, words);
+            return;
+        }
+        LOG.info("Delivery {} is made again: {}", delivery.key(), words);
+        journal.work().step(() -> outbox.retry(delivery.id(), now(), words));
     }
 
     private void retry(Delivery delivery, String words) {

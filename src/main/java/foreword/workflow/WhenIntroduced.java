@@ -194,7 +194,7 @@ public final class WhenIntroduced {
             Draft draft = drafting.write(
                     brief,
                     new Drafting.Addressee(target, introduction.targetName(), bcc),
-                    new Drafting.Place(introduction.bridge(), references),
+                    new Drafting.Place(bridge(introduction), references),
                     steps.now());
             drafting.submit(draft, owner, cards, steps);
             timing.planner()
@@ -207,6 +207,11 @@ public final class WhenIntroduced {
         } catch (MissingWords missing) {
             throw new Undrafted(missing);
         }
+    }
+
+    private static @Nullable String bridge(Introduction introduction) {
+        String id = introduction.bridge();
+        return id != null && wellFormed(id) ? id : null;
     }
 
     /** Unchanged, but for the Re: that every mail program puts before an answer. */
@@ -256,8 +261,14 @@ public final class WhenIntroduced {
         }
     }
 
+    /** A foreign id goes into our own headers only when it has the form of one (RFC 5322, section 3.6.4). */
+    private static boolean wellFormed(String id) {
+        return id.length() < 500 && id.matches("<[^<>\\s]+@[^<>\\s]+>");
+    }
+
     private static List<String> references(ReceivedMail bridge) {
         return Stream.concat(bridge.references().stream(), Stream.ofNullable(bridge.messageId()))
+                .filter(WhenIntroduced::wellFormed)
                 .toList();
     }
 

@@ -37,7 +37,7 @@ final class BounceReader {
             String action = group.getOrDefault("action", "").toLowerCase(Locale.ROOT);
             boolean failed =
                     action.startsWith("fail") || (action.isEmpty() && isFailure(group.getOrDefault("status", "")));
-            if (failed && !action.isEmpty() | group.containsKey("final-recipient")) {
+            if (failed && (!action.isEmpty() || group.containsKey("final-recipient"))) {
                 return reported(group);
             }
         }
@@ -75,7 +75,7 @@ final class BounceReader {
         boolean citing = !parts.nested().isEmpty() || hasPart("text/rfc822-headers") || quotesHeader();
         String lower = subject.toLowerCase(Locale.ROOT);
         boolean answer =
-                lower.startsWith("re:") || AutomaticMail.isAnsweringMachine(headers) && !BounceWords.isSubject(lower);
+                lower.startsWith("re:") || (AutomaticMail.isAnsweringMachine(headers) && !BounceWords.isSubject(lower));
         return !answer
                 && ((robot && (citing || BounceWords.isSubject(subject)))
                         || (report && citing)

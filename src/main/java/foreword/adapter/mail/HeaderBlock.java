@@ -233,7 +233,7 @@ record HeaderBlock(int start, int end, String from, String subject) {
 
     private static boolean continues(List<String> lines, int at) {
         return lines.get(at).length() < 200
-                && (at + 1 < lines.size() && anyField(lines.get(at + 1))
+                && ((at + 1 < lines.size() && anyField(lines.get(at + 1)))
                         || Character.isWhitespace(lines.get(at).charAt(0)));
     }
 

@@ -25,7 +25,7 @@ public final class MailLines {
     private final MimeMailReader mails = new MimeMailReader(null);
     private final AnswerReader answers = new PhraseAnswerReader();
 
-    /** @return 0, or 1 when a file could not be read; the others are still read */
+    /** Reads each file; returns 0, or 1 when one could not be read: the others still are. */
     public int run(List<Path> files, PrintStream out, PrintStream err) {
         int code = 0;
         for (Path file : files) {

@@ -186,7 +186,8 @@ final class PartWalk {
     private static String collapsed(String header) {
         StringBuilder out = new StringBuilder();
         boolean semicolon = false;
-        for (char c : header.toCharArray()) {
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
             if (c == ';' && semicolon) {
                 continue;
             }

@@ -106,7 +106,7 @@ final class QuoteHead {
     private static boolean canStart(String first) {
         String lower = first.toLowerCase(Locale.ROOT).replace("*", "");
         return (STARTS.stream().anyMatch(lower::startsWith) && (digits(lower) > 0 || lower.contains("@")))
-                || lower.indexOf('@') > 0 && lower.indexOf('<') >= 0
+                || (lower.indexOf('@') > 0 && lower.indexOf('<') >= 0)
                 || ((lower.endsWith(":") || lower.endsWith("\uff1a")) && digits(lower) >= 3);
     }
 

@@ -43,6 +43,11 @@ record SmtpAnswer(Kind kind, String words) {
         return new SmtpAnswer(Kind.NONE, tidy(lost(failure)));
     }
 
+    static SmtpAnswer reply(int code, String words) {
+        Kind kind = code / 100 == 5 ? Kind.REFUSED : code / 100 == 4 ? Kind.DEFERRED : Kind.NONE;
+        return new SmtpAnswer(kind, tidy(words));
+    }
+
     private static List<Reply> replies(Exception failure) {
         List<Reply> replies = new ArrayList<>();
         Exception next = failure;

@@ -72,6 +72,10 @@ public final class SmtpMailSender implements MailSender {
             transport.sendMessage(message, recipients);
         } catch (MessagingException | RuntimeException failed) {
             SmtpAnswer answer = SmtpAnswer.of(failed);
+            SmtpAnswer refusal = transport.refusal();
+            if (answer.kind() == SmtpAnswer.Kind.NONE && refusal != null) {
+                answer = refusal;
+            }
             switch (answer.kind()) {
                 case REFUSED -> throw new SendRefused(answer.words(), failed);
                 case DEFERRED -> throw new SendDeferred(answer.words(), failed);

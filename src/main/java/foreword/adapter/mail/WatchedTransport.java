@@ -1,17 +1,23 @@
 package foreword.adapter.mail;
 
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers whether the final dot was on its way. Before it the server has no mail and nothing was sent; after it, only the
- * server knows. The library's exceptions do not tell the two apart.
+ * server knows. The library's exceptions do not tell the two apart. Remembers also the first refusal: the library loses it when
+ * the connection breaks at the RSET that follows.
  */
 final class WatchedTransport extends SMTPTransport {
     private boolean dotSent;
+    private boolean sending;
+    private @Nullable SmtpAnswer refusal;
 
     WatchedTransport(Session session, SmtpAccount account) {
         super(session, new URLName("smtp", account.host(), account.port(), null, null, null));
@@ -19,6 +25,26 @@ final class WatchedTransport extends SMTPTransport {
 
     boolean dotSent() {
         return dotSent;
+    }
+
+    @Nullable
+    SmtpAnswer refusal() {
+        return refusal;
+    }
+
+    @Override
+    public synchronized void sendMessage(Message message, Address[] addresses) throws MessagingException {
+        sending = true;
+        super.sendMessage(message, addresses);
+    }
+
+    @Override
+    protected int readServerResponse() throws MessagingException {
+        int code = super.readServerResponse();
+        if (sending && refusal == null && code >= 400) {
+            refusal = SmtpAnswer.reply(code, getLastServerResponse());
+        }
+        return code;
     }
 
     @Override

@@ -107,14 +107,14 @@ final class ElementHtml {
         var look = style.equals("primary") || style.equals("danger") ? style : "plain";
         var vals = vals(spot, element.path("value").asText());
         if (!element.path("confirm").isObject()) {
-            var attrs = post(spot, vals).and("class", "btn " + look).and("type", "button");
+            var attrs = post(vals).and("class", "btn " + look).and("type", "button");
             return new Html()
                     .leaf("button", text, attrs.and("id", spot.id()).when(!label.isEmpty(), "aria-label", label));
         }
         var opener = Attrs.of("type", "button", "class", "btn " + look, "data-opens", spot.id() + "-sure")
                 .and("id", spot.id())
                 .when(!label.isEmpty(), "aria-label", label);
-        return new Html().leaf("button", text, opener).add(confirm(spot, element.path("confirm"), post(spot, vals)));
+        return new Html().leaf("button", text, opener).add(confirm(spot, element.path("confirm"), post(vals)));
     }
 
     private static Html confirm(Spot spot, JsonNode confirm, Attrs yes) {
@@ -142,10 +142,7 @@ final class ElementHtml {
         html.open("div", "class", "menu");
         for (var choice : choices(spot)) {
             var vals = vals(spot, "").put("chosen", choice.value());
-            html.leaf(
-                    "button",
-                    choice.text(),
-                    post(spot, vals).and("type", "button").and("class", "item"));
+            html.leaf("button", choice.text(), post(vals).and("type", "button").and("class", "item"));
         }
         return html.close("div").close("details");
     }
@@ -233,7 +230,7 @@ final class ElementHtml {
         if (!spot.dispatches()) {
             return Attrs.of("name", spot.name());
         }
-        return post(spot, vals(spot, "").put("field", spot.name()))
+        return post(vals(spot, "").put("field", spot.name()))
                 .and("name", spot.name())
                 .and("hx-trigger", "change");
     }
@@ -250,7 +247,7 @@ final class ElementHtml {
                 .put("value", value);
     }
 
-    private static Attrs post(Spot spot, ObjectNode vals) {
+    private static Attrs post(ObjectNode vals) {
         return Attrs.of("hx-post", "/sandbox/api/press", "hx-vals", vals.toString());
     }
 

@@ -272,7 +272,15 @@ final class Presses {
     }
 
     private Result open(Call call, String view) throws SlackRefused, SlackUnavailable {
-        office.views().open(call.press().triggerId(), view);
+        try {
+            office.views().open(call.press().triggerId(), view);
+        } catch (SlackRefused no) {
+            return switch (no.code()) {
+                case "exchanged_trigger_id" -> new Result(true, "");
+                case "expired_trigger_id" -> refused("The window came too late to be opened. Press the button again.");
+                default -> throw no;
+            };
+        }
         return new Result(true, "");
     }
 

@@ -1,0 +1,128 @@
+package foreword.bench;
+
+import foreword.adapter.slack.SlackSignature;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A closed load: each connection sends the next signed event when the last one was acknowledged. */
+final class Load {
+    private final int port;
+    private final String path;
+    private final String secret;
+
+    Load(int port, String path, String secret) {
+        this.port = port;
+        this.path = path;
+        this.secret = secret;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param perSecond acknowledged with 200
+     * @param p50 and {@code p99} in microseconds
+     */
+    record Figures(long perSecond, long p50, long p99, long failed) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d/s, p50 %.2f ms, p99 %.2f ms, %d not acknowledged",
+                    perSecond,
+                    p50 / 1000.0,
+                    p99 / 1000.0,
+                    failed);
+        }
+    }
+
+    Figures run(int connections, int events, String label) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(connections);
+        List<Future<long[]>> parts = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < connections; i++) {
+            String prefix = label + "-" + i + "-";
+            parts.add(pool.submit(() -> talk(events / connections, prefix)));
+        }
+        List<long[]> times = new ArrayList<>();
+        for (Future<long[]> part : parts) {
+            times.add(part.get());
+        }
+        long nanos = System.nanoTime() - start;
+        pool.shutdown();
+        long[] all = times.stream().flatMapToLong(Arrays::stream).filter(time -> time >= 0).sorted().toArray();
+        long failed = times.stream().flatMapToLong(Arrays::stream).filter(time -> time < 0).count();
+        return new Figures(
+                all.length * 1_000_000_000L / nanos, all[all.length / 2], all[(int) (all.length * 0.99)], failed);
+    }
+
+    private long[] talk(int events, String prefix) throws IOException {
+        long[] micros = new long[events];
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setTcpNoDelay(true);
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            OutputStream out = new BufferedOutputStream(socket.getOutputStream());
+            for (int i = 0; i < events; i++) {
+                byte[] request = request(prefix + i);
+                long start = System.nanoTime();
+                out.write(request);
+                out.flush();
+                boolean acknowledged = readAnswer(in) == 200;
+                micros[i] = acknowledged ? (System.nanoTime() - start) / 1000 : -1;
+            }
+        }
+        return micros;
+    }
+
+    private byte[] request(String id) {
+        byte[] body = ("{\"token\":\"x\",\"team_id\":\"T0BENCH\",\"api_app_id\":\"A0BENCH\",\"type\":\"event_callback\","
+                        + "\"event_id\":\"" + id + "\",\"event_time\":1,\"event\":{\"type\":\"message\",\"channel\":\"C0BENCH\","
+                        + "\"channel_type\":\"channel\",\"user\":\"U0BENCH\",\"ts\":\"1764000000.000100\","
+                        + "\"text\":\"The rollout went without a hitch, you saved our quarter.\"}}")
+                .getBytes(StandardCharsets.UTF_8);
+        String timestamp = Long.toString(System.currentTimeMillis() / 1000);
+        String head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length + "\r\nX-Slack-Request-Timestamp: " + timestamp + "\r\nX-Slack-Signature: "
+                + SlackSignature.sign(secret, timestamp, body) + "\r\n\r\n";
+        byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] request = Arrays.copyOf(start, start.length + body.length);
+        System.arraycopy(body, 0, request, start.length, body.length);
+        return request;
+    }
+
+    private static int readAnswer(InputStream in) throws IOException {
+        String status = line(in);
+        int length = 0;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+            }
+        }
+        in.skipNBytes(length);
+        return Integer.parseInt(status.substring(9, 12));
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new IOException("the server ended the connection");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,255 @@
+package foreword.adapter.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import foreword.outbox.OutgoingMail;
+import foreword.people.EmailAddress;
+import jakarta.mail.Flags;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+final class ImapMailboxTest {
+    private static final Duration LONG = Duration.ofMinutes(10);
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    private final GreenMail greenMail =
+            new GreenMail(new ServerSetup[] {ServerSetup.IMAP.dynamicPort(), ServerSetup.SMTP.dynamicPort()});
+    private final List<String> arrived = new CopyOnWriteArrayList<>();
+    private GreenMailUser bot;
+    private ImapAccount account;
+
+    ImapMailboxTest() {
+        greenMail.start();
+        bot = greenMail.setUser("bot@ours.test", "bot", "secret");
+        account = account(greenMail.getImap().getPort());
+    }
+
+    private static ImapAccount account(int port) {
+        return new ImapAccount("127.0.0.1", port, Encryption.NONE, "bot", "secret", "INBOX");
+    }
+
+    @BeforeEach
+    void empty() {
+        arrived.clear();
+    }
+
+    @AfterEach
+    void stop() {
+        greenMail.stop();
+    }
+
+    private static MimeMessage mail(String subject) throws Exception {
+        String raw = "From: ann@there.test\r\nTo: bot@ours.test\r\nMessage-ID: <" + subject
+                + "@there.test>\r\nSubject: " + subject + "\r\n\r\nhello\r\n";
+        return new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void deliver(String subject) throws Exception {
+        bot.deliver(mail(subject));
+    }
+
+    private void hear(String mailbox, long validity, long uid, byte[] raw) {
+        String text = new String(raw, StandardCharsets.UTF_8);
+        arrived.add(uid + " " + text.replaceAll("(?s).*Subject: (\\S+).*", "$1"));
+    }
+
+    private ImapMailbox watch(MailCursor cursor, Duration pollEvery) {
+        ImapMailbox mailbox = new ImapMailbox(account, cursor, this::hear, pollEvery);
+        mailbox.start();
+        return mailbox;
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    @Test
+    void takes_in_what_is_there_and_what_comes_each_once_and_in_order() throws Exception {
+        deliver("one");
+        deliver("two");
+        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), SHORT)) {
+            until(() -> arrived.size() == 2);
+            assertThat(mailbox.connected()).isTrue();
+            deliver("three");
+            until(() -> arrived.size() == 3);
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+        assertThat(arrived).containsExactly("1 one", "2 two", "3 three");
+    }
+
+    @Test
+    void begins_beyond_the_cursor_and_leaves_the_last_old_mail_alone() throws Exception {
+        deliver("one");
+        deliver("two");
+        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.of(2), SHORT)) {
+            until(mailbox::connected);
+            deliver("three");
+            until(() -> !arrived.isEmpty());
+        }
+        assertThat(arrived).containsExactly("3 three");
+    }
+
+    @Test
+    void takes_in_only_the_last_hour_of_a_large_mailbox_it_never_saw() throws Exception {
+        Date old = Date.from(java.time.Instant.now().minus(Duration.ofHours(2)));
+        var inbox = greenMail.getManagers().getImapHostManager().getInbox(bot);
+        for (int i = 0; i < 60; i++) {
+            inbox.appendMessage(mail("old" + i), new Flags(), old);
+        }
+        deliver("new");
+        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), SHORT)) {
+            until(mailbox::connected);
+            until(() -> !arrived.isEmpty());
+        }
+        assertThat(arrived).containsExactly("61 new");
+    }
+
+    @Test
+    void leaves_mails_unread() throws Exception {
+        deliver("one");
+        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), SHORT)) {
+            until(() -> arrived.size() == 1 && mailbox.connected());
+        }
+        assertThat(greenMail.getManagers().getImapHostManager().getInbox(bot).getUnseenCount())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_mail_announced_while_idle_or_asked_for_comes_at_once() throws Exception {
+        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), LONG)) {
+            until(mailbox::connected);
+            deliver("one");
+            mailbox.pollNow();
+            until(() -> arrived.size() == 1);
+            deliver("two");
+            mailbox.pollNow();
+            until(() -> arrived.size() == 2);
+        }
+    }
+
+    @Test
+    void a_mail_that_was_not_taken_in_is_offered_again_before_the_next() throws Exception {
+        AtomicInteger refusals = new AtomicInteger(4);
+        deliver("one");
+        deliver("two");
+        MailArrivals moody = (name, validity, uid, raw) -> {
+            if (refusals.getAndDecrement() > 0) {
+                throw new IllegalStateException("the ledger is busy");
+            }
+            hear(name, validity, uid, raw);
+        };
+        try (ImapMailbox mailbox = new ImapMailbox(account, (name, validity) -> OptionalLong.empty(), moody, SHORT)) {
+            mailbox.start();
+            until(() -> {
+                mailbox.pollNow();
+                return arrived.size() == 2;
+            });
+        }
+        assertThat(arrived).containsExactly("1 one", "2 two");
+    }
+
+    @Test
+    void notices_an_outage_and_reads_again_afterwards() throws Exception {
+        deliver("one");
+        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), SHORT)) {
+            until(() -> arrived.size() == 1);
+            greenMail.getImap().stopService();
+            until(() -> !mailbox.connected());
+            GreenMail again = new GreenMail(new ServerSetup(account.port(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+            try {
+                again.start();
+                GreenMailUser user = again.setUser("bot@ours.test", "bot", "secret");
+                user.deliver(mail("known"));
+                user.deliver(mail("anew"));
+                until(() -> {
+                    mailbox.pollNow();
+                    return arrived.contains("2 anew");
+                });
+                assertThat(mailbox.connected()).isTrue();
+            } finally {
+                again.stop();
+            }
+        }
+    }
+
+    @Test
+    void closes_within_two_seconds_also_while_idle_and_while_connecting() throws Exception {
+        ImapMailbox idle = watch((name, validity) -> OptionalLong.empty(), LONG);
+        until(idle::connected);
+        LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        assertThat(timeToClose(idle)).isLessThan(Duration.ofSeconds(2));
+        try (ScriptedSmtpServer mute = new ScriptedSmtpServer().on("GREETING", ScriptedSmtpServer.SILENCE)) {
+            ImapMailbox connecting =
+                    new ImapMailbox(account(mute.port()), (name, validity) -> OptionalLong.empty(), this::hear, LONG);
+            connecting.start();
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            assertThat(connecting.connected()).isFalse();
+            assertThat(timeToClose(connecting)).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    private static Duration timeToClose(ImapMailbox mailbox) {
+        long start = System.nanoTime();
+        mailbox.close();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @Test
+    void finds_a_sent_mail_by_its_message_id_and_proves_nothing_otherwise() throws Exception {
+        var host = greenMail.getManagers().getImapHostManager();
+        host.createMailbox(bot, "Sent").appendMessage(mail("gone"), new Flags(), Date.from(java.time.Instant.now()));
+        SmtpAccount smtp =
+                new SmtpAccount("127.0.0.1", greenMail.getSmtp().getPort(), Encryption.NONE, "bot", "secret");
+        SmtpMailSender sender = new SmtpMailSender(smtp, account, "ours.test");
+        assertThat(sender.foundSent("<gone@there.test>")).isTrue();
+        assertThat(sender.foundSent("<one@there.test>")).isFalse();
+        assertThat(sender.foundSent("no id\r\nA1 LOGOUT")).isFalse();
+        assertThat(new SmtpMailSender(smtp, null, "ours.test").foundSent("<gone@there.test>"))
+                .isFalse();
+        assertThat(new SmtpMailSender(smtp, account(1), "ours.test").foundSent("<gone@there.test>"))
+                .isFalse();
+    }
+
+    @Test
+    void a_sent_mail_arrives_and_a_wrong_password_only_delays() throws Exception {
+        SmtpAccount smtp =
+                new SmtpAccount("127.0.0.1", greenMail.getSmtp().getPort(), Encryption.NONE, "bot", "secret");
+        OutgoingMail out = new OutgoingMail(
+                "<out@ours.test>",
+                new EmailAddress("bot+b.t@ours.test"),
+                List.of(new EmailAddress("bot@ours.test")),
+                "From: bot@ours.test\r\nMessage-ID: <out@ours.test>\r\nSubject: out\r\n\r\nhi\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(new SmtpMailSender(smtp, null, "ours.test").send(out)).startsWith("250");
+        assertThat(greenMail.getReceivedMessages()[0].getMessageID()).isEqualTo("<out@ours.test>");
+        SmtpAccount wrong = new SmtpAccount(smtp.host(), smtp.port(), Encryption.NONE, "bot", "wrong");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> new SmtpMailSender(wrong, null, "ours.test").send(out)))
+                .isInstanceOf(foreword.outbox.SendDeferred.class);
+        assertThat(account.toString() + wrong).doesNotContain("secret").doesNotContain("wrong");
+    }
+}

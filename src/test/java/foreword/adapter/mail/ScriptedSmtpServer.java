@@ -1,0 +1,128 @@
+package foreword.adapter.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** A mail server that answers by a script: what a command begins with, and the answer or one of the deeds. */
+final class ScriptedSmtpServer implements AutoCloseable {
+    /** Ends the connection in an orderly way. */
+    static final String END = "end";
+    /** Resets the connection. */
+    static final String RESET = "reset";
+    /** Says nothing more. */
+    static final String SILENCE = "silence";
+
+    final List<String> commands = new CopyOnWriteArrayList<>();
+    final List<String> content = new CopyOnWriteArrayList<>();
+    private final Map<String, String> script = new ConcurrentHashMap<>();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final ServerSocket listener;
+
+    ScriptedSmtpServer() throws IOException {
+        listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this::serve, "scripted-smtp");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    int port() {
+        return listener.getLocalPort();
+    }
+
+    /** The greeting goes by GREETING, the final dot by a dot. */
+    ScriptedSmtpServer on(String command, String answer) {
+        script.put(command, answer);
+        return this;
+    }
+
+    private void serve() {
+        while (!listener.isClosed()) {
+            try {
+                Socket socket = listener.accept();
+                Thread talk = new Thread(() -> serve(socket), "scripted-smtp-talk");
+                talk.setDaemon(true);
+                talk.start();
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket accepted) {
+        try (Socket socket = accepted) {
+            talk(socket);
+        } catch (IOException ended) {
+            // as scripted, or by the other side
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void talk(Socket socket) throws IOException, InterruptedException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        if (!answer(socket, "GREETING", "220 here")) {
+            return;
+        }
+        boolean data = false;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (data && !line.equals(".")) {
+                content.add(line);
+                continue;
+            }
+            commands.add(line);
+            String usual = line.startsWith("DATA") ? "354 go on" : line.startsWith("QUIT") ? "221 bye" : "250 2.0.0 Ok";
+            if (!answer(socket, line, usual)) {
+                return;
+            }
+            data = line.startsWith("DATA") && !script.containsKey("DATA");
+        }
+    }
+
+    private boolean answer(Socket socket, String command, String usual) throws IOException, InterruptedException {
+        String answer = script.entrySet().stream()
+                .filter(entry -> command.toUpperCase(Locale.ROOT).startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(usual);
+        switch (answer) {
+            case END -> {
+                return false;
+            }
+            case RESET -> {
+                socket.setSoLinger(true, 0);
+                return false;
+            }
+            case SILENCE -> {
+                done.await();
+                return false;
+            }
+            default -> {
+                socket.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().flush();
+                return true;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        done.countDown();
+        try {
+            listener.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
