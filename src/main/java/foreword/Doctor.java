@@ -88,7 +88,8 @@ final class Doctor {
 
     private String mailIn() throws MessagingException {
         String address = settings.mail().address();
-        ImapAccount account = address == null ? null : MailServers.imap(settings.mail().imap(), address);
+        ImapAccount account =
+                address == null ? null : MailServers.imap(settings.mail().imap(), address);
         if (account == null) {
             return "switched off";
         }

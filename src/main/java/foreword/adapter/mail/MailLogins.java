@@ -11,7 +11,11 @@ public final class MailLogins {
 
     private MailLogins() {}
 
-    /** @throws MessagingException with the server's words when it cannot be reached or refuses the login */
+    /**
+     * Logs in to the server that takes our mail.
+     *
+     * @throws MessagingException with the server's words when it cannot be reached or refuses the login
+     */
     public static void tryOut(SmtpAccount account, String ownDomain) throws MessagingException {
         try (Transport transport =
                 MailSessions.smtp(account, ownDomain, PATIENCE).getTransport("smtp")) {
@@ -19,7 +23,11 @@ public final class MailLogins {
         }
     }
 
-    /** @throws MessagingException with the server's words when it cannot be reached, refuses the login or lacks the folder */
+    /**
+     * Logs in to the server that keeps the replies, and looks for the folder.
+     *
+     * @throws MessagingException with the server's words when it cannot be reached, refuses the login or lacks the folder
+     */
     public static void tryOut(ImapAccount account) throws MessagingException {
         try (Store store = MailSessions.imap(account, PATIENCE).getStore("imap")) {
             store.connect(account.host(), account.port(), account.user(), account.password());
