@@ -1,22 +1,22 @@
 package foreword;
 
+import foreword.adapter.mail.ImapAccount;
+import foreword.adapter.mail.MailLogins;
+import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.markdown.FileTemplates;
 import foreword.adapter.slack.SlackApi;
 import foreword.adapter.sql.Database;
 import foreword.config.Secret;
 import foreword.config.Settings;
+import foreword.people.EmailAddress;
+import jakarta.mail.MessagingException;
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Checks one thing after the other and says what is wrong and what to do. */
 final class Doctor {
-    private static final int PATIENCE_MILLIS = 5_000;
-
     private final Settings settings;
     private final Path home;
     private boolean well = true;
@@ -32,16 +32,8 @@ final class Doctor {
         check(out, "templates", this::templates);
         check(out, "database", this::database);
         check(out, "slack", this::slack);
-        check(
-                out,
-                "mail out",
-                () -> reach(
-                        settings.mail().smtp().host(), settings.mail().smtp().port()));
-        check(
-                out,
-                "mail in",
-                () -> reach(
-                        settings.mail().imap().host(), settings.mail().imap().port()));
+        check(out, "mail out", this::mailOut);
+        check(out, "mail in", this::mailIn);
         return well ? 0 : 1;
     }
 
@@ -84,13 +76,24 @@ final class Doctor {
         }
     }
 
-    private String reach(@Nullable String host, int port) throws Exception {
-        if (settings.mail().address() == null || host == null) {
+    private String mailOut() throws MessagingException {
+        String address = settings.mail().address();
+        if (address == null) {
             return "switched off";
         }
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+        SmtpAccount account = MailServers.smtp(settings.mail().smtp());
+        MailLogins.tryOut(account, new EmailAddress(address).domain());
+        return account.host() + ":" + account.port() + (account.user() == null ? " answers" : " takes the login");
+    }
+
+    private String mailIn() throws MessagingException {
+        String address = settings.mail().address();
+        ImapAccount account =
+                address == null ? null : MailServers.imap(settings.mail().imap(), address);
+        if (account == null) {
+            return "switched off";
         }
-        return host + ":" + port + " answers";
+        MailLogins.tryOut(account);
+        return account.host() + ":" + account.port() + " takes the login";
     }
 }

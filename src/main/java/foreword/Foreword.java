@@ -4,6 +4,7 @@ import foreword.adapter.csv.PeopleFiles;
 import foreword.adapter.jsonl.PraiseLines;
 import foreword.adapter.mail.MailLines;
 import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlBackup;
 import foreword.cli.Cli;
 import foreword.cli.ImportOptions;
 import foreword.cli.Program;
@@ -82,9 +83,9 @@ public final class Foreword implements Program {
     }
 
     @Override
-    public int backup(Settings settings, Path file) {
+    public int backup(Settings settings, Path file) throws IOException {
         try (Database database = Database.open(settings.database().url())) {
-            database.copyTo(file);
+            new SqlBackup(database).backup(file);
         }
         System.out.println("Saved to " + file);
         return 0;

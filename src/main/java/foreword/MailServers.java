@@ -102,7 +102,7 @@ final class MailServers implements Mailroom {
         }
     }
 
-    private static SmtpAccount smtp(SmtpSettings settings) {
+    static SmtpAccount smtp(SmtpSettings settings) {
         String host = settings.host();
         if (host == null) {
             throw new IllegalArgumentException("mail.smtp.host is missing");
@@ -115,7 +115,7 @@ final class MailServers implements Mailroom {
                 reveal(settings.password()));
     }
 
-    private static @Nullable ImapAccount imap(ImapSettings settings, String address) {
+    static @Nullable ImapAccount imap(ImapSettings settings, String address) {
         String host = settings.host();
         String user = settings.user();
         return host == null

@@ -139,14 +139,6 @@ public final class Database implements UnitOfWork, AutoCloseable {
         }
     }
 
-    /** Writes a consistent copy of the live database. */
-    public void copyTo(Path file) {
-        if (Files.exists(file)) {
-            throw new IllegalArgumentException(file + " exists already: a backup never overwrites");
-        }
-        readers.useHandle(handle -> handle.execute("VACUUM INTO ?", file.toString()));
-    }
-
     /** True when the writer answers; for readiness. */
     public boolean writable() {
         return sql(PROBE).run() >= 0;

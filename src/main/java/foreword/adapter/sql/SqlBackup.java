@@ -28,7 +28,7 @@ public final class SqlBackup {
      */
     public void backup(Path file) throws IOException {
         if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
+            throw new FileAlreadyExistsException(file.toString(), null, "a backup never replaces another");
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {

@@ -84,6 +84,14 @@ final class Presses {
         }
     }
 
+    /** For deeds that leave the card as it was: without a word nobody would know that they happened. */
+    private Result told(Call call, Result result) throws SlackRefused, SlackUnavailable {
+        if (result.done()) {
+            say(call.press(), result.sentence());
+        }
+        return result;
+    }
+
     private void moments() {
         deeds.put("moment.ask", call -> takeMoment(call, Ask.Kind.INTRODUCTION));
         deeds.put("moment.advice", call -> takeMoment(call, Ask.Kind.ADVICE));
@@ -122,10 +130,10 @@ final class Presses {
         return open(call, office.modals().ask(start));
     }
 
-    private Result moreOnMoment(Call call) {
+    private Result moreOnMoment(Call call) throws SlackRefused, SlackUnavailable {
         Moment.Id id = new Moment.Id(call.id());
         return switch (call.more()) {
-            case "tomorrow" -> office.whenAsked().remindTomorrow(id, call.by());
+            case "tomorrow" -> told(call, office.whenAsked().remindTomorrow(id, call.by()));
             case "never" -> office.whenAsked().neverAsk(id, call.by());
             default -> refused("This choice is not known.");
         };
@@ -148,7 +156,7 @@ final class Presses {
     private void drafts() {
         deeds.put("draft.approve", call -> office.whenDecided().approve(draftId(call), version(call), call.by(), null));
         deeds.put("draft.undo", call -> office.whenDecided().undo(draftId(call), call.by()));
-        deeds.put("draft.later", call -> office.whenDecided().later(draftId(call), call.by()));
+        deeds.put("draft.later", call -> told(call, office.whenDecided().later(draftId(call), call.by())));
         deeds.put("draft.discard", call -> office.whenDecided().discard(draftId(call), version(call), call.by()));
         deeds.put("draft.edit", call -> openFor(call, draft -> office.modals().draftEdit(draft, call.user())));
         deeds.put("draft.target", call -> openFor(call, office.modals()::target));

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Something to know: good news, or trouble with what is safe and what to press. */
 final class NoticeScreen {
     private static final int DETAIL = 1500;
+    private static final String BOUNCED = "FW-3108";
 
     private NoticeScreen() {}
 
@@ -48,8 +49,9 @@ final class NoticeScreen {
     }
 
     private static List<Button> buttons(Scene scene, Notice notice) {
+        boolean cameBack = BOUNCED.equals(notice.code());
         return draft(scene, notice)
-                .filter(draft -> draft.state() != Draft.State.SENT)
+                .filter(draft -> cameBack || draft.state() != Draft.State.SENT)
                 .map(draft -> buttons(scene, draft))
                 .orElse(List.of());
     }
@@ -62,7 +64,9 @@ final class NoticeScreen {
                 .map(Contact::id)
                 .ifPresent(id -> buttons.add(
                         Button.of("contact.edit", "Fix the address", id.value()).primary()));
-        buttons.add(Button.of("draft.self", "Copy the draft", draft.buttonValue()));
+        if (draft.state() != Draft.State.SENT) {
+            buttons.add(Button.of("draft.self", "Copy the draft", draft.buttonValue()));
+        }
         return buttons;
     }
 
