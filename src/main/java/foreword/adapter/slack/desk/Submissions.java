@@ -191,12 +191,14 @@ final class Submissions {
             return error(fieldOf(form, objection.get()), objection.get().sentence());
         }
         Result edited = office.whenDecided().edit(id, version, edit, form.by());
-        if (!edited.done() || !"send".equals(form.value("then"))) {
-            return closeOr(edited);
+        if (!edited.done()) {
+            return SubmissionAnswer.update(office.modals().notice(edited.sentence()));
         }
         int now = office.rows().drafts().find(id).map(Draft::version).orElse(version);
         Result approved = office.whenDecided().approve(id, now, form.by(), when(form));
-        return closeOr(approved);
+        return approved.done()
+                ? SubmissionAnswer.close()
+                : SubmissionAnswer.update(office.modals().notice(approved.sentence()));
     }
 
     private static String fieldOf(Form form, Checks.Objection objection) {

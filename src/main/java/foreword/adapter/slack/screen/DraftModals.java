@@ -16,8 +16,6 @@ final class DraftModals {
     private static final int SUBJECT = 200;
     private static final int PART = 2900;
     private static final int PARTS = 20;
-    private static final Choice KEEP = new Choice("Keep the draft waiting for approval", "save");
-    private static final Choice SEND = new Choice("Approve and send", "send");
     private static final Choice NOTHING = new Choice("Nothing", "none");
 
     private final Scene scene;
@@ -35,15 +33,12 @@ final class DraftModals {
             return settled();
         }
         View view = View.of("draft-edit", "Review the draft")
-                .submit("Save")
+                .submit("Approve and send")
                 .about(version())
                 .add(Blocks.context(addressee()));
         text(view);
         attachment(view, draft.kind() == MessageKind.FORWARDABLE);
-        view.add(Input.select("then", "And then?", List.of(KEEP, SEND)).chosen(Optional.of(KEEP)));
-        view.add(Input.time("when", "Send at")
-                .hint("Counts when you approve here. Empty means at once.")
-                .optional());
+        view.add(Input.time("when", "Send at").hint("Empty means at once.").optional());
         ObjectNode checks = Blocks.section(lint.isBlank() ? "No checks for this kind of message." : lint);
         return view.add(checks.put("block_id", "checks"))
                 .add(Blocks.actions("draft_more", more()))
