@@ -36,7 +36,8 @@ final class MailServers implements Mailroom {
         this.composer = new AngusMailComposer(address, accounts.sendAsOwner());
         this.reader = new MimeMailReader(accounts.authservId());
         ImapAccount imap = accounts.imap();
-        this.mailbox = imap == null ? null : new ImapMailbox(imap, arrivals::last, arrivals::arrived, poll);
+        this.mailbox =
+                imap == null ? null : new ImapMailbox(imap, arrivals::last, arrivals::arrived, poll, arrivals.clock());
     }
 
     /** Where the mail goes and comes from. */

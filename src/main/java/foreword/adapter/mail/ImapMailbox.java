@@ -38,8 +38,8 @@ public final class ImapMailbox implements AutoCloseable {
     private boolean outage;
 
     /** @param pollEvery how often the folder is looked at even when the server announces nothing */
-    public ImapMailbox(ImapAccount account, MailCursor cursor, MailArrivals arrivals, Duration pollEvery) {
-        this(account, cursor, arrivals, pollEvery, MailSessions.TIMEOUT, Clock.systemUTC());
+    public ImapMailbox(ImapAccount account, MailCursor cursor, MailArrivals arrivals, Duration pollEvery, Clock clock) {
+        this(account, cursor, arrivals, pollEvery, MailSessions.TIMEOUT, clock);
     }
 
     ImapMailbox(

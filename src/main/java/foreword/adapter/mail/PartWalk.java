@@ -165,7 +165,7 @@ final class PartWalk {
             if (header != null && !header.isBlank()) {
                 written = collapsed(header);
                 if (!written.equals(header)) {
-                    part.setHeader("Content-Type", written);
+                    SafeHeaders.retype(part, written);
                 }
             }
             return new ContentType(written);

@@ -7,6 +7,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
@@ -125,6 +126,11 @@ final class SafeHeaders {
 
     static void subject(MimeMessage message, String subject) throws MessagingException {
         message.setSubject(line("subject", subject), StandardCharsets.UTF_8.name());
+    }
+
+    /** Corrects the type of a received part, so that it can be taken apart; this part is never sent. */
+    static void retype(MimePart part, String type) throws MessagingException {
+        part.setHeader("Content-Type", type);
     }
 
     static void header(MimeMessage message, String name, String value) throws MessagingException {

@@ -12,6 +12,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -74,7 +75,7 @@ final class ImapMailboxTest {
     }
 
     private ImapMailbox watch(MailCursor cursor, Duration pollEvery) {
-        ImapMailbox mailbox = new ImapMailbox(account, cursor, this::hear, pollEvery);
+        ImapMailbox mailbox = new ImapMailbox(account, cursor, this::hear, pollEvery, Clock.systemUTC());
         mailbox.start();
         return mailbox;
     }
@@ -162,7 +163,8 @@ final class ImapMailboxTest {
             }
             hear(name, validity, uid, raw);
         };
-        try (ImapMailbox mailbox = new ImapMailbox(account, (name, validity) -> OptionalLong.empty(), moody, SHORT)) {
+        try (ImapMailbox mailbox =
+                new ImapMailbox(account, (name, validity) -> OptionalLong.empty(), moody, SHORT, Clock.systemUTC())) {
             mailbox.start();
             until(() -> {
                 mailbox.pollNow();
@@ -203,8 +205,12 @@ final class ImapMailboxTest {
         LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
         assertThat(timeToClose(idle)).isLessThan(Duration.ofSeconds(2));
         try (ScriptedSmtpServer mute = new ScriptedSmtpServer().on("GREETING", ScriptedSmtpServer.SILENCE)) {
-            ImapMailbox connecting =
-                    new ImapMailbox(account(mute.port()), (name, validity) -> OptionalLong.empty(), this::hear, LONG);
+            ImapMailbox connecting = new ImapMailbox(
+                    account(mute.port()),
+                    (name, validity) -> OptionalLong.empty(),
+                    this::hear,
+                    LONG,
+                    Clock.systemUTC());
             connecting.start();
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
             assertThat(connecting.connected()).isFalse();
