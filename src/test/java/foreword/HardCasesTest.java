@@ -330,6 +330,22 @@ class HardCasesTest {
     }
 
     @Test
+    void draws_the_app_home_with_what_needs_its_owner() {
+        visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE);
+        visitor.card(DemoRows.ALICE, "moment.ask");
+
+        playground.slack().asPerson(DemoRows.ALICE).openHome().ack();
+
+        Visitor.await(
+                "the App Home",
+                () -> playground
+                        .slack()
+                        .screens()
+                        .home(DemoRows.ALICE)
+                        .filter(home -> home.blocks().toString().contains("Dana Ortiz")));
+    }
+
+    @Test
     void every_question_can_be_taken_back_while_it_waits() {
         // The undo window of the playground is zero, so the button is gone by the time the mail went out.
         visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE);

@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +46,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class KilledTest {
     private PostOffice post;
     private Visitor visitor;
     private int port;
-    private Process child;
+    private @Nullable Process child;
     private int kills;
 
     @BeforeEach
@@ -105,8 +107,9 @@ class KilledTest {
 
     @AfterEach
     void close() throws InterruptedException {
-        if (child != null) {
-            child.destroyForcibly().waitFor();
+        Process living = child;
+        if (living != null) {
+            living.destroyForcibly().waitFor();
         }
         slack.close();
         post.close();
@@ -431,7 +434,7 @@ class KilledTest {
 
     /** How many cards of each kind the owner has. */
     private Map<String, Integer> kinds() {
-        return deliveries().stream().collect(Collectors.toMap(key -> key.split("/")[1], key -> 1, Integer::sum));
+        return deliveries().stream().collect(Collectors.toMap(key -> key.split("/", -1)[1], key -> 1, Integer::sum));
     }
 
     /** The key of each message to the owner, such as {@code card/DRAFT/d_1/U0ALICE00}. */
@@ -491,15 +494,16 @@ class KilledTest {
     }
 
     private void kill() throws InterruptedException {
-        child.destroyForcibly().waitFor();
+        Objects.requireNonNull(child).destroyForcibly().waitFor();
         kills++;
     }
 
     private void start() throws Exception {
-        child = launch("serve");
+        Process serving = launch("serve");
+        child = serving;
         Instant end = Instant.now().plus(START_WITHIN);
         while (!alive()) {
-            assertThat(child.isAlive()).as("the bot lives").isTrue();
+            assertThat(serving.isAlive()).as("the bot lives").isTrue();
             assertThat(Instant.now()).as("the bot does not listen yet").isBefore(end);
             Visitor.pause();
         }

@@ -28,16 +28,24 @@ public final class HomeScreen {
 
     /** The view as JSON, for {@code views.publish}; an outsider sees one polite sentence. */
     public String view(String slackId) {
-        Scene scene = Scene.of(rows, clock, slackId);
-        List<ObjectNode> blocks = rows.people()
-                .teammateWithSlackId(slackId)
-                .map(mate -> blocks(scene, mate))
-                .orElseGet(() -> List.of(Blocks.section(Words.OUTSIDER)));
         return Blocks.object()
                 .put("type", "home")
                 .put("callback_id", "home")
-                .<ObjectNode>set("blocks", Blocks.array(blocks))
+                .<ObjectNode>set("blocks", Blocks.array(drawn(slackId)))
                 .toString();
+    }
+
+    /** The view's blocks alone, as a JSON array. */
+    public String blocks(String slackId) {
+        return Blocks.array(drawn(slackId)).toString();
+    }
+
+    private List<ObjectNode> drawn(String slackId) {
+        Scene scene = Scene.of(rows, clock, slackId);
+        return rows.people()
+                .teammateWithSlackId(slackId)
+                .map(mate -> blocks(scene, mate))
+                .orElseGet(() -> List.of(Blocks.section(Words.OUTSIDER)));
     }
 
     private List<ObjectNode> blocks(Scene scene, Teammate mate) {

@@ -21,6 +21,6 @@ public final class SlackScreens implements Screens {
 
     @Override
     public Drawn home(String slackId) {
-        return new Drawn("Foreword", home.view(slackId));
+        return new Drawn("Foreword", home.blocks(slackId));
     }
 }
