@@ -49,8 +49,7 @@ final class MomentScreen {
                         "Offer ends " + scene.dayAndTime(moment.expiresAt()),
                         Heard.relayed(scene, said),
                         Heard.score(said),
-                        Heard.link(said),
-                        "`/foreword mute 1d` pauses these")
+                        Heard.link(said))
                 .drawn();
     }
 

@@ -40,7 +40,7 @@ final class NudgeScreen {
         buttons.add(button("nudge.stop", "Stop reminding me"));
         return Page.of(why())
                 .buttons("nudge_actions", buttons)
-                .small("If you do nothing, nothing is sent.", "`/foreword mute 1d` pauses these")
+                .small("If you do nothing, nothing is sent.")
                 .drawn();
     }
 
