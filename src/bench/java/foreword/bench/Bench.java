@@ -75,7 +75,7 @@ public final class Bench {
             System.out.println(connections + " connections, " + ROUNDS + " rounds of 10,000 signed events each:");
             ours.forEach(figures -> System.out.println("  Foreword, committed before the ack: " + figures));
             bare.forEach(figures -> System.out.println("  bare Bolt echo:                     " + figures));
-            System.out.println("  rows in the inbox: " + stored + " of " + ROUNDS * 10_000 + " acknowledged");
+            System.out.println("  rows in the inbox: " + stored + " of " + ROUNDS * (10_000 / connections * connections) + " acknowledged");
         }
     }
 
