@@ -322,7 +322,7 @@ final class Bot implements AutoCloseable {
     }
 
     private static QuarterFigures figures(Rows rows, Clock clock) {
-        return new QuarterFigures(rows.log(), rows.asks(), rows.introductions(), rows.thanks(), clock);
+        return new QuarterFigures(rows.log(), rows.introductions(), rows.thanks(), clock);
     }
 
     /** Our firm is named as our Slack team is. */

@@ -1,7 +1,6 @@
 package foreword.report;
 
 import foreword.activity.ActivityLog;
-import foreword.ask.Asks;
 import foreword.introduction.Introduction;
 import foreword.introduction.Introductions;
 import foreword.thanks.ThankYous;
@@ -14,14 +13,12 @@ import java.time.temporal.IsoFields;
 /** The figures of the quarter that runs, counted from the activities and the rows they belong to. */
 public final class QuarterFigures {
     private final ActivityLog log;
-    private final Asks asks;
     private final Introductions introductions;
     private final ThankYous thanks;
     private final Clock clock;
 
-    public QuarterFigures(ActivityLog log, Asks asks, Introductions introductions, ThankYous thanks, Clock clock) {
+    public QuarterFigures(ActivityLog log, Introductions introductions, ThankYous thanks, Clock clock) {
         this.log = log;
-        this.asks = asks;
         this.introductions = introductions;
         this.thanks = thanks;
         this.clock = clock;
@@ -52,11 +49,6 @@ public final class QuarterFigures {
     /** Thank-yous that were ever owed and not waived. */
     public long attempts() {
         return thanks.countAll();
-    }
-
-    /** Questions that ever went out. */
-    public long everAsked() {
-        return asks.countAsked();
     }
 
     private Instant quarterStart() {

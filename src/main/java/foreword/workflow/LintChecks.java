@@ -87,12 +87,12 @@ public final class LintChecks implements Checks {
 
     private Optional<Contact> introducer(Draft draft) {
         return draft.kind() == MessageKind.FIRST_REPLY
-                ? introduction(draft).flatMap(it -> rows.people().contact(it.introducer()))
+                ? rows.introduction(draft.about()).flatMap(it -> rows.people().contact(it.introducer()))
                 : rows.people().contactWithEmail(draft.letter().to());
     }
 
     private LintRequest.@Nullable Party target(Draft draft) {
-        Optional<Introduction> introduction = introduction(draft);
+        Optional<Introduction> introduction = rows.introduction(draft.about());
         if (introduction.isPresent()) {
             return new LintRequest.Party(
                     introduction.get().targetName(), introduction.get().targetCompany());
@@ -105,19 +105,6 @@ public final class LintChecks implements Checks {
     }
 
     private Optional<Ask> ask(String about) {
-        if (about.startsWith("thanks/")) {
-            return rows.thanks()
-                    .find(new ThankYou.Id(about.substring("thanks/".length())))
-                    .flatMap(thanks -> ask(thanks.about()));
-        }
-        return about.startsWith("ask/")
-                ? rows.asks().find(new Ask.Id(about.substring("ask/".length())))
-                : Optional.empty();
-    }
-
-    private Optional<Introduction> introduction(Draft draft) {
-        return draft.about().startsWith("introduction/")
-                ? rows.introductions().find(new Introduction.Id(draft.about().substring("introduction/".length())))
-                : Optional.empty();
+        return rows.thankYou(about).map(ThankYou::about).flatMap(rows::ask).or(() -> rows.ask(about));
     }
 }

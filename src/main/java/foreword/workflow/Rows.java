@@ -1,12 +1,14 @@
 package foreword.workflow;
 
 import foreword.activity.ActivityLog;
+import foreword.ask.Ask;
 import foreword.ask.Asks;
 import foreword.ask.Replies;
 import foreword.content.ContentLibrary;
 import foreword.draft.Drafts;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
+import foreword.introduction.Introduction;
 import foreword.introduction.Introductions;
 import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
@@ -15,7 +17,9 @@ import foreword.praise.Moments;
 import foreword.praise.Praises;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
+import foreword.thanks.ThankYou;
 import foreword.thanks.ThankYous;
+import java.util.Optional;
 
 /** Every store, by name. */
 public record Rows(
@@ -34,4 +38,24 @@ public record Rows(
         Nudges nudges,
         Hopper hopper,
         Outbox outbox,
-        Notices notices) {}
+        Notices notices) {
+
+    /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
+    Optional<Ask> ask(String about) {
+        return named(about, "ask/").flatMap(id -> asks.find(new Ask.Id(id)));
+    }
+
+    /** The introduction that a reference names; empty when it names another kind of row. */
+    Optional<Introduction> introduction(String about) {
+        return named(about, "introduction/").flatMap(id -> introductions.find(new Introduction.Id(id)));
+    }
+
+    /** The thank-you that a reference names; empty when it names another kind of row. */
+    Optional<ThankYou> thankYou(String about) {
+        return named(about, "thanks/").flatMap(id -> thanks.find(new ThankYou.Id(id)));
+    }
+
+    private static Optional<String> named(String about, String kind) {
+        return about.startsWith(kind) ? Optional.of(about.substring(kind.length())) : Optional.empty();
+    }
+}

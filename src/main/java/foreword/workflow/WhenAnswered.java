@@ -61,7 +61,7 @@ public final class WhenAnswered {
                 return Result.refused("Somebody else has just said so.");
             }
             steps.note(by.id().value(), "reply.settled", "reply/" + id.value(), word(answer));
-            askOf(reply.about()).ifPresent(ask -> apply(ask, answer, by));
+            rows.ask(reply.about()).ifPresent(ask -> apply(ask, answer, by));
             cards.redraw(new Card(Card.Kind.REPLY, id.value()));
             return Result.done("Noted: " + word(answer) + ".");
         });
@@ -209,12 +209,6 @@ public final class WhenAnswered {
             steps.note("ask." + to.name().toLowerCase(Locale.ROOT), ask.id().ref(), "");
         }
         rows.asks().introducerSide(ask.id(), side);
-    }
-
-    private Optional<Ask> askOf(String about) {
-        return about.startsWith("ask/")
-                ? rows.asks().find(new Ask.Id(about.substring("ask/".length())))
-                : Optional.empty();
     }
 
     private static String word(Answer answer) {

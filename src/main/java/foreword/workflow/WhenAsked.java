@@ -1,8 +1,6 @@
 package foreword.workflow;
 
-import foreword.activity.Activity;
 import foreword.ask.Ask;
-import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.eligibility.Gate;
@@ -314,15 +312,5 @@ public final class WhenAsked {
 
     private static String words(Verdict.Wait wait, Teammate asker) {
         return wait.because() + " Ask from " + DAY.format(wait.until().atZone(asker.zone())) + ".";
-    }
-
-    /** Who asks when nobody in particular does. */
-    static String actor(@Nullable Teammate by) {
-        return by == null ? Activity.FOREWORD : by.id().value();
-    }
-
-    /** The pieces that this target has not been sent. */
-    public List<ContentItem> piecesFor(Target target) {
-        return rows.contents().newTo("target/" + target.id().value());
     }
 }

@@ -12,7 +12,6 @@ import foreword.outbox.MailComposer;
 import foreword.outbox.MailText;
 import foreword.outbox.OutgoingMail;
 import foreword.outbox.Parcel;
-import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import foreword.target.Target;
@@ -225,7 +224,7 @@ public final class WhenDecided {
     /** Withdraws this question and begins a new one about somebody else. */
     public Result changeTarget(Draft.Id id, int version, Target target, Teammate by, WhenAsked whenAsked) {
         Optional<Draft> draft = rows.drafts().find(id);
-        Optional<Ask> ask = draft.flatMap(this::askOf);
+        Optional<Ask> ask = draft.map(Draft::about).flatMap(rows::ask);
         if (draft.isEmpty() || ask.isEmpty()) {
             return Result.refused(GONE);
         }
@@ -315,19 +314,11 @@ public final class WhenDecided {
         if (draft.kind() == MessageKind.QUESTION
                 || draft.kind() == MessageKind.ADVICE
                 || draft.kind() == MessageKind.NAME_DROP) {
-            askOf(draft)
+            rows.ask(draft.about())
                     .filter(ask -> Ask.State.CHANGES.allows(ask.state(), Ask.State.WITHDRAWN))
                     .ifPresent(ask -> rows.asks().move(ask.id(), ask.state(), Ask.State.WITHDRAWN));
         }
-        if (draft.about().startsWith("thanks/")) {
-            new WhenThanked(rows, steps, cards, drafting).owedAgain(draft.about());
-        }
-    }
-
-    private Optional<Ask> askOf(Draft draft) {
-        return draft.about().startsWith("ask/")
-                ? rows.asks().find(new Ask.Id(draft.about().substring("ask/".length())))
-                : Optional.empty();
+        rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
     }
 
     private Result withDraft(Draft.Id id, java.util.function.Function<Draft, Result> deed) {
@@ -344,10 +335,5 @@ public final class WhenDecided {
 
     private static String word(Draft draft) {
         return draft.state().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The contact a draft goes to, when it is one. */
-    Optional<Contact> addressee(Draft draft) {
-        return rows.people().contactWithEmail(draft.letter().to());
     }
 }

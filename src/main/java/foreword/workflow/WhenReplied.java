@@ -6,7 +6,6 @@ import foreword.ask.Ask;
 import foreword.ask.ReadAnswer;
 import foreword.ask.Reply;
 import foreword.draft.Draft;
-import foreword.followup.Nudge;
 import foreword.inbox.ReceivedMail;
 import foreword.inbox.Utterance;
 import foreword.introduction.Introduction;
@@ -66,7 +65,7 @@ public final class WhenReplied {
         }
         Draft sent = draft.get();
         steps.note("mail.bounced", "draft/" + sent.id().value(), bounce.reason());
-        askOf(sent).ifPresent(ask -> next.whenAnswered().stopFollowUps(ask, "the mail came back"));
+        rows.ask(sent.about()).ifPresent(ask -> next.whenAnswered().stopFollowUps(ask, "the mail came back"));
         rows.people()
                 .teammate(sent.owner())
                 .ifPresent(owner -> cards.tell(owner, Card.Kind.TROUBLE, bounced(sent, bounce)));
@@ -110,12 +109,12 @@ public final class WhenReplied {
     }
 
     private void answered(Draft draft, ReceivedMail mail, EmailAddress from) {
-        Optional<Ask> ask = askOf(draft);
+        Optional<Ask> ask = rows.ask(draft.about());
         if (ask.isPresent()) {
             answeredAsk(ask.get(), draft, mail, from);
             return;
         }
-        introductionOf(draft)
+        rows.introduction(draft.about())
                 .ifPresentOrElse(
                         introduction -> answeredIntroduction(introduction, draft, mail, from),
                         () -> praiseIn(mail, from));
@@ -294,22 +293,5 @@ public final class WhenReplied {
         return java.util.stream.IntStream.rangeClosed(1, references.size())
                 .mapToObj(back -> references.get(references.size() - back))
                 .toList();
-    }
-
-    private Optional<Ask> askOf(Draft draft) {
-        return draft.about().startsWith("ask/")
-                ? rows.asks().find(new Ask.Id(draft.about().substring("ask/".length())))
-                : Optional.empty();
-    }
-
-    private Optional<Introduction> introductionOf(Draft draft) {
-        return draft.about().startsWith("introduction/")
-                ? rows.introductions().find(new Introduction.Id(draft.about().substring("introduction/".length())))
-                : Optional.empty();
-    }
-
-    /** What a nudge is called when it ends because they wrote. */
-    static boolean endsOnReply(Nudge nudge) {
-        return nudge.kind() == Nudge.Kind.FOLLOW_UP;
     }
 }

@@ -80,10 +80,10 @@ public final class WhenSent implements Outcomes {
         planner.cancel(ref(draft), "the mail was sent");
         rows.people().teammate(draft.owner()).ifPresent(owner -> {
             switch (draft.kind()) {
-                case QUESTION, ADVICE, NAME_DROP -> withAsk(draft, ask -> asked(ask, draft, owner));
-                case FOLLOW_UP -> withAsk(draft, ask -> followedUp(ask, draft, owner));
-                case FORWARDABLE -> withAsk(draft, ask -> handed(ask, draft, owner));
-                case FIRST_REPLY -> withIntroduction(draft, this::answered);
+                case QUESTION, ADVICE, NAME_DROP -> rows.ask(draft.about()).ifPresent(ask -> asked(ask, draft, owner));
+                case FOLLOW_UP -> rows.ask(draft.about()).ifPresent(ask -> followedUp(ask, draft, owner));
+                case FORWARDABLE -> rows.ask(draft.about()).ifPresent(ask -> handed(ask, draft, owner));
+                case FIRST_REPLY -> rows.introduction(draft.about()).ifPresent(this::answered);
                 case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME -> paid(draft);
                 case PRAISE_THANKS, REPORT_BACK -> {}
             }
@@ -138,12 +138,11 @@ public final class WhenSent implements Outcomes {
     }
 
     private void paid(Draft draft) {
-        ThankYou.Id id = new ThankYou.Id(draft.about().substring("thanks/".length()));
-        rows.thanks().find(id).ifPresent(thanks -> {
-            rows.thanks().move(id, thanks.state(), ThankYou.State.PAID, "by mail");
+        rows.thankYou(draft.about()).ifPresent(thanks -> {
+            rows.thanks().move(thanks.id(), thanks.state(), ThankYou.State.PAID, "by mail");
             planner.cancel(thanks.ref(), "thanked");
             steps.note("thanks.paid", thanks.ref(), "by mail");
-            cards.redraw(new Card(Card.Kind.THANKS, id.value()));
+            cards.redraw(new Card(Card.Kind.THANKS, thanks.id().value()));
         });
     }
 
@@ -163,21 +162,6 @@ public final class WhenSent implements Outcomes {
                 .map((EmailAddress address) -> rows.people().contactWithEmail(address))
                 .flatMap(Optional::stream)
                 .noneMatch(contact -> contact.standing() == Contact.Standing.DO_NOT_CONTACT);
-    }
-
-    private void withAsk(Draft draft, java.util.function.Consumer<Ask> deed) {
-        if (draft.about().startsWith("ask/")) {
-            rows.asks()
-                    .find(new Ask.Id(draft.about().substring("ask/".length())))
-                    .ifPresent(deed);
-        }
-    }
-
-    private void withIntroduction(Draft draft, java.util.function.Consumer<Introduction> deed) {
-        if (draft.about().startsWith("introduction/")) {
-            String id = draft.about().substring("introduction/".length());
-            rows.introductions().find(new Introduction.Id(id)).ifPresent(deed);
-        }
     }
 
     private static Cards.Message notSent(Draft draft, String words) {

@@ -97,10 +97,9 @@ public final class WhenThanked {
     }
 
     /** The draft was discarded: the debt stands. */
-    void owedAgain(String ref) {
-        ThankYou.Id id = new ThankYou.Id(ref.substring("thanks/".length()));
-        rows.thanks().move(id, ThankYou.State.DRAFTED, ThankYou.State.OWED, "");
-        cards.redraw(new Card(Card.Kind.THANKS, id.value()));
+    void owedAgain(ThankYou thanks) {
+        rows.thanks().move(thanks.id(), ThankYou.State.DRAFTED, ThankYou.State.OWED, "");
+        cards.redraw(new Card(Card.Kind.THANKS, thanks.id().value()));
     }
 
     private Result write(ThankYou thanks, Contact contact, EmailAddress email, Teammate by) {
@@ -172,16 +171,12 @@ public final class WhenThanked {
     }
 
     private @Nullable Target targetOf(ThankYou thanks) {
-        Optional<Ask> ask = thanks.about().startsWith("ask/")
-                ? rows.asks().find(new Ask.Id(thanks.about().substring("ask/".length())))
-                : introductionOf(thanks).map(Introduction::ask).flatMap(rows.asks()::find);
-        return ask.map(Ask::target).flatMap(rows.targets()::find).orElse(null);
-    }
-
-    private Optional<Introduction> introductionOf(ThankYou thanks) {
-        return thanks.about().startsWith("introduction/")
-                ? rows.introductions().find(new Introduction.Id(thanks.about().substring("introduction/".length())))
-                : Optional.empty();
+        return rows.ask(thanks.about())
+                .or(() ->
+                        rows.introduction(thanks.about()).map(Introduction::ask).flatMap(rows.asks()::find))
+                .map(Ask::target)
+                .flatMap(rows.targets()::find)
+                .orElse(null);
     }
 
     private static String word(Optional<ThankYou> thanks) {

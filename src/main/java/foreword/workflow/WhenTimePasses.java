@@ -76,7 +76,7 @@ public final class WhenTimePasses {
     /** Drafts the follow-up that a nudge speaks of. */
     public Result draftFollowUp(Nudge.Id id, Teammate by) {
         Optional<Nudge> nudge = rows.nudges().find(id).filter(it -> it.state().open());
-        Optional<Ask> ask = nudge.flatMap(it -> askOf(it.about()));
+        Optional<Ask> ask = nudge.flatMap(it -> rows.ask(it.about()));
         Optional<Contact> contact = ask.flatMap(it -> rows.people().contact(it.introducer()));
         EmailAddress email = contact.map(Contact::email).orElse(null);
         if (nudge.isEmpty() || ask.isEmpty() || contact.isEmpty() || email == null) {
@@ -100,7 +100,7 @@ public final class WhenTimePasses {
         }
         if (nudge.kind() == Nudge.Kind.FOLLOW_UP && enoughFollowedUp(nudge)) {
             rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DONE, "enough was asked");
-            askOf(nudge.about()).ifPresent(ask -> then.whenAnswered().silent(ask, owner.get()));
+            rows.ask(nudge.about()).ifPresent(ask -> then.whenAnswered().silent(ask, owner.get()));
             return;
         }
         if (rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DELIVERED, "")) {
@@ -119,7 +119,7 @@ public final class WhenTimePasses {
     }
 
     private boolean enoughFollowedUp(Nudge nudge) {
-        return askOf(nudge.about())
+        return rows.ask(nudge.about())
                 .filter(ask -> ask.followUps() >= then.cadence().followUps())
                 .isPresent();
     }
@@ -135,10 +135,8 @@ public final class WhenTimePasses {
         if (rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.EXPIRED)) {
             steps.note("draft.expired", "draft/" + draft.id().value(), "nobody decided in time");
             then.planner().cancel("draft/" + draft.id().value(), "the draft expired");
-            if (draft.about().startsWith("thanks/")) {
-                new WhenThanked(rows, steps, cards, drafting).owedAgain(draft.about());
-            }
-            askOf(draft.about())
+            rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
+            rows.ask(draft.about())
                     .filter(ask -> ask.state() == Ask.State.QUESTION && ask.askedAt() == null)
                     .ifPresent(ask -> rows.asks().move(ask.id(), ask.state(), Ask.State.WITHDRAWN));
             cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value()));
@@ -192,12 +190,6 @@ public final class WhenTimePasses {
                     return Result.done("Noted.");
                 }))
                 .orElse(Result.refused("This is settled already."));
-    }
-
-    private Optional<Ask> askOf(String about) {
-        return about.startsWith("ask/")
-                ? rows.asks().find(new Ask.Id(about.substring("ask/".length())))
-                : Optional.empty();
     }
 
     private void safely(String row, Runnable deed) {
