@@ -35,7 +35,7 @@ public final class Dispatcher {
 
     /** Settles what an earlier life left unfinished. Call once, before the first {@link #sendDue}. */
     public void recover() {
-        outbox.interrupted().forEach(delivery -> settle(delivery, this::resume));
+        outbox.interrupted().forEach(this::settle);
     }
 
     /** Sends what is due; returns how many deliveries were taken up. One bad delivery does not stop the others. */
@@ -56,7 +56,7 @@ public final class Dispatcher {
         } catch (SendRefused no) {
             refused(delivery, no.words());
         } catch (OutcomeUnknown lost) {
-            settle(delivery, this::retry);
+            settle(delivery);
         } catch (RuntimeException ours) {
             LOG.error("Delivery {} could not be made", delivery.key(), ours);
             retry(delivery, "an error of ours: " + ours.getClass().getSimpleName());
@@ -67,7 +67,7 @@ public final class Dispatcher {
         if (delivery.parcel() instanceof Parcel.Mail mail) {
             sendMail(delivery, mail);
         } else if (delivery.parcel() instanceof Parcel.Post post) {
-            posted(delivery, post, chat.post(post.slackId(), post.card(), delivery.key()));
+            posted(delivery, post, atMostOnce(delivery, post));
         } else if (delivery.parcel() instanceof Parcel.Rewrite rewrite) {
             rewrite(rewrite);
             journal.work().step(() -> outbox.sent(delivery.id(), ""));
@@ -107,19 +107,20 @@ public final class Dispatcher {
         }
     }
 
-    /** What follows when a delivery was surely not made. */
-    @FunctionalInterface
-    private interface Again {
-        void plan(Delivery delivery, String words);
+    /** Whatever ended an earlier attempt, it may have posted: so it is looked for first. */
+    private TeamChat.Posted atMostOnce(Delivery delivery, Parcel.Post post)
+            throws SendRefused, SendDeferred, OutcomeUnknown {
+        Optional<TeamChat.Posted> earlier =
+                delivery.attempt() > 1 ? chat.find(post.slackId(), delivery.key()) : Optional.empty();
+        return earlier.isPresent() ? earlier.get() : chat.post(post.slackId(), post.card(), delivery.key());
     }
 
-    private void settle(Delivery delivery, Again again) {
+    /** Nobody knows whether it was made. A mail is never repeated; everything else is, and a post looks for itself first. */
+    private void settle(Delivery delivery) {
         if (delivery.parcel() instanceof Parcel.Mail mail) {
             settleMail(delivery, mail);
-        } else if (delivery.parcel() instanceof Parcel.Post post) {
-            settlePost(delivery, post, again);
         } else {
-            again.plan(delivery, "interrupted");
+            resume(delivery, "its outcome was lost");
         }
     }
 
@@ -132,19 +133,6 @@ public final class Dispatcher {
             outbox.unknown(delivery.id(), "the answer of the mail server was lost");
             outcomes.unknown(mail);
         });
-    }
-
-    private void settlePost(Delivery delivery, Parcel.Post post, Again again) {
-        try {
-            Optional<TeamChat.Posted> found = chat.find(post.slackId(), delivery.key());
-            if (found.isPresent()) {
-                posted(delivery, post, found.get());
-            } else {
-                again.plan(delivery, "not found after a lost answer");
-            }
-        } catch (SendDeferred unreachable) {
-            retry(delivery, unreachable.words());
-        }
     }
 
     /** The end of our own process is no trouble at Slack's side to wait out, unless this delivery keeps ending it. */
