@@ -3,7 +3,9 @@ package foreword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.adapter.slack.SlackSignature;
+import foreword.draft.Approval;
 import foreword.draft.Draft;
+import foreword.draft.Drafts;
 import foreword.people.EmailAddress;
 import foreword.praise.Praise;
 import foreword.sandbox.Ack;
@@ -11,6 +13,7 @@ import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
 import foreword.sandbox.PostOffice;
+import foreword.sandbox.View;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -99,10 +103,7 @@ class HardCasesTest {
         visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE);
         visitor.press(DemoRows.ALICE, "moment.ask");
         Message old = visitor.card(DemoRows.ALICE, "draft.approve");
-        Draft draft = playground.bot().rows().people().teammates().stream()
-                .flatMap(mate -> playground.bot().rows().drafts().pending(mate.id()).stream())
-                .findFirst()
-                .orElseThrow();
+        Draft draft = pending();
         playground
                 .bot()
                 .rows()
@@ -327,6 +328,60 @@ class HardCasesTest {
         visitor.mail(DANA, 1);
         settle();
         assertThat(visitor.mails(DANA)).hasSize(1);
+    }
+
+    @Test
+    void sends_a_refused_draft_to_the_corrected_address_after_another_approval() {
+        visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE);
+        visitor.press(DemoRows.ALICE, "moment.ask");
+        visitor.card(DemoRows.ALICE, "draft.approve");
+        Draft refused = pending();
+        drafts().approve(refused.id(), 1, new Approval(refused.owner(), START, "as approved"));
+        drafts().move(refused.id(), 1, Draft.State.APPROVED, Draft.State.FAILED);
+
+        playground
+                .slack()
+                .asPerson(DemoRows.ALICE)
+                .type("/foreword", "contact " + DANA, DemoCast.INNER_CHANNEL)
+                .ack();
+        View modal = visitor.modal(DemoRows.ALICE, "contact");
+        playground
+                .slack()
+                .asPerson(DemoRows.ALICE)
+                .submit(modal, contactForm("nadia@fennel.example"))
+                .ack();
+        assertThat(visitor.modal(DemoRows.ALICE, "contact").errors()).containsKey("email");
+        playground
+                .slack()
+                .asPerson(DemoRows.ALICE)
+                .submit(modal, contactForm("ortiz@acme.example"))
+                .ack();
+        settle();
+
+        assertThat(visitor.mails("ortiz@acme.example")).isEmpty();
+        assertThat(pending().version()).isEqualTo(2);
+        visitor.press(DemoRows.ALICE, "draft.approve");
+        visitor.mail("ortiz@acme.example", 1);
+        assertThat(visitor.mails(DANA)).isEmpty();
+    }
+
+    private static Map<String, List<String>> contactForm(String email) {
+        return Map.of(
+                "name", List.of("Dana Ortiz"),
+                "company", List.of("Acme"),
+                "email", List.of(email),
+                "role", List.of("Head of Operations"));
+    }
+
+    private Drafts drafts() {
+        return playground.bot().rows().drafts();
+    }
+
+    private Draft pending() {
+        return playground.bot().rows().people().teammates().stream()
+                .flatMap(mate -> drafts().pending(mate.id()).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package foreword.draft;
 
+import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,9 @@ public interface Drafts {
     List<Draft> about(String about);
 
     List<Draft> overdue(Instant now);
+
+    /** Drafts whose mail to this address was refused. */
+    List<Draft> failedTo(EmailAddress address);
 
     Optional<Draft> byThreadToken(String token);
 

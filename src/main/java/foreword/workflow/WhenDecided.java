@@ -87,11 +87,7 @@ public final class WhenDecided {
                     if (draft.state() != Draft.State.APPROVED || !rows.outbox().withdraw(key(id, draft.version()))) {
                         return Result.refused("Too late to undo: the mail is on its way.");
                     }
-                    rows.drafts().move(id, draft.version(), Draft.State.APPROVED, Draft.State.PENDING);
-                    Draft again = rows.drafts().find(id).orElse(draft);
-                    rows.drafts().replace(again.edited(again.letter(), drafting.expiry(by, steps.now())));
-                    note(by, "draft.undone", draft, "");
-                    cards.redraw(card(id));
+                    reopened(draft, draft.letter(), "draft.undone", by);
                     return Result.done("Taken back. Nothing was sent.");
                 }));
     }
@@ -121,24 +117,11 @@ public final class WhenDecided {
     /** What an edit may change. */
     public record Edit(String subject, String body, ContentItem.@Nullable Id content) {}
 
-    /** The address was wrong: the same draft, to another address, to be approved again. */
-    public Result readdress(Draft.Id id, EmailAddress address, Teammate by) {
-        return withDraft(
-                id,
-                draft -> steps.step(() -> {
-                    if (draft.state() == Draft.State.FAILED) {
-                        rows.drafts().move(id, draft.version(), Draft.State.FAILED, Draft.State.PENDING);
-                    }
-                    Draft pending = rows.drafts().find(id).orElse(draft);
-                    if (pending.state() != Draft.State.PENDING) {
-                        return Result.refused("This draft is " + word(pending) + ".");
-                    }
-                    rows.drafts()
-                            .replace(pending.edited(pending.letter().to(address), drafting.expiry(by, steps.now())));
-                    note(by, "draft.readdressed", draft, "");
-                    cards.redraw(card(id));
-                    return Result.done("The address is changed. Approve the draft again.");
-                }));
+    /** An address was corrected: what it had refused waits again, under the new address, to be approved once more. */
+    public void addressCorrected(EmailAddress wrong, EmailAddress right, Teammate by) {
+        steps.run(() -> rows.drafts()
+                .failedTo(wrong)
+                .forEach(draft -> reopened(draft, draft.letter().to(right), "draft.readdressed", by)));
     }
 
     public Result later(Draft.Id id, Teammate by) {
@@ -210,13 +193,10 @@ public final class WhenDecided {
         return withDraft(
                 id,
                 draft -> steps.step(() -> {
-                    if (!rows.drafts().move(id, draft.version(), Draft.State.UNKNOWN, Draft.State.PENDING)) {
+                    if (draft.state() != Draft.State.UNKNOWN
+                            || !reopened(draft, draft.letter(), "draft.not-arrived", by)) {
                         return Result.refused("This draft is " + word(draft) + ".");
                     }
-                    Draft pending = rows.drafts().find(id).orElse(draft);
-                    rows.drafts().replace(pending.edited(pending.letter(), drafting.expiry(by, steps.now())));
-                    note(by, "draft.not-arrived", draft, "settled by a person");
-                    cards.redraw(card(id));
                     return Result.done("It can be approved again.");
                 }));
     }
@@ -252,6 +232,18 @@ public final class WhenDecided {
                         .filter(delivery -> delivery.state() == foreword.outbox.Delivery.State.QUEUED)
                         .map(foreword.outbox.Delivery::dueAt)
                         .filter(due -> due.isAfter(steps.now()));
+    }
+
+    /** Waits again as a new version, which no older card can approve; false when somebody was first. */
+    private boolean reopened(Draft draft, Letter letter, String what, Teammate by) {
+        if (!rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.PENDING)) {
+            return false;
+        }
+        Draft pending = rows.drafts().find(draft.id()).orElseThrow();
+        rows.drafts().replace(pending.edited(letter, drafting.expiry(by, steps.now())));
+        note(by, what, draft, "");
+        cards.redraw(card(draft.id()));
+        return true;
     }
 
     private Optional<String> objection(Draft draft, int version) {

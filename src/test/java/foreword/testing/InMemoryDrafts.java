@@ -3,6 +3,7 @@ package foreword.testing;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.draft.Drafts;
+import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import java.time.Instant;
 import java.util.Comparator;
@@ -71,6 +72,14 @@ public final class InMemoryDrafts implements Drafts {
     @Override
     public List<Draft> overdue(Instant now) {
         return where(it -> it.state() == Draft.State.PENDING && !it.expiresAt().isAfter(now));
+    }
+
+    @Override
+    public List<Draft> failedTo(EmailAddress address) {
+        return rows.values().stream()
+                .filter(draft -> draft.state() == Draft.State.FAILED)
+                .filter(draft -> draft.letter().to().equals(address))
+                .toList();
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class SqlDrafts implements Drafts {
     private static final String ABOUT = SELECT + "WHERE draft.about = :about ORDER BY draft.created_at DESC, draft.id";
     private static final String OVERDUE =
             SELECT + "WHERE draft.state = 'PENDING' AND draft.expires_at <= :now ORDER BY draft.expires_at LIMIT 100";
+    private static final String FAILED_TO =
+            SELECT + "WHERE draft.state = 'FAILED' AND address = :address ORDER BY draft.created_at, draft.id";
     private static final String BY_THREAD_TOKEN = SELECT + "WHERE draft.thread_token = :token";
     private static final String BY_MESSAGE_ID = SELECT + "WHERE draft.message_id = :messageId";
     private static final String REPLACE = """
@@ -134,6 +136,11 @@ public final class SqlDrafts implements Drafts {
     @Override
     public List<Draft> overdue(Instant now) {
         return database.sql(OVERDUE).bind("now", now).list(SqlDrafts::draft);
+    }
+
+    @Override
+    public List<Draft> failedTo(EmailAddress address) {
+        return database.sql(FAILED_TO).bind("address", address.value()).list(SqlDrafts::draft);
     }
 
     @Override

@@ -279,6 +279,11 @@ final class Submissions {
         }
         Contact.Id id = form.about("contact").isEmpty() ? Contact.Id.fresh() : new Contact.Id(form.about("contact"));
         Optional<Contact> before = office.rows().people().contact(id);
+        Optional<Contact> other = email.flatMap(office.rows().people()::contactWithEmail)
+                .filter(contact -> !contact.id().equals(id));
+        if (other.isPresent()) {
+            return error("email", "This address belongs to " + other.get().name() + " already.");
+        }
         office.whenAsked()
                 .saveContact(
                         new Contact(
@@ -292,7 +297,14 @@ final class Submissions {
                                 before.map(Contact::notes).orElse("")),
                         company,
                         form.by());
+        correct(before.map(Contact::email), email, form.by());
         return SubmissionAnswer.close();
+    }
+
+    private void correct(Optional<EmailAddress> wrong, Optional<EmailAddress> right, Teammate by) {
+        if (wrong.isPresent() && right.isPresent() && !wrong.equals(right)) {
+            office.whenDecided().addressCorrected(wrong.get(), right.get(), by);
+        }
     }
 
     private Company companyNamed(String name, Teammate by) {
@@ -309,6 +321,14 @@ final class Submissions {
         Optional<Company> before = form.about("company").isEmpty()
                 ? office.rows().people().companyNamed(form.value("name"))
                 : office.rows().people().company(new Company.Id(form.about("company")));
+        Optional<Company> other = office.rows()
+                .people()
+                .companyNamed(form.value("name"))
+                .filter(named ->
+                        before.isPresent() && !named.id().equals(before.get().id()));
+        if (other.isPresent()) {
+            return error("name", "There is another company of this name already.");
+        }
         Optional<Teammate> owner = form.value("owner").isEmpty()
                 ? Optional.empty()
                 : office.colleagues().of(form.value("owner"));
