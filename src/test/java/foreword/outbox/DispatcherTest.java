@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,8 +175,8 @@ class DispatcherTest {
     /** Posts for real, and then says what it was told to say. */
     private static final class Chat implements TeamChat {
         private final List<String> posted = new ArrayList<>();
-        private Exception postsAnd;
-        private SendDeferred finding;
+        private @Nullable Exception postsAnd;
+        private @Nullable SendDeferred finding;
         private boolean broken;
 
         @Override
@@ -210,7 +211,7 @@ class DispatcherTest {
 
     /** Counts what it was given, and says what it was told to say. */
     private static final class Mails implements MailSender {
-        private Exception answer;
+        private @Nullable Exception answer;
         private boolean found;
         private int sent;
 
