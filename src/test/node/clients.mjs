@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 
-const require = createRequire(process.env.CLIENTS_HOME + '/index.js');
+const require = createRequire(process.env.NODE_HOME + '/index.js');
 const { WebClient } = require('@slack/web-api');
 const { SocketModeClient } = require('@slack/socket-mode');
 const { App, HTTPReceiver } = require('@slack/bolt');

@@ -18,6 +18,9 @@ final class SandboxRun implements AutoCloseable {
     private final SandboxOptions options;
     private final Path home;
     private final Path folder;
+    /** Stays the same over a new beginning, so that the open page finds it again; 0 before the first. */
+    private int port;
+
     private Playground playground;
 
     private SandboxRun(SandboxOptions options, Path home) throws IOException {
@@ -33,7 +36,7 @@ final class SandboxRun implements AutoCloseable {
     }
 
     int port() {
-        return playground.port().port();
+        return port;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class SandboxRun implements AutoCloseable {
     private Playground open() throws IOException {
         boolean free = options.port() == 0;
         Playground.Plan plan = new Playground.Plan(
-                options.port(),
+                port == 0 ? options.port() : port,
                 free ? 0 : SMTP,
                 free ? 0 : IMAP,
                 folder.resolve("sandbox.db"),
@@ -55,6 +58,7 @@ final class SandboxRun implements AutoCloseable {
                 false,
                 options.seed() == SandboxOptions.Seed.DEMO);
         Playground opened = Playground.open(plan, Clock.systemUTC());
+        port = opened.port().port();
         new SandboxPage(new SandboxStage(opened, this::resetSoon), opened.port()).mount();
         return opened;
     }

@@ -9,7 +9,13 @@
 
   function listen() {
     let timer = 0;
+    let beginning = '';
     const events = new EventSource('/sandbox/api/events');
+    events.addEventListener('begun', function (event) {
+      if (beginning && beginning !== event.data) { location.reload(); return; }
+      beginning = event.data;
+      htmx.trigger(document.body, 'changed');
+    });
     events.addEventListener('changed', function () {
       clearTimeout(timer);
       timer = setTimeout(function () { htmx.trigger(document.body, 'changed'); }, 30);

@@ -32,6 +32,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,29 @@ class HardCasesTest {
                         .findFirst());
         assertThat(playground.bot().rows().people().contactWithSlackId(DemoCast.LEO))
                 .isPresent();
+    }
+
+    @Test
+    void helps_only_with_what_it_can_do() {
+        String help = typed("help").body().toString();
+        List<String> words = Pattern.compile("`/foreword (?!help)(\\w+)[^`]*` \\w")
+                .matcher(help)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(words).hasSizeGreaterThan(8).contains("ask", "praise", "company", "intro", "thanks", "due");
+        assertThat(words).allSatisfy(word -> assertThat(typed(word).body().toString())
+                .doesNotContain("later version")
+                .doesNotContain("What you can type"));
+    }
+
+    private Ack typed(String words) {
+        return playground
+                .slack()
+                .asPerson(DemoRows.ALICE)
+                .type("/foreword", words, DemoCast.INNER_CHANNEL)
+                .ack();
     }
 
     @Test

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A message taken apart for the rules: greeting, text, signature, and the words that are our own. */
 final class LintedText {
+    /** In words: name, role, firm, telephone, address and what company law wants to be said. */
+    private static final int LONGEST_SIGNATURE = 60;
+
     private final LintRequest request;
     private final String body;
     private final String text;
@@ -20,7 +23,7 @@ final class LintedText {
         int end = signatureStart(body, request.asker());
         this.text = body.substring(0, end).strip();
         this.signature = body.substring(end).strip();
-        this.quotations = Quotation.in(text);
+        this.quotations = Quotation.in(body);
     }
 
     LintRequest request() {
@@ -67,15 +70,15 @@ final class LintedText {
         return text.substring(Math.min(text.length(), greeting().length()));
     }
 
-    /** Text without signature and without what others said, in lower case, apostrophes straightened. */
+    /** All of it without what others said, in lower case, apostrophes straightened: a reader reads what follows the name too. */
     String ownWords() {
         StringBuilder own = new StringBuilder();
         int from = 0;
         for (Quotation quotation : quotations) {
-            own.append(text, from, quotation.start()).append("\u201c\u201d");
+            own.append(body, from, quotation.start()).append("\u201c\u201d");
             from = quotation.end();
         }
-        return plain(own.append(text.substring(from)).toString());
+        return plain(own.append(body.substring(from)).toString());
     }
 
     /** Subject and own words without the names of people and companies, for looking up words we avoid. */
@@ -106,12 +109,18 @@ final class LintedText {
         return markdown.replace("\r\n", "\n").replaceAll("\\\\([\\p{Punct}])", "$1");
     }
 
-    /** Where the signature begins: at {@code --}, or at the last line that opens with the asker's name. */
+    /** At {@code --}, or at the last line that opens with the asker's name, if what follows is no longer than a signature is. */
     private static int signatureStart(String body, Party asker) {
         int dashes = body.lastIndexOf("\n-- \n");
         if (dashes >= 0) {
             return dashes;
         }
+        int named = namedAt(body, asker);
+        boolean tooLong = body.substring(named).split("\\s+", -1).length > LONGEST_SIGNATURE;
+        return tooLong ? body.length() : named;
+    }
+
+    private static int namedAt(String body, Party asker) {
         for (int end = body.length(); end > 0; ) {
             int start = body.lastIndexOf('\n', end - 1) + 1;
             if (start > 0 && isName(body.substring(start, end), asker)) {

@@ -18,6 +18,9 @@ final class ShapeRules {
     static final int WORDS = 120;
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s)>]{1,2000}");
+    /** What a signature may carry beside the piece. */
+    private static final Pattern HOME_PAGE = Pattern.compile("https?://[^/?#]+/?");
+
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\b(tbd|tba|todo|xxx+|lorem ipsum|null|undefined|n/a)\\b");
     private static final Pattern BRACKET =
@@ -93,6 +96,8 @@ final class ShapeRules {
 
     private static List<LintFinding> onePiece(LintedText text) {
         Set<String> links = links(text.text());
+        links.addAll(links(text.signature()));
+        links.removeIf(link -> HOME_PAGE.matcher(link).matches() && text.signature().contains(link));
         int pieces = links.size() + (text.request().attachment() == null ? 0 : 1);
         List<LintFinding> findings = new ArrayList<>(
                 objectIf(pieces == 0, "F6", CONTENT, "It brings nothing worth reading; attach or link one piece."));

@@ -85,6 +85,13 @@ class LinterTest {
                 "FORWARDABLE | Tom Aske, partner, Larkfield Studio, +44 20 7946 0018 | Nadia     | F12",
                 "FORWARDABLE | Tom Aske, partner           | Tom Aske                         | -",
                 "FORWARDABLE | Tom Aske, partner           | Tom, partner                     | -",
+                "FORWARDABLE | +44 20 7946 0018            | https://larkfield.test           | -",
+                "FORWARDABLE | +44 20 7946 0018            | https://larkfield.test/offer     | F6",
+                "FORWARDABLE | +44 20 7946 0018            | 1\\nOr shall we have lunch?      | F7",
+                "FORWARDABLE | +44 20 7946 0018            | 1\\nNadia said \"pure magic\".     | F13",
+                "QUESTION    | \\nTom                       | \\nTom\\nKnow anyone who needs us?  | F7 F10",
+                "QUESTION    | \\nTom                       | \\nTom\\nP.S. There is a referral.   | F10",
+                "QUESTION    | \\nTom                       | \\nTom\\nWe pay a commission.        | P3",
                 "FORWARDABLE | two-page checklist          | list, see https://a.test/x       | F6",
                 "QUESTION    | Nadia, thank                | Hi Nadia, thank                  | -",
                 "QUESTION    | Nadia, thank                | Hello! Thank                     | F4",
@@ -240,10 +247,17 @@ class LinterTest {
 
     @Test
     void does_not_count_a_long_signature() {
-        String signed =
-                FORWARDABLE + "\nLarkfield Studio\n" + "street ".repeat(80).strip();
+        String signed = FORWARDABLE.replace("Tom Aske,", "-- \nTom Aske,")
+                + "\nLarkfield Studio\n" + "street ".repeat(80).strip();
 
         assertThat(rules(withBody(example(MessageKind.FORWARDABLE), signed))).isEmpty();
+    }
+
+    @Test
+    void counts_what_goes_on_after_the_name_as_a_letter_does() {
+        String goesOn = FORWARDABLE + "\nOne more thing: " + "word ".repeat(80).strip();
+
+        assertThat(rules(withBody(example(MessageKind.FORWARDABLE), goesOn))).isEqualTo("F12 F3");
     }
 
     @Test

@@ -1,32 +1,24 @@
 package foreword.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import foreword.testing.NodePackages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Slack's own JavaScript clients are satisfied with the stand-in; skipped where Node or its packages are missing. */
 @Timeout(240)
 class OfficialClientsTest {
-    private static final Path SCRIPTS = Path.of("src", "test", "node");
-    private static final Path HOME = Path.of("target", "official-clients");
-
     @Test
     void talk_to_the_stand_in_as_to_slack() throws Exception {
-        install();
+        NodePackages.assumeInstalled();
         try (var town = new Town(Setting.demo().acknowledgedWithin(Duration.ofSeconds(15)))) {
             town.clock.move(Duration.between(town.clock.instant(), Instant.now()));
             var process = start(town);
@@ -65,41 +57,10 @@ class OfficialClientsTest {
         write(process, "stop\n");
     }
 
-    private static void install() throws IOException, InterruptedException {
-        assumeTrue(runs(List.of("node", "--version")), "Node is absent");
-        assumeTrue(runs(List.of("npm", "--version")), "npm is absent");
-        Files.createDirectories(HOME);
-        for (var file : List.of("package.json", "package-lock.json")) {
-            Files.copy(SCRIPTS.resolve(file), HOME.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        var ready = Files.isDirectory(HOME.resolve("node_modules/@slack/bolt"));
-        assumeTrue(
-                ready || runs(List.of("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts")),
-                "npm could not install Slack's clients");
-    }
-
-    private static boolean runs(List<String> command) throws InterruptedException {
-        try {
-            var builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            if (command.contains("ci")) {
-                builder.directory(HOME.toFile());
-            }
-            var process = builder.start();
-            boolean ended = process.waitFor(180, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            return ended && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private static Process start(Town town) throws IOException {
         var setting = town.slack.setting();
-        var builder = new ProcessBuilder("node", SCRIPTS.resolve("clients.mjs").toString())
-                .redirectError(HOME.resolve("clients.log").toFile());
-        builder.environment().put("CLIENTS_HOME", HOME.toAbsolutePath().toString());
+        var builder = NodePackages.script("clients.mjs")
+                .redirectError(NodePackages.HOME.resolve("clients.log").toFile());
         builder.environment().put("API_URL", town.slack.apiUrl());
         builder.environment().put("BOT_TOKEN", setting.botToken());
         builder.environment().put("APP_TOKEN", setting.appToken());

@@ -3,7 +3,9 @@ package foreword.adapter.http;
 import java.io.EOFException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jetty.server.Handler;
@@ -21,6 +23,7 @@ final class Router extends Handler.Abstract.NonBlocking {
     private final Lanes lanes;
     private final ScheduledExecutorService timer;
     private final Duration patience;
+    private final Set<JettyEventStream> streams = ConcurrentHashMap.newKeySet();
 
     Router(Routes routes, Lanes lanes, ScheduledExecutorService timer, Duration patience) {
         this.routes = routes;
@@ -44,6 +47,11 @@ final class Router extends Handler.Abstract.NonBlocking {
         return true;
     }
 
+    /** Ends the streams of events: they have no end of their own that a stop could wait for. */
+    void endStreams() {
+        streams.forEach(JettyEventStream::close);
+    }
+
     private HttpResponse unknown(String path) {
         var methods = routes.methods(path);
         return methods.isEmpty()
@@ -54,6 +62,8 @@ final class Router extends Handler.Abstract.NonBlocking {
 
     private void stream(StreamHandler handler, Way way) {
         var stream = new JettyEventStream(way.response(), way.callback(), timer);
+        streams.removeIf(earlier -> !earlier.open());
+        streams.add(stream);
         stream.start();
         handler.opened(JettyRequests.read(way.request(), new byte[0]), stream);
     }

@@ -2,6 +2,7 @@ package foreword.sandbox.page;
 
 import foreword.adapter.http.EventStream;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,9 @@ final class Pushes {
     private static final int MOMENT_MILLIS = 40;
 
     private final List<EventStream> streams = new CopyOnWriteArrayList<>();
+    /** By which a page that was open before sees that the sandbox began again. */
+    private final String beginning = UUID.randomUUID().toString();
+
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "page-pushes");
@@ -23,7 +27,7 @@ final class Pushes {
     void add(EventStream stream) {
         streams.removeIf(s -> !s.open());
         streams.add(stream);
-        stream.send("changed", "hello");
+        stream.send("begun", beginning);
     }
 
     void changed() {

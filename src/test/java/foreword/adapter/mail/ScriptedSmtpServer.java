@@ -29,12 +29,13 @@ final class ScriptedSmtpServer implements AutoCloseable {
     private final Map<String, String> script = new ConcurrentHashMap<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private final ServerSocket listener;
+    private final Thread accepting;
 
     ScriptedSmtpServer() throws IOException {
         listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "scripted-smtp");
-        thread.setDaemon(true);
-        thread.start();
+        accepting = new Thread(this::serve, "scripted-smtp");
+        accepting.setDaemon(true);
+        accepting.start();
     }
 
     int port() {
@@ -116,13 +117,17 @@ final class ScriptedSmtpServer implements AutoCloseable {
         }
     }
 
+    /** The system listens on for as long as a thread is inside accept, so the port is closed when that thread has left. */
     @Override
     public void close() {
         done.countDown();
         try {
             listener.close();
+            accepting.join();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 }

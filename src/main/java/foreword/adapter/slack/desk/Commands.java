@@ -211,9 +211,7 @@ final class Commands {
         if (call.rest().isEmpty()) {
             return Optional.of(office.answers().companies(call.slackId()));
         }
-        String name = call.rest().toLowerCase(Locale.ROOT).startsWith("add")
-                ? call.rest().substring(3).strip()
-                : call.rest();
+        String name = call.rest().replaceFirst("(?i)^add(\\s+|$)", "");
         Company company = office.rows().people().companyNamed(name).orElse(null);
         office.views().open(call.triggerId(), office.modals().company(company));
         return Optional.empty();

@@ -12,19 +12,16 @@ final class HelpScreen {
     private static final List<Topic> TOPICS = List.of(
             new Topic("ask", "@dana about Sam Lee, Northwind", "drafts an ask"),
             new Topic("advice", "@dana about Sam Lee, Northwind", "drafts a request for advice"),
-            new Topic("who", "Sam Lee, Northwind", "tells who may know them"),
             new Topic("why", "@dana", "tells why to ask now, or why not yet"),
             new Topic("praise", "@dana saved our quarter", "keeps kind words"),
             new Topic("intro", "@dana introduced Sam Lee, Northwind", "records an introduction"),
-            new Topic("deal", "Acme won 40k USD", "records a deal update"),
             new Topic("due", "", "what waits for you"),
             new Topic("thanks", "", "who still needs a thank-you"),
             new Topic("hopper", "", "who is not ready yet"),
             new Topic("company", "Acme", "clients, their people and owners"),
-            new Topic("card", "client", "who makes a great introduction"),
-            new Topic("report", "", "from praise to won"),
-            new Topic("mute", "3d", "pauses my messages"),
-            new Topic("settings", "", "how often and when I write to you"));
+            new Topic("target", "", "the people we would like to meet"),
+            new Topic("content", "", "what we attach, and whom it is for"),
+            new Topic("card", "client", "who makes a great introduction"));
 
     private HelpScreen() {}
 
@@ -34,13 +31,8 @@ final class HelpScreen {
         return Page.of(first)
                 .add(Blocks.section(list.append("\n`/foreword help ask` tells more about one of them")
                         .toString()))
-                .small("Slash commands do not work in threads: use the message shortcuts *Save as praise* and "
-                        + "*Log deal update* there.")
-                .buttons(
-                        "help_try",
-                        List.of(
-                                Button.of("demo.play", "Show me with a pretend client", "help"),
-                                Button.of("settings.open", "Settings", "help")))
+                .small("Slash commands do not work in threads: use the message shortcut *Save as praise* there.")
+                .buttons("help_try", List.of(Button.of("demo.play", "Show me with a pretend client", "help")))
                 .ephemeral();
     }
 
