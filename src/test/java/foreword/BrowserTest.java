@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,16 +25,15 @@ class BrowserTest {
 
     @Test
     void the_page_carries_a_newcomer_through_the_story() throws Exception {
-        Path browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        Optional<Path> browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        assumeTrue(browser != null, "Chromium is absent");
+                .findFirst();
+        assumeTrue(browser.isPresent(), "Chromium is absent");
         NodePackages.assumeInstalled();
         var options = new SandboxOptions(0, folder, SandboxOptions.Seed.DEMO);
         try (SandboxRun sandbox = SandboxRun.start(options, Path.of("."))) {
-            assertThat(drive(sandbox.port(), browser))
+            assertThat(drive(sandbox.port(), browser.get()))
                     .hasSize(STEPS)
                     .allSatisfy(line -> assertThat(line).startsWith("ok "));
         }

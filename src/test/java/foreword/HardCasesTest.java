@@ -180,9 +180,10 @@ class HardCasesTest {
                 .toList();
 
         assertThat(words).hasSizeGreaterThan(8).contains("ask", "praise", "company", "intro", "thanks", "due");
-        assertThat(words).allSatisfy(word -> assertThat(typed(word).body().toString())
-                .doesNotContain("later version")
-                .doesNotContain("What you can type"));
+        assertThat(words)
+                .allSatisfy(word -> assertThat(typed(word).body().toString())
+                        .doesNotContain("later version")
+                        .doesNotContain("What you can type"));
     }
 
     private Ack typed(String words) {

@@ -97,7 +97,8 @@ final class ShapeRules {
     private static List<LintFinding> onePiece(LintedText text) {
         Set<String> links = links(text.text());
         links.addAll(links(text.signature()));
-        links.removeIf(link -> HOME_PAGE.matcher(link).matches() && text.signature().contains(link));
+        links.removeIf(
+                link -> HOME_PAGE.matcher(link).matches() && text.signature().contains(link));
         int pieces = links.size() + (text.request().attachment() == null ? 0 : 1);
         List<LintFinding> findings = new ArrayList<>(
                 objectIf(pieces == 0, "F6", CONTENT, "It brings nothing worth reading; attach or link one piece."));

@@ -247,8 +247,8 @@ class LinterTest {
 
     @Test
     void does_not_count_a_long_signature() {
-        String signed = FORWARDABLE.replace("Tom Aske,", "-- \nTom Aske,")
-                + "\nLarkfield Studio\n" + "street ".repeat(80).strip();
+        String signed = FORWARDABLE.replace("Tom Aske,", "-- \nTom Aske,") + "\nLarkfield Studio\n"
+                + "street ".repeat(80).strip();
 
         assertThat(rules(withBody(example(MessageKind.FORWARDABLE), signed))).isEmpty();
     }
