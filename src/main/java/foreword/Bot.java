@@ -65,7 +65,7 @@ import org.jspecify.annotations.Nullable;
 /** The running program: every part, built once and in order, started together and stopped together. */
 final class Bot implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(1);
-
+    private static final Duration TIDIED_EVERY = Duration.ofHours(1);
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
 
     private final Clock clock;
@@ -82,6 +82,7 @@ final class Bot implements AutoCloseable {
     private final WhenTimePasses whenTimePasses;
     private final Loop working;
     private final Loop sending;
+    private volatile Instant tidied = Instant.EPOCH;
     private @Nullable Beat beat;
 
     /**
@@ -217,10 +218,19 @@ final class Bot implements AutoCloseable {
     /** One beat: does whatever is due. The sandbox calls it too when its clock is turned. */
     int beat() {
         colleagues.settle();
+        tidy();
         int done = whenTimePasses.tick();
         sending.wake();
         working.wake();
         return done;
+    }
+
+    private void tidy() {
+        Instant now = clock.instant();
+        if (now.isAfter(tidied.plus(TIDIED_EVERY))) {
+            tidied = now;
+            inbox.purge(now);
+        }
     }
 
     /** Waits, a few seconds at most, until nothing is in work: neither in the inbox nor in the outbox. */

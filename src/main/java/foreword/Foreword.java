@@ -93,20 +93,30 @@ public final class Foreword implements Program {
 
     @Override
     public int health(Settings settings) throws Exception {
-        URI livez = URI.create("http://127.0.0.1:" + settings.http().port() + "/livez");
-        HttpResponse<Void> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(livez)
-                                .timeout(Duration.ofSeconds(5))
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding());
-        return answer.statusCode() == 200 ? 0 : 1;
+        return status(settings.http().port(), "/livez") == 200 ? 0 : 1;
+    }
+
+    @Override
+    public int warmUp() throws Exception {
+        SandboxOptions options = new SandboxOptions(0, null, SandboxOptions.Seed.DEMO);
+        try (SandboxRun run = SandboxRun.start(options, home)) {
+            return status(run.port(), "/readyz") == 200 && status(run.port(), "/") == 200 ? 0 : 1;
+        }
     }
 
     /** Reads one kind of list. */
     @FunctionalInterface
     private interface Import {
         PeopleFiles.Report from(PeopleFiles files) throws IOException;
+    }
+
+    private static int status(int port, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private int imported(Settings settings, Import list, ImportOptions options) throws IOException {

@@ -25,4 +25,6 @@ public interface Program {
     int backup(Settings settings, Path file) throws Exception;
 
     int health(Settings settings) throws Exception;
+
+    int warmUp() throws Exception;
 }

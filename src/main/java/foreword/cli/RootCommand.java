@@ -107,6 +107,14 @@ final class RootCommand implements Callable<Integer> {
         return program.health(settings());
     }
 
+    @Command(
+            name = "warm-up",
+            hidden = true,
+            description = "Starts and ends everything once, so that Java can write down which classes a start needs.")
+    int warmUp() throws Exception {
+        return program.warmUp();
+    }
+
     Program program() {
         return program;
     }

@@ -278,6 +278,11 @@ final class CliTest {
             return hear("health");
         }
 
+        @Override
+        public int warmUp() {
+            return hear("warm-up");
+        }
+
         private int hear(String what) {
             heard = what;
             return code;

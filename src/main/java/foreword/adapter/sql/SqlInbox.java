@@ -47,7 +47,13 @@ public final class SqlInbox implements Inbox, AutoCloseable {
                 reason = 'the process ended while it was worked on'
             WHERE state = 'WORKING'
             """;
-    private static final String PURGE = "DELETE FROM inbound WHERE state = 'DONE' AND next_at < :before";
+    private static final String PURGE =
+            "DELETE FROM inbound WHERE state = 'DONE' AND source <> 'MAIL' AND next_at < :before";
+    /** A mailbox may be numbered anew after years, so the key of a mail stays; its words do not. */
+    private static final String EMPTY =
+            "UPDATE inbound SET payload = :empty WHERE state = 'DONE' AND source = 'MAIL' AND next_at < :before "
+                    + "AND payload <> :empty";
+
     private static final String COUNT = "SELECT COUNT(*) FROM inbound WHERE state = :state";
 
     private final Database database;
@@ -124,12 +130,17 @@ public final class SqlInbox implements Inbox, AutoCloseable {
     }
 
     /**
-     * Forgets what was done long enough ago that nobody repeats it.
+     * Forgets what clients wrote once it is worked on and nobody repeats it any more.
      *
      * @return how many events were forgotten
      */
     public int purge(Instant now) {
-        return database.sql(PURGE).bind("before", now.minus(KEPT_WHEN_DONE)).run();
+        Instant before = now.minus(KEPT_WHEN_DONE);
+        int emptied = database.sql(EMPTY)
+                .bind("empty", new byte[0])
+                .bind("before", before)
+                .run();
+        return emptied + database.sql(PURGE).bind("before", before).run();
     }
 
     /** How many events are in this state: WAITING, WORKING, DONE or DEAD. */

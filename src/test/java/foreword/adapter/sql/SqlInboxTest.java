@@ -231,6 +231,21 @@ class SqlInboxTest {
     }
 
     @Test
+    void forgets_the_words_of_a_mail_but_never_its_key() {
+        InboundEvent mail = Given.event("m1");
+        inbox.accept(
+                new InboundEvent(InboundEvent.Source.MAIL, mail.key(), mail.kind(), mail.payload(), mail.receivedAt()));
+        inbox.done(inbox.claim(NOW, 60).orElseThrow().id());
+
+        assertThat(inbox.purge(NOW.plus(Duration.ofDays(3)))).isEqualTo(1);
+        assertThat(inbox.purge(NOW.plus(Duration.ofDays(3)))).isZero();
+        assertThat(inbox.count("DONE")).isEqualTo(1);
+        assertThat(inbox.accept(new InboundEvent(
+                        InboundEvent.Source.MAIL, mail.key(), mail.kind(), mail.payload(), mail.receivedAt())))
+                .isFalse();
+    }
+
+    @Test
     void never_forgets_what_waits_or_is_dead() {
         inbox.accept(Given.event("Ev1"));
 
