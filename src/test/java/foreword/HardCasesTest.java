@@ -258,6 +258,29 @@ class HardCasesTest {
     }
 
     @Test
+    void greets_whom_the_introducer_chose_instead_of_the_person_asked_for() throws Exception {
+        askDana();
+
+        playground
+                .post()
+                .send(
+                        new PostOffice.Letter(
+                                "Dana Ortiz <" + DANA + ">",
+                                List.of("Paula Weber <paula@harbour.example>"),
+                                List.of("alice@larkfield.example", Playground.BOT.value()),
+                                "Paula, meet Alice",
+                                "Sam is away, but Paula runs the sites now. Over to you both.",
+                                List.of()),
+                        playground.clock().instant());
+        Message card = visitor.card(DemoRows.ALICE, "draft.approve");
+
+        assertThat(card.blocks().toString()).contains("paula@harbour.example", "Hi Paula");
+        assertThat(card.blocks().toString()).doesNotContain("Hi Sam");
+        visitor.press(DemoRows.ALICE, "draft.approve");
+        visitor.mail("paula@harbour.example", 2);
+    }
+
+    @Test
     void an_automatic_reply_stops_no_follow_up() throws Exception {
         MimeMessage question = askDana();
 

@@ -3,6 +3,7 @@ package foreword.inbox;
 import foreword.people.EmailAddress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the new words only: no quoted history, no signature block
  * @param inReplyTo the ids it answers, without angle brackets removed: {@code <id@host>}
  * @param references oldest first
+ * @param names of those in To and Cc, as written, where a name is written
  * @param deliveredTo every address it may have reached us by: To, Cc, Delivered-To, X-Original-To and the like
  * @param authentication what our own mail server says of the sender, {@link Authentication#UNKNOWN} when it says nothing
  * @param automatic true when a machine wrote it, whatever its kind
@@ -23,6 +25,7 @@ public record ReceivedMail(
         String fromName,
         List<EmailAddress> to,
         List<EmailAddress> cc,
+        Map<EmailAddress, String> names,
         List<EmailAddress> deliveredTo,
         String subject,
         String text,
@@ -39,6 +42,7 @@ public record ReceivedMail(
     public ReceivedMail {
         to = List.copyOf(to);
         cc = List.copyOf(cc);
+        names = Map.copyOf(names);
         deliveredTo = List.copyOf(deliveredTo);
         attachments = List.copyOf(attachments);
         inReplyTo = List.copyOf(inReplyTo);

@@ -1,6 +1,9 @@
 package foreword.people;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the name to greet somebody by. Unsure falls back to the full name. */
 public final class PersonName {
@@ -17,10 +20,22 @@ public final class PersonName {
                     + name.substring(0, comma).strip();
         }
         for (String word : name.split("\\s+", -1)) {
-            if (!TITLES.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+            if (!TITLES.contains(word.toLowerCase(Locale.ROOT))) {
                 return word.length() > 1 && !word.endsWith(".") ? word : name;
             }
         }
         return name;
+    }
+
+    /** Whether two ways of writing a name can mean the same person: a word longer than an initial stands in both. */
+    public static boolean alike(String one, String other) {
+        Set<String> words = words(one);
+        return words(other).stream().anyMatch(words::contains);
+    }
+
+    private static Set<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s,.;()\"']+", -1))
+                .filter(word -> word.length() > 1 && !TITLES.contains(word))
+                .collect(Collectors.toSet());
     }
 }

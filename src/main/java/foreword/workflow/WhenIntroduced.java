@@ -12,6 +12,7 @@ import foreword.introduction.Introduction;
 import foreword.outbox.Card;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.PersonName;
 import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.target.Target;
@@ -46,12 +47,29 @@ public final class WhenIntroduced {
         if (messageId != null && rows.introductions().byBridge(messageId).isPresent()) {
             return;
         }
-        record(ask, new Bridge(target, messageId, bridge.subject(), references(bridge)));
+        record(
+                ask,
+                new Bridge(
+                        target,
+                        bridge.names().getOrDefault(target, ""),
+                        messageId,
+                        bridge.subject(),
+                        references(bridge)));
     }
 
     /** What a bridge mail tells us; all empty when a teammate records the introduction by hand. */
     private record Bridge(
-            @Nullable EmailAddress target, @Nullable String messageId, String subject, List<String> references) {}
+            @Nullable EmailAddress target,
+            String name,
+            @Nullable String messageId,
+            String subject,
+            List<String> references) {
+
+        /** Somebody else than the person we asked for: whoever introduces us chooses. */
+        boolean toSomebodyElse(@Nullable Target wanted) {
+            return !name.isEmpty() && (wanted == null || !PersonName.alike(name, wanted.name()));
+        }
+    }
 
     /** A teammate says that the introduction was made. */
     public Result byHand(Ask.Id id, @Nullable EmailAddress target, Teammate by) {
@@ -60,7 +78,7 @@ public final class WhenIntroduced {
             return Result.refused("There is no open ask of that kind.");
         }
         return steps.step(() -> {
-            record(ask.get(), new Bridge(target, null, "", List.of()));
+            record(ask.get(), new Bridge(target, "", null, "", List.of()));
             steps.note(by.id().value(), "introduction.recorded", id.ref(), "by hand");
             return Result.done("Recorded. The outcome is asked for in a few days.");
         });
@@ -143,12 +161,14 @@ public final class WhenIntroduced {
     }
 
     private Introduction introduction(Ask ask, Bridge bridge, @Nullable Target target) {
+        boolean other = bridge.toSomebodyElse(target);
+        String wanted = target == null ? "somebody" : target.name();
         return new Introduction(
                 Introduction.Id.fresh(),
                 ask.id(),
                 ask.introducer(),
-                target == null ? "somebody" : target.name(),
-                target == null ? "" : target.company(),
+                other ? bridge.name() : wanted,
+                other || target == null ? "" : target.company(),
                 bridge.target(),
                 ask.owner(),
                 bridge.messageId(),

@@ -8,8 +8,10 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,19 @@ final class Headers {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What people are called where the mail says so; an address repeated as a name says nothing. */
+    Map<EmailAddress, String> names(String... names) {
+        Map<EmailAddress, String> found = new LinkedHashMap<>();
+        for (InternetAddress person : people(names)) {
+            EmailAddress address = address(person);
+            String name = person.getPersonal();
+            if (address != null && name != null && !name.isBlank() && !name.contains("@")) {
+                found.putIfAbsent(address, decoded(name).strip());
+            }
+        }
+        return found;
     }
 
     static @Nullable EmailAddress address(InternetAddress person) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public final class MimeMailReader {
                 name(authors, from),
                 headers.addresses("To"),
                 headers.addresses("Cc"),
+                headers.names("To", "Cc"),
                 List.copyOf(delivered),
                 subject,
                 body.fresh(),
@@ -157,6 +159,7 @@ public final class MimeMailReader {
                 "",
                 List.of(),
                 List.of(),
+                Map.of(),
                 List.of(),
                 "",
                 NewWords.of(Charsets.decode(some, null)),
