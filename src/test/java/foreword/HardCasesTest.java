@@ -239,17 +239,12 @@ class HardCasesTest {
     void proposes_a_reply_without_thread_header_instead_of_acting() throws Exception {
         askDana();
 
-        playground
-                .post()
-                .send(
-                        new PostOffice.Letter(
-                                "Dana Ortiz <" + DANA + ">",
-                                List.of(Playground.BOT.value()),
-                                List.of(),
-                                "about your question",
-                                "Sure, happy to introduce you.",
-                                List.of()),
-                        playground.clock().instant());
+        danaWrites(
+                List.of(Playground.BOT.value()),
+                List.of(),
+                "about your question",
+                "Sure, happy to introduce you.",
+                List.of());
 
         visitor.card(DemoRows.ALICE, "reply.yes");
         assertThat(visitor.cards(DemoRows.ALICE, "draft.approve")).isEmpty();
@@ -261,17 +256,12 @@ class HardCasesTest {
     void greets_whom_the_introducer_chose_instead_of_the_person_asked_for() throws Exception {
         askDana();
 
-        playground
-                .post()
-                .send(
-                        new PostOffice.Letter(
-                                "Dana Ortiz <" + DANA + ">",
-                                List.of("Paula Weber <paula@harbour.example>"),
-                                List.of("alice@larkfield.example", Playground.BOT.value()),
-                                "Paula, meet Alice",
-                                "Sam is away, but Paula runs the sites now. Over to you both.",
-                                List.of()),
-                        playground.clock().instant());
+        danaWrites(
+                List.of("Paula Weber <paula@harbour.example>"),
+                List.of("alice@larkfield.example", Playground.BOT.value()),
+                "Paula, meet Alice",
+                "Sam is away, but Paula runs the sites now. Over to you both.",
+                List.of());
         Message card = visitor.card(DemoRows.ALICE, "draft.approve");
 
         assertThat(card.blocks().toString()).contains("paula@harbour.example", "Hi Paula");
@@ -284,18 +274,12 @@ class HardCasesTest {
     void an_automatic_reply_stops_no_follow_up() throws Exception {
         MimeMessage question = askDana();
 
-        playground
-                .post()
-                .send(
-                        new PostOffice.Letter(
-                                "Dana Ortiz <" + DANA + ">",
-                                List.of(((jakarta.mail.internet.InternetAddress) question.getReplyTo()[1])
-                                        .getAddress()),
-                                List.of(),
-                                "Automatic reply: " + question.getSubject(),
-                                "I am out of the office until Monday.",
-                                List.of("Auto-Submitted: auto-replied", "In-Reply-To: " + question.getMessageID())),
-                        playground.clock().instant());
+        danaWrites(
+                List.of(((jakarta.mail.internet.InternetAddress) question.getReplyTo()[1]).getAddress()),
+                List.of(),
+                "Automatic reply: " + question.getSubject(),
+                "I am out of the office until Monday.",
+                List.of("Auto-Submitted: auto-replied", "In-Reply-To: " + question.getMessageID()));
         Visitor.await(
                 "the automatic reply to be noted",
                 () -> playground.bot().rows().log().count("mail.automatic", Instant.EPOCH) == 1
@@ -411,6 +395,16 @@ class HardCasesTest {
         visitor.press(DemoRows.ALICE, "draft.approve");
         visitor.mail("ortiz@acme.example", 1);
         assertThat(visitor.mails(DANA)).isEmpty();
+    }
+
+    private void danaWrites(List<String> to, List<String> cc, String subject, String words, List<String> headers)
+            throws Exception {
+        String dana = "Dana Ortiz <" + DANA + ">";
+        playground
+                .post()
+                .send(
+                        new PostOffice.Letter(dana, to, cc, subject, words, headers),
+                        playground.clock().instant());
     }
 
     private static Map<String, List<String>> contactForm(String email) {

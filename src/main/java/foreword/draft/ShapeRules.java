@@ -95,10 +95,9 @@ final class ShapeRules {
     }
 
     private static List<LintFinding> onePiece(LintedText text) {
-        Set<String> links = links(text.text());
-        links.addAll(links(text.signature()));
-        links.removeIf(
-                link -> HOME_PAGE.matcher(link).matches() && text.signature().contains(link));
+        Set<String> links = links(text.signature());
+        links.removeIf(link -> HOME_PAGE.matcher(link).matches());
+        links.addAll(links(text.text()));
         int pieces = links.size() + (text.request().attachment() == null ? 0 : 1);
         List<LintFinding> findings = new ArrayList<>(
                 objectIf(pieces == 0, "F6", CONTENT, "It brings nothing worth reading; attach or link one piece."));

@@ -85,12 +85,18 @@ final class Headers {
         Map<EmailAddress, String> found = new LinkedHashMap<>();
         for (InternetAddress person : people(names)) {
             EmailAddress address = address(person);
-            String name = person.getPersonal();
-            if (address != null && name != null && !name.isBlank() && !name.contains("@")) {
-                found.putIfAbsent(address, decoded(name).strip());
+            String name = name(person);
+            if (address != null && !name.isEmpty() && !name.contains("@")) {
+                found.putIfAbsent(address, name);
             }
         }
         return found;
+    }
+
+    /** The name as written, on one line; empty without one. */
+    static String name(InternetAddress person) {
+        String personal = person.getPersonal();
+        return personal == null ? "" : decoded(personal).strip();
     }
 
     static @Nullable EmailAddress address(InternetAddress person) {

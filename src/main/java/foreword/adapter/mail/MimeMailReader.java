@@ -129,11 +129,8 @@ public final class MimeMailReader {
     }
 
     private static String name(List<InternetAddress> authors, @Nullable EmailAddress from) {
-        String personal = authors.isEmpty() ? null : authors.get(0).getPersonal();
-        if (personal != null && !personal.isBlank()) {
-            return Headers.decoded(personal);
-        }
-        return from == null ? "" : from.value();
+        String name = authors.isEmpty() ? "" : Headers.name(authors.get(0));
+        return name.isEmpty() && from != null ? from.value() : name;
     }
 
     private static Instant date(Headers headers) {

@@ -130,7 +130,8 @@ public final class SqlInbox implements Inbox, AutoCloseable {
     }
 
     /**
-     * Forgets what clients wrote once it is worked on and nobody repeats it any more.
+     * Forgets the raw events, and the content of mails, once they are worked on and nobody repeats them any more. What
+     * was made of them, such as a quote or an answer, stands in other tables.
      *
      * @return how many events were forgotten
      */
