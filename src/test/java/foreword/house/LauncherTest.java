@@ -56,6 +56,26 @@ final class LauncherTest {
     }
 
     @Test
+    void keeps_no_class_archive_that_java_cannot_read() throws Exception {
+        source();
+        script("java", """
+                case $1 in
+                    -version) echo 'openjdk version "17.0.1"' >&2 ;;
+                    -XX:ArchiveClassesAtExit=*) echo cut off > "${1#*=}" ;;
+                    *) printf ' [%s]' "$@"; exit 7 ;;
+                esac
+                """);
+
+        Outcome first = run(folder, root.resolve("foreword").toString(), "health");
+        Outcome second = run(folder, root.resolve("foreword").toString(), "health");
+
+        assertThat(first.said()).contains("Warming up").endsWith("[health]");
+        assertThat(second.said()).doesNotContain("Warming up").endsWith("[health]");
+        assertThat(root.resolve("target/foreword.jsa")).isEmptyFile();
+        assertThat(root.resolve("target/foreword.jsa.part")).doesNotExist();
+    }
+
+    @Test
     void works_through_a_symbolic_link() throws Exception {
         source();
         Path link = Files.createSymbolicLink(bin.resolve("foreword"), root.resolve("foreword"));
