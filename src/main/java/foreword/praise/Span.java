@@ -10,7 +10,7 @@ public record Span(int start, int end) {
     }
 
     /** The span of {@code text} between two positions counted in UTF-16 units. */
-    static Span ofUnits(String text, int start, int end) {
+    public static Span ofUnits(String text, int start, int end) {
         return new Span(text.codePointCount(0, start), text.codePointCount(0, end));
     }
 

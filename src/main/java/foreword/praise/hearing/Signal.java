@@ -1,0 +1,100 @@
+package foreword.praise.hearing;
+
+import java.util.Locale;
+
+/**
+ * What a segment can show: first the categories of phrases (the sections of {@code phrases.txt}), then what is seen from their
+ * order and surroundings. Each has a weight of its own, and each pair of two that stand together has one more.
+ */
+enum Signal {
+    STRONG,
+    MILD,
+    WORK,
+    YOU,
+    THANKS,
+    WARM,
+    DEED,
+    EFFECT,
+    RECOMMEND,
+    UNDERSTATED,
+    COMPARE,
+    RELAYED,
+    EFFORT,
+    ACKNOWLEDGE,
+    ADVANCE,
+    SIGNOFF,
+    AGREEMENT,
+    SCHEDULE,
+    GREETING,
+    REQUEST,
+    CONDITIONAL,
+    QUESTION,
+    NEGATION,
+    DENIED,
+    CONTRAST,
+    PROBLEM,
+    IRONY,
+    BEFORE,
+    OTHERS,
+    OURSELVES,
+    DICTATED,
+    VENDOR,
+    TRAP,
+
+    BARE_THANKS,
+    THANKS_FOR_MESSAGE,
+    THANKS_AHEAD,
+    THANKS_FOR_DEED,
+    THANKS_FOR_SOMETHING,
+    NEGATED_PRAISE,
+    NEGATED_PROBLEM,
+    AFTER_CONTRAST,
+    BEFORE_CONTRAST,
+    ASKED,
+    EXCLAIMED,
+    TRAILING_OFF,
+    IN_QUOTES,
+    NAMED,
+    OURS,
+    CAPITALS,
+    TINY,
+    SHORT,
+    LONG,
+    ALONE,
+    FIRST,
+    PRAISE_NEARBY,
+    PROBLEM_NEARBY,
+    IRONY_NEARBY,
+    COURTESY_NEARBY,
+    QUESTION_NEARBY,
+    BEFORE_NEARBY,
+    VENDOR_NEARBY;
+
+    private static final Signal[] ALL = values();
+
+    /** How many of these are categories of phrases. */
+    static final int CATEGORIES = BARE_THANKS.ordinal();
+
+    final long bit = 1L << ordinal();
+
+    boolean in(long signals) {
+        return (signals & bit) != 0;
+    }
+
+    static Signal at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    static int count() {
+        return ALL.length;
+    }
+
+    /** The category with this name in the phrase file. */
+    static Signal category(String name) {
+        Signal signal = valueOf(name.toUpperCase(Locale.ROOT));
+        if (signal.ordinal() >= CATEGORIES) {
+            throw new IllegalArgumentException("No category of phrases: " + name);
+        }
+        return signal;
+    }
+}

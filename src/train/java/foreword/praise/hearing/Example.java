@@ -1,0 +1,76 @@
+package foreword.praise.hearing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** A labelled message as the model sees it: its segments, each with the features it shows. */
+record Example(Labelled message, List<Seen> segments) {
+    private static final long WORTH = Signal.STRONG.bit
+            | Signal.EFFECT.bit
+            | Signal.RECOMMEND.bit
+            | Signal.UNDERSTATED.bit
+            | Signal.COMPARE.bit
+            | Signal.THANKS_FOR_DEED.bit;
+
+    /** A segment: where it lies in the text, its signals, the places of its features in order. */
+    record Seen(int start, int end, long signals, int[] features) {
+        double score(double[] weights) {
+            double score = 0;
+            for (int feature : features) {
+                score += weights[feature];
+            }
+            return score;
+        }
+    }
+
+    static Example of(Labelled message, Phrases phrases, Names names) {
+        Words words = Words.in(OwnWords.of(message.text()));
+        Segments segments = new Segments(words, phrases, names);
+        Features features = new Features();
+        List<Seen> seen = new ArrayList<>();
+        for (int segment = 0; segment < segments.count(); segment++) {
+            features.read(words, segments, segment);
+            int[] places = new int[features.count()];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = features.place(i);
+            }
+            Arrays.sort(places);
+            int start = words.start(segments.from(segment));
+            int end = words.end(segments.to(segment) - 1);
+            seen.add(new Seen(start, end, segments.signals(segment), places));
+        }
+        return new Example(message, seen);
+    }
+
+    double score(double[] weights) {
+        return segments.stream().mapToDouble(seen -> seen.score(weights)).max().orElse(-20);
+    }
+
+    /** The segment that carries the praise: where it is marked, else the one that weighs most so far. */
+    Seen carrier(double[] weights) {
+        boolean marked = message.spanStart() >= 0;
+        return segments.stream()
+                .max(Comparator.comparingDouble(seen -> marked ? overlap(seen) : seen.score(weights)))
+                .orElseThrow();
+    }
+
+    private int overlap(Seen seen) {
+        return Math.min(seen.end(), message.spanEnd()) - Math.max(seen.start(), message.spanStart());
+    }
+
+    boolean shows(long signals) {
+        return segments.stream().anyMatch(seen -> (seen.signals() & signals) != 0);
+    }
+
+    /** Thanks and nothing that would make them more than manners. */
+    boolean isMereThanks() {
+        return message.subtype().equals("gratitude") && !shows(WORTH & ~Signal.THANKS_FOR_DEED.bit);
+    }
+
+    /** Praise that names neither the reader nor any work. */
+    boolean isAboutNobodyHere() {
+        return !shows(Signal.YOU.bit | Signal.WORK.bit);
+    }
+}

@@ -1,0 +1,206 @@
+package foreword.praise.hearing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Trains the praise model: {@code ./mvnw -Ppraise -DskipTests test-compile exec:exec@train}. Reads ../shared/data/praise and the lines in
+ * src/train/lines, writes the model beside its phrases, and prints how it does on the development files. The same input gives the
+ * same bytes.
+ */
+public final class TrainPraise {
+    static final Path MODEL = Path.of("src", "main", "resources", "foreword", "praise", "hearing", "praise.model");
+
+    private static final Path PHRASES = MODEL.resolveSibling("phrases.txt");
+    private static final String COMMENTS = "train.jsonl";
+    private static final String MAILS = "train_email.jsonl";
+    private static final String DEV_MAILS = "dev_email.jsonl";
+    private static final String DEV_LINES = "dev_b2b_challenge.jsonl";
+    private static final int KEPT_ASIDE = 5;
+    private static final double SURE_PRECISION = 0.8;
+    private static final int WEIGHT_STEPS = 4096;
+
+    private final Phrases phrases = Phrases.load("phrases.txt");
+    private final BitSet written;
+    private final List<Labelled> training;
+    private final List<Labelled> aside;
+
+    private TrainPraise() throws IOException {
+        this.training = new ArrayList<>(LabelledMessages.shared(COMMENTS).stream()
+                .filter(message -> message.source().equals("ge") || (message.source().equals("md") && !message.praise()))
+                .toList());
+        training.addAll(LabelledMessages.shared(MAILS));
+        List<Labelled> own = LabelledMessages.own();
+        training.addAll(every(own, false));
+        this.aside = every(own, true);
+        this.written = written(training);
+    }
+
+    public static void main(String[] args) throws IOException {
+        if (!Files.exists(LabelledMessages.SHARED.resolve(COMMENTS))) {
+            System.err.println("Training reads " + LabelledMessages.SHARED + ", which is not there.");
+            System.exit(1);
+        }
+        Path target = args.length > 0 ? Path.of(args[0]) : MODEL;
+        new TrainPraise().run(target);
+    }
+
+    /** Every fifth of our own lines is kept aside, to see what the rest have taught. */
+    private static List<Labelled> every(List<Labelled> own, boolean aside) {
+        return IntStream.range(0, own.size())
+                .filter(i -> (i % KEPT_ASIDE == 0) == aside)
+                .mapToObj(own::get)
+                .toList();
+    }
+
+    /** Words that were written small more than once, and those of the phrases. */
+    private static BitSet written(List<Labelled> messages) throws IOException {
+        Map<Integer, Integer> times = new HashMap<>();
+        for (Labelled message : messages) {
+            Words words = Words.in(message.text().toCharArray());
+            for (int word = 0; word < words.count(); word++) {
+                if (!words.looks(word, Words.CAPITAL)) {
+                    times.merge(words.hash(word), 1, Integer::sum);
+                }
+            }
+        }
+        BitSet written = new BitSet();
+        times.forEach((word, often) -> written.set(Names.place(word), often > 1 || written.get(Names.place(word))));
+        for (String line : Files.readAllLines(PHRASES)) {
+            for (String word : line.split(" ", -1)) {
+                written.set(Names.place(Words.hash(word)));
+            }
+        }
+        return written;
+    }
+
+    private void run(Path target) throws IOException {
+        Names names = new Names(written, Set.of());
+        List<Example> examples = training.stream()
+                .map(message -> Example.of(message, phrases, names))
+                .toList();
+        Model raw = rounded(Trainer.train(examples));
+        Model model = calibrated(raw, names);
+        try (OutputStream out = Files.newOutputStream(target)) {
+            model.write(out);
+        }
+        report(model, names);
+        System.out.println("Written: " + target + ", " + Files.size(target) + " bytes; maybe from " + model.maybe() + ", sure from "
+                + model.sure());
+    }
+
+    private Model rounded(double[] exact) throws IOException {
+        short[] weights = new short[exact.length];
+        for (int i = 0; i < exact.length; i++) {
+            long steps = Math.round(exact[i] * WEIGHT_STEPS);
+            weights[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, steps));
+        }
+        return new Model(inputs(), weights, written, 1f / WEIGHT_STEPS, 1, 0, 1, 1);
+    }
+
+    private Model calibrated(Model raw, Names names) throws IOException {
+        Scores mails = scores(LabelledMessages.shared(DEV_MAILS), raw, names);
+        Scores lines = scores(LabelledMessages.shared(DEV_LINES).stream().filter(Labelled::client).toList(), raw, names);
+        Calibration calibration = Calibration.on(mails);
+        double maybe = best(mails, lines);
+        double sure = sure(mails, scores(aside, raw, names));
+        return new Model(
+                raw.inputs(),
+                raw.weights(),
+                raw.written(),
+                raw.scale(),
+                (float) calibration.slope(),
+                (float) calibration.intercept(),
+                (float) calibration.probability(maybe),
+                (float) calibration.probability(Math.max(sure, maybe)));
+    }
+
+    private Scores scores(List<Labelled> messages, Model model, Names names) {
+        Listener listener = new Listener(model, phrases, Set.of());
+        return new Scores(messages, message -> listener.hear(message.text(), null)
+                .map(heard -> (Math.log(heard.probability() / (1 - heard.probability())) - model.intercept()) / model.slope())
+                .orElse(-20.0));
+    }
+
+    /** The score with the largest F1 on the mails, twice, and the lines. */
+    private static double best(Scores mails, Scores lines) {
+        double best = 0;
+        double most = -1;
+        for (double threshold : mails.distinct()) {
+            double sum = 2 * mails.f1(threshold) + lines.f1(threshold);
+            if (sum > most) {
+                most = sum;
+                best = threshold;
+            }
+        }
+        return best;
+    }
+
+    /** The lowest score from which four of five alerts are right, among mails with their natural share of praise and our own lines. */
+    private static double sure(Scores mails, Scores own) {
+        for (double threshold : mails.distinct()) {
+            if (mails.precision(threshold) >= SURE_PRECISION && own.precision(threshold) >= SURE_PRECISION) {
+                return threshold;
+            }
+        }
+        throw new IllegalStateException("No score is precise enough to be called sure");
+    }
+
+    private void report(Model model, Names names) throws IOException {
+        List<Labelled> lines = LabelledMessages.shared(DEV_LINES).stream().filter(Labelled::client).toList();
+        print("dev_email", scores(LabelledMessages.shared(DEV_MAILS), model, names), model);
+        print("dev_b2b_challenge, clients", scores(lines, model, names), model);
+        print("own lines kept aside", scores(aside, model, names), model);
+    }
+
+    private static void print(String name, Scores scores, Model model) {
+        for (double threshold : new double[] {model.maybe(), model.sure()}) {
+            double score = (Math.log(threshold / (1 - threshold)) - model.intercept()) / model.slope() - 1e-6;
+            System.out.printf(
+                    "%-28s AP %.3f  from %.3f: P %.3f R %.3f F1 %.3f  courtesy %.3f  sarcasm %.3f%n",
+                    name,
+                    scores.averagePrecision(),
+                    threshold,
+                    scores.precision(score),
+                    scores.recall(score),
+                    scores.f1(score),
+                    scores.courtesyFired(score),
+                    scores.sarcasmFired(score));
+        }
+    }
+
+    /** Names what the model was made from, so that a change of any of it is seen. */
+    static String inputs() throws IOException {
+        StringBuilder inputs = new StringBuilder("features " + Features.COUNT);
+        inputs.append(", phrases ").append(digest(List.of(PHRASES)));
+        inputs.append(", own lines ").append(digest(LabelledMessages.ownFiles()));
+        inputs.append(", public ")
+                .append(digest(List.of(
+                        LabelledMessages.SHARED.resolve(COMMENTS), LabelledMessages.SHARED.resolve(MAILS))));
+        return inputs.toString();
+    }
+
+    private static String digest(List<Path> files) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
