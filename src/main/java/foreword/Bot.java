@@ -33,7 +33,7 @@ import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
 import foreword.outbox.Dispatcher;
 import foreword.people.EmailAddress;
-import foreword.praise.PhrasePraiseDetector;
+import foreword.praise.hearing.TrainedPraiseDetector;
 import foreword.report.QuarterFigures;
 import foreword.workflow.Cards;
 import foreword.workflow.Drafting;
@@ -131,7 +131,7 @@ final class Bot implements AutoCloseable {
                 rows,
                 steps,
                 cards,
-                new PhrasePraiseDetector(),
+                TrainedPraiseDetector.shipped(),
                 new WhenHeard.Timing(gate, planner, ground.habits().cadence()));
         WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, gate);
         WhenDecided whenDecided = new WhenDecided(

@@ -10,7 +10,7 @@ import foreword.cli.ImportOptions;
 import foreword.cli.Program;
 import foreword.cli.SandboxOptions;
 import foreword.config.Settings;
-import foreword.praise.PhrasePraiseDetector;
+import foreword.praise.hearing.TrainedPraiseDetector;
 import foreword.workflow.Rows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +64,7 @@ public final class Foreword implements Program {
 
     @Override
     public int readPraise(InputStream in, PrintStream out, PrintStream err) throws IOException {
-        return new PraiseLines(new PhrasePraiseDetector()).read(in, out, err) == 0 ? 0 : 1;
+        return new PraiseLines(TrainedPraiseDetector.shipped()).read(in, out, err) == 0 ? 0 : 1;
     }
 
     @Override

@@ -46,6 +46,6 @@ final class QuotedClient {
         Span span = reading.span();
         Span moved = span == null ? null : new Span(span.start() + by, span.end() + by);
         return new Reading(
-                reading.praise(), reading.confidence(), moved, reading.kind(), "quoted: " + reading.reason());
+                reading.band(), reading.confidence(), moved, reading.kind(), "quoted: " + reading.reason());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Features {
     private static final int SIGNALS = 64;
+    private static final int ALWAYS = SIGNALS - 1;
     private static final int HASHED_FROM = SIGNALS + SIGNALS * SIGNALS;
     private static final int HASHED = 1 << 18;
 
@@ -31,6 +32,7 @@ final class Features {
     /** Replaces what was in here by the features of a segment. */
     void read(Words words, Segments segments, int segment) {
         count = 0;
+        add(ALWAYS);
         readSignals(segments.signals(segment));
         readOrder(segments, segment);
         readWords(words, segments, segment);
@@ -47,6 +49,16 @@ final class Features {
     /** The place of a pair; of a signal with itself, the signal's own. */
     static int place(int lower, int higher) {
         return lower == higher ? lower : SIGNALS + lower * SIGNALS + higher;
+    }
+
+    /** Whether this is the place of words rather than of signals. */
+    static boolean isWord(int place) {
+        return place >= HASHED_FROM;
+    }
+
+    /** Whether this is the place of one signal by itself. */
+    static boolean isSignal(int place) {
+        return place < SIGNALS;
     }
 
     private void readSignals(long signals) {

@@ -38,7 +38,8 @@ final class Grounds {
             Map.entry(Signal.VENDOR, "it is an offer to us"),
             Map.entry(Signal.VENDOR_NEARBY, "it is an offer to us"),
             Map.entry(Signal.TRAP, "the good word means something else")));
-    private static final long FOR = Signal.STRONG.bit
+    private static final long FOR = Signal.ACCLAIM.bit
+            | Signal.STRONG.bit
             | Signal.MILD.bit
             | Signal.THANKS.bit
             | Signal.DEED.bit
@@ -50,6 +51,7 @@ final class Grounds {
             | Signal.EFFORT.bit
             | Signal.IRONY.bit;
     private static final long RESULT = Signal.EFFECT.bit | Signal.COMPARE.bit | Signal.UNDERSTATED.bit;
+    private static final long ADMIRED = Signal.ACCLAIM.bit | Signal.STRONG.bit;
     private static final long THANKED = Signal.THANKS_FOR_DEED.bit | Signal.THANKS_FOR_SOMETHING.bit | Signal.BARE_THANKS.bit;
 
     private final Model model;
@@ -71,7 +73,7 @@ final class Grounds {
         if ((signals & THANKED) != 0 && (signals & RESULT) == 0) {
             return Kind.GRATITUDE;
         }
-        if ((signals & RESULT) != 0 && !Signal.STRONG.in(signals)) {
+        if ((signals & RESULT) != 0 && (signals & ADMIRED) == 0) {
             return Kind.RESULT;
         }
         return (signals & THANKED) != 0 ? Kind.GRATITUDE : Kind.ADMIRATION;

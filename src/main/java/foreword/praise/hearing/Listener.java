@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into segments, weighs each, and keeps the heaviest. */
 final class Listener {
-    private static final int LONGEST = 20_000;
-
     private final Model model;
     private final Phrases phrases;
     private final Names names;
@@ -27,9 +25,13 @@ final class Listener {
         return model;
     }
 
+    Names names() {
+        return names;
+    }
+
     /** Empty when the text has no words of its writer's own. */
     Optional<Heard> hear(String text, @Nullable Teaching teaching) {
-        Words words = Words.in(OwnWords.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+        Words words = Words.in(OwnWords.of(text));
         return words.count() == 0 ? Optional.empty() : Optional.of(heaviest(words, teaching));
     }
 

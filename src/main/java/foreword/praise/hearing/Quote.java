@@ -8,7 +8,8 @@ package foreword.praise.hearing;
  * @param to after the last
  */
 record Quote(int from, int to) {
-    private static final long TELLING = Signal.STRONG.bit
+    private static final long TELLING = Signal.ACCLAIM.bit
+            | Signal.STRONG.bit
             | Signal.MILD.bit
             | Signal.EFFECT.bit
             | Signal.RECOMMEND.bit

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** A text cut into segments, each with the signals that it shows by itself and beside the others. */
 final class Segments {
-    private static final long WORTH = Signal.STRONG.bit
+    private static final long WORTH = Signal.ACCLAIM.bit
+            | Signal.STRONG.bit
             | Signal.MILD.bit
             | Signal.EFFECT.bit
             | Signal.RECOMMEND.bit

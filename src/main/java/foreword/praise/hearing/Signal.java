@@ -7,6 +7,7 @@ import java.util.Locale;
  * order and surroundings. Each has a weight of its own, and each pair of two that stand together has one more.
  */
 enum Signal {
+    ACCLAIM,
     STRONG,
     MILD,
     WORK,

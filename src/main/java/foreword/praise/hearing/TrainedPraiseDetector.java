@@ -16,17 +16,23 @@ import org.jspecify.annotations.Nullable;
  * tells how it reads, docs/measurements.md how well.
  */
 public final class TrainedPraiseDetector implements PraiseDetector {
+    private static final int LONGEST = 20_000;
+
     private final Listener listener;
+    private final Languages languages;
     private final @Nullable Teaching teaching;
 
-    private TrainedPraiseDetector(Listener listener, @Nullable Teaching teaching) {
+    private TrainedPraiseDetector(Listener listener, Languages languages, @Nullable Teaching teaching) {
         this.listener = listener;
+        this.languages = languages;
         this.teaching = teaching;
     }
 
     /** As shipped: taught by nobody, knowing no names. */
     public static TrainedPraiseDetector shipped() {
-        return new TrainedPraiseDetector(new Listener(Model.load(), Phrases.load("phrases.txt"), Set.of()), null);
+        Model model = Model.load();
+        Listener listener = new Listener(model, Phrases.load("phrases.txt"), Set.of());
+        return new TrainedPraiseDetector(listener, new Languages(model.written()), null);
     }
 
     /**
@@ -37,13 +43,27 @@ public final class TrainedPraiseDetector implements PraiseDetector {
      */
     public TrainedPraiseDetector taught(Collection<String> ours, List<Mark> marks) {
         Listener attentive = listener.knowing(Names.hashes(ours));
-        return new TrainedPraiseDetector(attentive, marks.isEmpty() ? null : Teaching.of(marks, attentive));
+        Teaching lessons = marks.isEmpty() ? null : Teaching.of(marks, attentive);
+        return new TrainedPraiseDetector(attentive, languages, lessons);
     }
 
     @Override
     public Reading read(String text) {
-        Optional<Heard> heard = listener.hear(text, teaching);
-        return heard.isPresent() ? reading(text, heard.get()) : Reading.nothing(0, "no words of the writer's own");
+        Words words = Words.in(OwnWords.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+        if (words.count() == 0) {
+            return Reading.nothing(0, "no words of the writer's own");
+        }
+        return languages.isEnglish(words) ? reading(text, listener.heaviest(words, teaching)) : foreign(text, words);
+    }
+
+    private Reading foreign(String text, Words words) {
+        Optional<Language> other = languages.other(words);
+        if (other.isPresent()) {
+            return new ByPhrases(other.get(), listener.model().maybe()).read(text, words, listener.names());
+        }
+        return languages.isUnread(words)
+                ? Reading.nothing(0, "in a language that Foreword does not read")
+                : reading(text, listener.heaviest(words, teaching));
     }
 
     private Reading reading(String text, Heard heard) {

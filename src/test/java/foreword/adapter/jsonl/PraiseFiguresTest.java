@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import foreword.praise.PhrasePraiseDetector;
+import foreword.praise.hearing.TrainedPraiseDetector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class PraiseFiguresTest {
         Path labelled = Path.of("..", "shared", "data", "praise", file);
         assumeTrue(Files.exists(labelled), "skipped: the labelled messages are not at hand");
 
-        PhrasePraiseDetector detector = new PhrasePraiseDetector();
+        TrainedPraiseDetector detector = TrainedPraiseDetector.shipped();
         Count count = new Count();
         for (String line : Files.readAllLines(labelled)) {
             JsonNode row = JSON.readTree(line);

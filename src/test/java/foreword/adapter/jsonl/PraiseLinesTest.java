@@ -2,7 +2,7 @@ package foreword.adapter.jsonl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foreword.praise.PhrasePraiseDetector;
+import foreword.praise.hearing.TrainedPraiseDetector;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,7 +88,7 @@ class PraiseLinesTest {
     }
 
     private void read(String lines) throws IOException {
-        bad = new PraiseLines(new PhrasePraiseDetector())
+        bad = new PraiseLines(TrainedPraiseDetector.shipped())
                 .read(
                         new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
                         out,

@@ -7,15 +7,27 @@ import java.util.List;
 
 /** A labelled message as the model sees it: its segments, each with the features it shows. */
 record Example(Labelled message, List<Seen> segments) {
-    private static final long WORTH = Signal.STRONG.bit
+    private static final long WORTH = Signal.ACCLAIM.bit
+            | Signal.STRONG.bit
             | Signal.EFFECT.bit
             | Signal.RECOMMEND.bit
             | Signal.UNDERSTATED.bit
             | Signal.COMPARE.bit
             | Signal.THANKS_FOR_DEED.bit;
+    private static final long TELLING = WORTH
+            | Signal.MILD.bit
+            | Signal.THANKS.bit
+            | Signal.RELAYED.bit
+            | Signal.DEED.bit
+            | Signal.EFFORT.bit;
 
     /** A segment: where it lies in the text, its signals, the places of its features in order. */
     record Seen(int start, int end, long signals, int[] features) {
+        /** Whether no phrase of praise is in it. */
+        boolean isQuiet() {
+            return (signals & TELLING) == 0;
+        }
+
         double score(double[] weights) {
             double score = 0;
             for (int feature : features) {
@@ -66,11 +78,16 @@ record Example(Labelled message, List<Seen> segments) {
 
     /** Thanks and nothing that would make them more than manners. */
     boolean isMereThanks() {
-        return message.subtype().equals("gratitude") && !shows(WORTH & ~Signal.THANKS_FOR_DEED.bit);
+        return message.subtype().equals("gratitude") && !shows(WORTH);
     }
 
-    /** Praise that names neither the reader nor any work. */
-    boolean isAboutNobodyHere() {
-        return !shows(Signal.YOU.bit | Signal.WORK.bit);
+    /** Thanks whose object is no known courtesy and no known deed: nobody can say by rule which. */
+    boolean isThanksForSomething() {
+        return shows(Signal.THANKS_FOR_SOMETHING.bit);
+    }
+
+    /** Praise of somebody who is neither the reader nor the maker of any work. */
+    boolean isAboutSomebodyElse() {
+        return !shows(Signal.YOU.bit | Signal.WORK.bit) && shows(Signal.OTHERS.bit | Signal.NAMED.bit);
     }
 }
