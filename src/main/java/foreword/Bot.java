@@ -47,6 +47,7 @@ import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
@@ -141,8 +142,8 @@ final class Bot implements AutoCloseable {
                 drafting,
                 new WhenDecided.Post(
                         mailroom.composer(), wording, checks, ground.habits().cadence(), us));
-        WhenSent whenSent =
-                new WhenSent(rows, steps, cards, planner, ground.habits().cadence());
+        WhenQuoted whenQuoted = new WhenQuoted(rows, steps, cards, drafting);
+        WhenSent whenSent = new WhenSent(rows, steps, cards, timing, whenQuoted);
         WhenAnswered whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
         WhenIntroduced whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
@@ -150,7 +151,7 @@ final class Bot implements AutoCloseable {
                 rows,
                 steps,
                 cards,
-                new WhenReplied.Next(ground.habits().answers(), whenAnswered, whenIntroduced, whenHeard),
+                new WhenReplied.Next(ground.habits().answers(), whenAnswered, whenIntroduced, whenHeard, whenQuoted),
                 us);
         this.whenTimePasses = new WhenTimePasses(
                 rows,
@@ -175,6 +176,7 @@ final class Bot implements AutoCloseable {
                         whenDecided,
                         whenSent,
                         whenAnswered,
+                        whenQuoted,
                         whenIntroduced,
                         whenThanked,
                         whenTimePasses,
@@ -317,6 +319,7 @@ final class Bot implements AutoCloseable {
         return new foreword.adapter.slack.screen.Rows(
                 rows.people(),
                 rows.praises(),
+                rows.permissions(),
                 rows.moments(),
                 rows.targets(),
                 rows.cards(),

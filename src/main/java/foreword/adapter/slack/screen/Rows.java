@@ -10,6 +10,7 @@ import foreword.introduction.Introductions;
 import foreword.outbox.Notices;
 import foreword.people.People;
 import foreword.praise.Moments;
+import foreword.praise.Permissions;
 import foreword.praise.Praises;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
@@ -19,6 +20,7 @@ import foreword.thanks.ThankYous;
 public record Rows(
         People people,
         Praises praises,
+        Permissions permissions,
         Moments moments,
         Targets targets,
         ProfileCards profileCards,

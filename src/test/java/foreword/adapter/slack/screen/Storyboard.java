@@ -32,6 +32,7 @@ import foreword.testing.InMemoryMoments;
 import foreword.testing.InMemoryNotices;
 import foreword.testing.InMemoryNudges;
 import foreword.testing.InMemoryPeople;
+import foreword.testing.InMemoryPermissions;
 import foreword.testing.InMemoryPraises;
 import foreword.testing.InMemoryProfileCards;
 import foreword.testing.InMemoryReplies;
@@ -64,6 +65,7 @@ final class Storyboard {
     final Rows rows = new Rows(
             new InMemoryPeople(),
             new InMemoryPraises(),
+            new InMemoryPermissions(),
             new InMemoryMoments(),
             new InMemoryTargets(),
             new InMemoryProfileCards(),
