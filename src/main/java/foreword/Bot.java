@@ -25,6 +25,7 @@ import foreword.adapter.slack.screen.SlackScreens;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlOutbox;
+import foreword.adapter.sql.SqlPraiseSearch;
 import foreword.adapter.sql.SqlRemembered;
 import foreword.ask.AnswerReader;
 import foreword.eligibility.Gate;
@@ -160,7 +161,7 @@ final class Bot implements AutoCloseable {
                 drafting,
                 new WhenTimePasses.Then(whenAnswered, planner, ground.habits().cadence()));
 
-        foreword.adapter.slack.screen.Rows shown = shown(rows);
+        foreword.adapter.slack.screen.Rows shown = shown(rows, database);
         Modals modals = new Modals(shown, clock, checks::line);
         SlackScreens screens = new SlackScreens(
                 new CardScreens(shown, clock, checks::line, whenDecided::undoUntil),
@@ -315,11 +316,12 @@ final class Bot implements AutoCloseable {
         done.run();
     }
 
-    private static foreword.adapter.slack.screen.Rows shown(Rows rows) {
+    private static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database) {
         return new foreword.adapter.slack.screen.Rows(
                 rows.people(),
                 rows.praises(),
                 rows.permissions(),
+                new SqlPraiseSearch(database),
                 rows.moments(),
                 rows.targets(),
                 rows.cards(),

@@ -9,6 +9,7 @@ import foreword.praise.Praise;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
+import foreword.testing.Given;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -120,6 +121,94 @@ class KeepingPraiseTest {
         awaitPermission(Permission.State.NOT_ASKED);
     }
 
+    @Test
+    void finds_kept_words_page_by_page_and_shows_them_to_nobody_else() {
+        for (int i = 1; i <= 12; i++) {
+            stored(i, "Superb work <!channel> on *rollout* number " + i);
+        }
+
+        Message first = searched("search superb Acme");
+        playground.slack().asPerson(DemoRows.ALICE).press(first, "praise.more").ack();
+        Message second = whispered("number 2");
+
+        assertThat(first.blocks().toString())
+                .contains("number 12", "number 3", "Dana Ortiz", "Acme", "24 Nov 2026", "result", "nobody asked yet")
+                .doesNotContain("number 2\"", "<!channel>");
+        assertThat(Visitor.buttons(second)).doesNotContain("praise.more").contains("praise.permission");
+        assertThat(second.blocks().toString()).contains("number 1\\n").doesNotContain("number 3");
+        assertThat(whisperedTo(DemoRows.TOM)).isEmpty();
+        assertThat(visitor.direct(DemoRows.ALICE)).isEmpty();
+    }
+
+    @Test
+    void asks_for_permission_from_a_search_result() {
+        stored(1, "Superb work");
+        Message found = searched("search <@" + DemoRows.DANA + "|dana> superb");
+
+        playground
+                .slack()
+                .asPerson(DemoRows.ALICE)
+                .press(found, "praise.permission")
+                .ack();
+
+        assertThat(visitor.card(DemoRows.ALICE, "draft.approve").text()).contains("Dana Ortiz");
+        whispered("Nothing is sent until you approve it");
+    }
+
+    @Test
+    void says_what_to_try_when_nothing_is_found() {
+        stored(1, "Superb work");
+
+        assertThat(searched("search zebra").blocks().toString())
+                .contains("zebra", "Try fewer words", "/foreword praise search result");
+    }
+
+    private void stored(int number, String words) {
+        Contact dana = playground
+                .bot()
+                .rows()
+                .people()
+                .contactWithSlackId(DemoRows.DANA)
+                .orElseThrow();
+        Praise given = Given.praise(dana);
+        playground
+                .bot()
+                .rows()
+                .praises()
+                .add(new Praise(
+                        given.id(),
+                        given.source(),
+                        dana.id(),
+                        null,
+                        given.channel(),
+                        "C1",
+                        "1",
+                        null,
+                        words,
+                        words,
+                        1,
+                        "result",
+                        "",
+                        null,
+                        Praise.State.CONFIRMED,
+                        START.plusSeconds(number)));
+    }
+
+    private Message searched(String words) {
+        playground
+                .slack()
+                .asPerson(DemoRows.ALICE)
+                .type("/foreword", "praise " + words, DemoCast.INNER_CHANNEL)
+                .ack();
+        return whispered("praise");
+    }
+
+    private List<Message> whisperedTo(String user) {
+        return playground.slack().workspace().channels().stream()
+                .flatMap(channel -> playground.slack().workspace().ephemerals(channel.id(), user).stream())
+                .toList();
+    }
+
     private Message keep(String words) {
         Message said = visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, words)
                 .message()
@@ -163,11 +252,9 @@ class KeepingPraiseTest {
     private Message whispered(String words) {
         return Visitor.await(
                 "a private answer with " + words,
-                () -> playground.slack().workspace().channels().stream()
-                        .flatMap(channel ->
-                                playground.slack().workspace().ephemerals(channel.id(), DemoRows.ALICE).stream())
+                () -> whisperedTo(DemoRows.ALICE).stream()
                         .filter(message -> (message.text() + message.blocks()).contains(words))
-                        .findFirst());
+                        .reduce((first, second) -> second));
     }
 
     private void settle() {

@@ -121,6 +121,10 @@ final class Commands {
         if (call.rest().isEmpty()) {
             return due(call);
         }
+        if (Sought.isWanted(call.rest())) {
+            return Optional.of(
+                    office.answers().found(new Sought(office.rows().people()).in(call.rest()), 0, call.slackId()));
+        }
         Optional<Named.Found> found = named(call.rest());
         if (found.isEmpty() || found.get().rest().isBlank()) {
             return said("Say who and what: `/foreword praise @dana saved our quarter`. " + "I know these people: "

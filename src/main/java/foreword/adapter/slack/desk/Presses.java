@@ -89,7 +89,7 @@ final class Presses {
 
     /** For deeds that leave the card as it was: without a word nobody would know that they happened. */
     private Result told(Call call, Result result) throws SlackRefused, SlackUnavailable {
-        if (result.done()) {
+        if (result.done() && !result.sentence().isEmpty()) {
             say(call.press(), result.sentence());
         }
         return result;

@@ -11,6 +11,7 @@ import foreword.outbox.Notices;
 import foreword.people.People;
 import foreword.praise.Moments;
 import foreword.praise.Permissions;
+import foreword.praise.PraiseSearch;
 import foreword.praise.Praises;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
@@ -21,6 +22,7 @@ public record Rows(
         People people,
         Praises praises,
         Permissions permissions,
+        PraiseSearch search,
         Moments moments,
         Targets targets,
         ProfileCards profileCards,

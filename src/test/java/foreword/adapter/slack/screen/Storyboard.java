@@ -62,10 +62,13 @@ final class Storyboard {
     private static final Target.Id SAM = new Target.Id("t_9");
     private static final Ask.Id ASK = new Ask.Id("a_12");
 
+    private final InMemoryPraises praises = new InMemoryPraises();
+
     final Rows rows = new Rows(
             new InMemoryPeople(),
-            new InMemoryPraises(),
+            praises,
             new InMemoryPermissions(),
+            praises,
             new InMemoryMoments(),
             new InMemoryTargets(),
             new InMemoryProfileCards(),
