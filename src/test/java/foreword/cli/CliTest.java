@@ -39,6 +39,8 @@ final class CliTest {
                 "read mail a.eml b.eml|mail [a.eml, b.eml]",
                 "import contacts f.csv|contacts ImportOptions[file=f.csv, columns={}, dryRun=false]",
                 "import targets f.csv --dry-run --map Name=Who|targets ImportOptions[file=f.csv, columns={Name=Who}, dryRun=true]",
+                "export|export ExportOptions[contact=null, format=JSON]",
+                "export --contact A@b.c --format csv|export ExportOptions[contact=a@b.c, format=CSV]",
                 "backup b.db|backup b.db",
                 "health|health",
             })
@@ -65,8 +67,6 @@ final class CliTest {
             strings = {
                 "read deal",
                 "import deals f.csv",
-                "export",
-                "export --contact a@b.c --format csv",
                 "erase a@b.c",
                 "restore b.db",
             })
@@ -93,6 +93,7 @@ final class CliTest {
                 "backup",
                 "erase",
                 "export --format xml",
+                "export --contact somebody",
             })
     void refuses_bad_usage(String line) {
         assertThat(run(line)).isEqualTo(2);
@@ -266,6 +267,11 @@ final class CliTest {
         @Override
         public int importTargets(Settings settings, ImportOptions options) {
             return hear("targets " + options);
+        }
+
+        @Override
+        public int export(Settings settings, ExportOptions options, PrintStream out, PrintStream err) {
+            return hear("export " + options);
         }
 
         @Override
