@@ -11,6 +11,7 @@ import foreword.cli.ImportOptions;
 import foreword.cli.Program;
 import foreword.cli.SandboxOptions;
 import foreword.config.Settings;
+import foreword.people.EmailAddress;
 import foreword.praise.PhrasePraiseDetector;
 import foreword.workflow.Rows;
 import java.io.IOException;
@@ -87,6 +88,13 @@ public final class Foreword implements Program {
     public int export(Settings settings, ExportOptions options, PrintStream out, PrintStream err) throws IOException {
         try (Database database = Database.open(settings.database().url())) {
             return new PrivacyDuties(database).export(options, out, err);
+        }
+    }
+
+    @Override
+    public int erase(Settings settings, EmailAddress whom, PrintStream out) {
+        try (Database database = Database.open(settings.database().url())) {
+            return new PrivacyDuties(database).erase(whom, Clock.systemUTC(), out);
         }
     }
 

@@ -98,11 +98,6 @@ final class RootCommand implements Callable<Integer> {
         return program.export(settings(), new ExportOptions(contact, format), around.out(), around.err());
     }
 
-    @Command(name = "erase", description = "Forgets a person.")
-    int erase(@Parameters(paramLabel = "EMAIL", description = "Whom to forget.") String email) {
-        return later("Erasing");
-    }
-
     @Command(name = "backup", description = "Copies the live database to a file.")
     int backup(@Parameters(paramLabel = "FILE", description = "The file to write.") Path file) throws Exception {
         return program.backup(settings(), file);

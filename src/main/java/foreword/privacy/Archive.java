@@ -11,6 +11,9 @@ public interface Archive {
     /** Who bears this address; empty when nothing is kept about it. */
     Optional<Person> person(EmailAddress email);
 
+    /** Every row that has to do with this person. */
+    Trace trace(Person person);
+
     /** Hands over the rows of one kind, about one person or about all, the oldest first; names as in JSON, times as instants. */
     void read(Kind kind, @Nullable Person about, Consumer<Map<String, Object>> row);
 

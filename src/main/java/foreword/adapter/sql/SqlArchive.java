@@ -4,6 +4,7 @@ import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.privacy.Archive;
 import foreword.privacy.Person;
+import foreword.privacy.Trace;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -133,6 +134,11 @@ public final class SqlArchive implements Archive {
     }
 
     @Override
+    public Trace trace(Person person) {
+        return new SqlTraces(database).of(person);
+    }
+
+    @Override
     public void read(Kind kind, @Nullable Person about, Consumer<Map<String, Object>> row) {
         Source source = Optional.ofNullable(SOURCES.get(kind)).orElseThrow();
         if (about == null) {
@@ -140,7 +146,9 @@ public final class SqlArchive implements Archive {
             return;
         }
         List<Map<String, Object>> rows = new ArrayList<>();
-        keys(source, about).forEach(key -> hand(database.sql(source.one()).bind("key", key), rows::add));
+        trace(about)
+                .ids(source.prefix())
+                .forEach(key -> hand(database.sql(source.one()).bind("key", key), rows::add));
         rows.sort(Comparator.comparing(it -> sortable(it, source)));
         rows.forEach(row);
     }
@@ -152,14 +160,6 @@ public final class SqlArchive implements Archive {
         return value instanceof Instant time
                 ? "%020d".formatted(time.toEpochMilli())
                 : value instanceof Number number ? "%020d".formatted(number.longValue()) : value.toString();
-    }
-
-    private List<String> keys(Source source, Person about) {
-        return new SqlTraces(database)
-                .of(about).stream()
-                        .filter(ref -> ref.startsWith(source.prefix()))
-                        .map(ref -> ref.substring(source.prefix().length()))
-                        .toList();
     }
 
     /** Row by row, so that a large table need not fit into memory. */

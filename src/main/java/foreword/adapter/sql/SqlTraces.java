@@ -2,7 +2,7 @@ package foreword.adapter.sql;
 
 import foreword.people.Contact;
 import foreword.privacy.Person;
-import java.util.ArrayList;
+import foreword.privacy.Trace;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class SqlTraces {
     }
 
     /** First what is theirs, then the drafts about it, then what hangs on either. */
-    List<String> of(Person person) {
+    Trace of(Person person) {
         Set<String> refs = new LinkedHashSet<>(theirs(person));
         for (String ref : List.copyOf(refs)) {
             refs.addAll(about(DRAFTS_ABOUT, ref));
@@ -47,7 +47,7 @@ final class SqlTraces {
         for (String ref : List.copyOf(refs)) {
             refs.addAll(about(FOLLOWING, ref));
         }
-        return new ArrayList<>(refs);
+        return new Trace(person, List.copyOf(refs));
     }
 
     private List<String> theirs(Person person) {
