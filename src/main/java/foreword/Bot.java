@@ -25,6 +25,7 @@ import foreword.adapter.slack.screen.SlackScreens;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlOutbox;
+import foreword.adapter.sql.SqlPraiseSearch;
 import foreword.adapter.sql.SqlRemembered;
 import foreword.ask.AnswerReader;
 import foreword.eligibility.Gate;
@@ -47,6 +48,7 @@ import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
@@ -141,8 +143,8 @@ final class Bot implements AutoCloseable {
                 drafting,
                 new WhenDecided.Post(
                         mailroom.composer(), wording, checks, ground.habits().cadence(), us));
-        WhenSent whenSent =
-                new WhenSent(rows, steps, cards, planner, ground.habits().cadence());
+        WhenQuoted whenQuoted = new WhenQuoted(rows, steps, cards, drafting);
+        WhenSent whenSent = new WhenSent(rows, steps, cards, timing, whenQuoted);
         WhenAnswered whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
         WhenIntroduced whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
@@ -150,7 +152,7 @@ final class Bot implements AutoCloseable {
                 rows,
                 steps,
                 cards,
-                new WhenReplied.Next(ground.habits().answers(), whenAnswered, whenIntroduced, whenHeard),
+                new WhenReplied.Next(ground.habits().answers(), whenAnswered, whenIntroduced, whenHeard, whenQuoted),
                 us);
         this.whenTimePasses = new WhenTimePasses(
                 rows,
@@ -159,7 +161,7 @@ final class Bot implements AutoCloseable {
                 drafting,
                 new WhenTimePasses.Then(whenAnswered, planner, ground.habits().cadence()));
 
-        foreword.adapter.slack.screen.Rows shown = shown(rows);
+        foreword.adapter.slack.screen.Rows shown = shown(rows, database);
         Modals modals = new Modals(shown, clock, checks::line);
         SlackScreens screens = new SlackScreens(
                 new CardScreens(shown, clock, checks::line, whenDecided::undoUntil),
@@ -175,6 +177,7 @@ final class Bot implements AutoCloseable {
                         whenDecided,
                         whenSent,
                         whenAnswered,
+                        whenQuoted,
                         whenIntroduced,
                         whenThanked,
                         whenTimePasses,
@@ -313,10 +316,12 @@ final class Bot implements AutoCloseable {
         done.run();
     }
 
-    private static foreword.adapter.slack.screen.Rows shown(Rows rows) {
+    private static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database) {
         return new foreword.adapter.slack.screen.Rows(
                 rows.people(),
                 rows.praises(),
+                rows.permissions(),
+                new SqlPraiseSearch(database),
                 rows.moments(),
                 rows.targets(),
                 rows.cards(),

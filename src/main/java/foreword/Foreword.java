@@ -6,10 +6,12 @@ import foreword.adapter.mail.MailLines;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlBackup;
 import foreword.cli.Cli;
+import foreword.cli.ExportOptions;
 import foreword.cli.ImportOptions;
 import foreword.cli.Program;
 import foreword.cli.SandboxOptions;
 import foreword.config.Settings;
+import foreword.people.EmailAddress;
 import foreword.praise.hearing.TrainedPraiseDetector;
 import foreword.workflow.Rows;
 import java.io.IOException;
@@ -80,6 +82,20 @@ public final class Foreword implements Program {
     @Override
     public int importTargets(Settings settings, ImportOptions options) throws IOException {
         return imported(settings, files -> files.targets(options.file(), folded(options), options.dryRun()), options);
+    }
+
+    @Override
+    public int export(Settings settings, ExportOptions options, PrintStream out, PrintStream err) throws IOException {
+        try (Database database = Database.open(settings.database().url())) {
+            return new PrivacyDuties(database).export(options, out, err);
+        }
+    }
+
+    @Override
+    public int erase(Settings settings, EmailAddress whom, PrintStream out) {
+        try (Database database = Database.open(settings.database().url())) {
+            return new PrivacyDuties(database).erase(whom, Clock.systemUTC(), out);
+        }
     }
 
     @Override

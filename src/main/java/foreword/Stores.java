@@ -12,6 +12,7 @@ import foreword.adapter.sql.SqlNotices;
 import foreword.adapter.sql.SqlNudges;
 import foreword.adapter.sql.SqlOutbox;
 import foreword.adapter.sql.SqlPeople;
+import foreword.adapter.sql.SqlPermissions;
 import foreword.adapter.sql.SqlPraises;
 import foreword.adapter.sql.SqlProfileCards;
 import foreword.adapter.sql.SqlReplies;
@@ -28,6 +29,7 @@ final class Stores {
                 new SqlActivityLog(database),
                 new SqlPeople(database),
                 new SqlPraises(database),
+                new SqlPermissions(database),
                 new SqlMoments(database),
                 new SqlTargets(database),
                 new SqlProfileCards(database),

@@ -26,6 +26,7 @@ public final class Cli {
         return new CommandLine(root)
                 .addSubcommand(new ReadCommands(root))
                 .addSubcommand(new ImportCommands(root))
+                .addSubcommand(new EraseCommand(root))
                 .addSubcommand(new ConfigCommands(root))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(around.out()))

@@ -1,6 +1,7 @@
 package foreword.cli;
 
 import foreword.config.Settings;
+import foreword.people.EmailAddress;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -21,6 +22,10 @@ public interface Program {
     int importContacts(Settings settings, ImportOptions options) throws Exception;
 
     int importTargets(Settings settings, ImportOptions options) throws Exception;
+
+    int export(Settings settings, ExportOptions options, PrintStream out, PrintStream err) throws Exception;
+
+    int erase(Settings settings, EmailAddress whom, PrintStream out) throws Exception;
 
     int backup(Settings settings, Path file) throws Exception;
 

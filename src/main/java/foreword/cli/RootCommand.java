@@ -1,6 +1,7 @@
 package foreword.cli;
 
 import foreword.config.Settings;
+import foreword.people.EmailAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -78,18 +79,23 @@ final class RootCommand implements Callable<Integer> {
         return program.doctor(settings());
     }
 
-    @Command(name = "export", description = "Writes what is known about a contact, or about all.")
+    @Command(name = "export", description = "Writes what is kept about a person, or about all, to standard output.")
     int export(
-            @Option(names = "--contact", paramLabel = "EMAIL", description = "Only this person.") @Nullable
-                    String contact,
-            @Option(names = "--format", paramLabel = "json|csv", defaultValue = "json", description = "json or csv.")
-                    Format format) {
-        return later("Exporting");
-    }
-
-    @Command(name = "erase", description = "Forgets a person.")
-    int erase(@Parameters(paramLabel = "EMAIL", description = "Whom to forget.") String email) {
-        return later("Erasing");
+            @Option(
+                            names = "--contact",
+                            paramLabel = "EMAIL",
+                            converter = Address.class,
+                            description = "Only this person.")
+                    @Nullable
+                    EmailAddress contact,
+            @Option(
+                            names = "--format",
+                            paramLabel = "json|csv",
+                            defaultValue = "json",
+                            description = "json for everything, csv for praise (default: ${DEFAULT-VALUE}).")
+                    ExportOptions.Format format)
+            throws Exception {
+        return program.export(settings(), new ExportOptions(contact, format), around.out(), around.err());
     }
 
     @Command(name = "backup", description = "Copies the live database to a file.")
@@ -132,11 +138,5 @@ final class RootCommand implements Callable<Integer> {
     int later(String what) {
         around.err().println(what + " is not part of this version yet.");
         return 1;
-    }
-
-    /** How an export is written. */
-    enum Format {
-        JSON,
-        CSV
     }
 }

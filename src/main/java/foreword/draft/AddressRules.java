@@ -37,7 +37,7 @@ final class AddressRules {
                     AddressRules::subjectNames),
             new Rule(kind -> true, "it has a subject", AddressRules::hasSubject),
             new Rule(kind -> true, "greets the reader by name", AddressRules::greets),
-            new Rule(kind -> kind.asksFavour(), "asks for one named person", AddressRules::oneNamedTarget),
+            new Rule(kind -> kind.asksAboutSomebody(), "asks for one named person", AddressRules::oneNamedTarget),
             new Rule(kind -> kind == MessageKind.FORWARDABLE, "says who can vouch for it", AddressRules::vouched),
             new Rule(kind -> true, "signed by the asker", AddressRules::signed));
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param target whom we want to meet; null where the message is about nobody in particular
  * @param quotable what may stand between quotation marks, exactly so: stored client words cleared for this reader, and the
  *     title of the content
+ * @param withheld stored client words that this reader may not see before their speaker allows it
  * @param attachment the file that goes with it, null for none
  * @param largest the most bytes an attachment may have
  */
@@ -21,6 +22,7 @@ public record LintRequest(
         String introducer,
         @Nullable Party target,
         List<String> quotable,
+        List<String> withheld,
         @Nullable Attached attachment,
         long largest) {
 
@@ -29,6 +31,21 @@ public record LintRequest(
             throw new IllegalArgumentException("Nobody asks without a name");
         }
         quotable = List.copyOf(quotable);
+        withheld = List.copyOf(withheld);
+    }
+
+    /** A message for which no words are withheld. */
+    public LintRequest(
+            MessageKind kind,
+            String subject,
+            String body,
+            Party asker,
+            String introducer,
+            @Nullable Party target,
+            List<String> quotable,
+            @Nullable Attached attachment,
+            long largest) {
+        this(kind, subject, body, asker, introducer, target, quotable, List.of(), attachment, largest);
     }
 
     /** A person and the company they work for. */

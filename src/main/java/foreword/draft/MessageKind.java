@@ -14,7 +14,8 @@ public enum MessageKind {
     THANKS_ATTEMPT(Reader.INTRODUCER, Asking.NOTHING),
     THANKS_INTRODUCTION(Reader.INTRODUCER, Asking.NOTHING),
     THANKS_OUTCOME(Reader.INTRODUCER, Asking.NOTHING),
-    REPORT_BACK(Reader.INTRODUCER, Asking.NOTHING);
+    REPORT_BACK(Reader.INTRODUCER, Asking.NOTHING),
+    QUOTE_PERMISSION(Reader.INTRODUCER, Asking.ONE);
 
     private final Reader reader;
     private final Asking asking;
@@ -50,6 +51,11 @@ public enum MessageKind {
     /** Whether it asks a favour, and so must leave a way out. */
     boolean asksFavour() {
         return asking == Asking.ONE || this == FOLLOW_UP;
+    }
+
+    /** Whether the favour is to meet somebody, who then has to be named. */
+    boolean asksAboutSomebody() {
+        return asksFavour() && this != QUOTE_PERMISSION;
     }
 
     private enum Reader {

@@ -16,7 +16,7 @@ final class QuoteRules {
     private static List<LintFinding> exact(LintedText text) {
         List<LintFinding> findings = new ArrayList<>();
         for (Quotation quotation : text.quotations()) {
-            String objection = objection(quotation.words(), text.request().quotable());
+            String objection = objection(quotation.words(), text.request());
             if (objection != null) {
                 findings.add(new LintFinding("F13", BODY, objection));
             }
@@ -24,12 +24,22 @@ final class QuoteRules {
         return findings;
     }
 
-    private static @Nullable String objection(@Nullable String words, List<String> quotable) {
+    private static @Nullable String objection(@Nullable String words, LintRequest request) {
         if (words == null) {
             return "A quotation is opened and never closed.";
         }
-        boolean said = quotable.stream().anyMatch(stored -> onOneLine(stored).equals(onOneLine(words)));
-        return said ? null : "\u201c" + words + "\u201d is not what is stored, or may not be shown to this reader.";
+        if (isAmong(request.quotable(), words)) {
+            return null;
+        }
+        return isAmong(request.withheld(), words)
+                ? "\u201c" + words
+                        + "\u201d may not be shown to others before the person who said it allows it. Ask with"
+                        + " \u201cMay we quote this?\u201d and record the answer, or take the quotation out."
+                : "\u201c" + words + "\u201d is not what is stored, or may not be shown to this reader.";
+    }
+
+    private static boolean isAmong(List<String> stored, String words) {
+        return stored.stream().anyMatch(known -> onOneLine(known).equals(onOneLine(words)));
     }
 
     /** A template puts a quotation of several lines on one; nothing else may differ. */

@@ -43,6 +43,11 @@ public record Praise(
         public static Id fresh() {
             return new Id(Key.fresh("p"));
         }
+
+        /** How other rows refer to it. */
+        public String ref() {
+            return "praise/" + value;
+        }
     }
 
     /** The same words with their speaker: a contact, or a stranger until a teammate says who they are. */

@@ -11,7 +11,6 @@ import foreword.draft.MessageKind;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.people.Teammate;
-import foreword.praise.Praise;
 import foreword.target.Target;
 import foreword.thanks.ThankYou;
 import java.util.List;
@@ -64,6 +63,7 @@ public final class LintChecks implements Checks {
         Optional<Contact> introducer = introducer(draft);
         Optional<ContentItem> content =
                 Optional.ofNullable(draft.letter().content()).flatMap(rows.contents()::find);
+        Quotable quotable = Quotable.in(rows, draft, introducer);
         return linter.lint(new LintRequest(
                 draft.kind(),
                 draft.letter().subject(),
@@ -71,18 +71,12 @@ public final class LintChecks implements Checks {
                 new LintRequest.Party(owner.name(), us.companyName()),
                 introducer.map(Contact::name).orElse(draft.letter().toName()),
                 target(draft),
-                quotable(introducer, content),
+                Stream.concat(quotable.cleared().stream(), content.map(ContentItem::title).stream())
+                        .toList(),
+                quotable.withheld(),
                 content.map(item -> new LintRequest.Attached(item.fileName(), item.bytes()))
                         .orElse(null),
                 LARGEST_ATTACHMENT));
-    }
-
-    private List<String> quotable(Optional<Contact> introducer, Optional<ContentItem> content) {
-        Stream<String> words = introducer.stream()
-                .flatMap(contact -> rows.praises().of(contact.id()).stream())
-                .map(Praise::quote)
-                .filter(quote -> !quote.isBlank());
-        return Stream.concat(words, content.stream().map(ContentItem::title)).toList();
     }
 
     private Optional<Contact> introducer(Draft draft) {

@@ -14,6 +14,8 @@ import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
 import foreword.people.People;
 import foreword.praise.Moments;
+import foreword.praise.Permissions;
+import foreword.praise.Praise;
 import foreword.praise.Praises;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
@@ -26,6 +28,7 @@ public record Rows(
         ActivityLog log,
         People people,
         Praises praises,
+        Permissions permissions,
         Moments moments,
         Targets targets,
         ProfileCards cards,
@@ -53,6 +56,11 @@ public record Rows(
     /** The thank-you that a reference names; empty when it names another kind of row. */
     Optional<ThankYou> thankYou(String about) {
         return named(about, "thanks/").flatMap(id -> thanks.find(new ThankYou.Id(id)));
+    }
+
+    /** The praise that a reference names; empty when it names another kind of row. */
+    Optional<Praise> praise(String about) {
+        return named(about, "praise/").flatMap(id -> praises.find(new Praise.Id(id)));
     }
 
     private static Optional<String> named(String about, String kind) {

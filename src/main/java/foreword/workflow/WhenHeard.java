@@ -85,6 +85,9 @@ public final class WhenHeard {
                             reading.confidence(),
                             kind(reading),
                             reading.reason());
+            if (!quote.equals(known.get().quote())) {
+                rows.permissions().forget(known.get().id());
+            }
             if (!reading.praise()) {
                 dismiss(known.get(), "the message was edited and is no praise any more");
             }

@@ -6,6 +6,7 @@ import foreword.ask.Ask;
 import foreword.ask.ReadAnswer;
 import foreword.ask.Reply;
 import foreword.draft.Draft;
+import foreword.draft.MessageKind;
 import foreword.inbox.ReceivedMail;
 import foreword.inbox.Utterance;
 import foreword.introduction.Introduction;
@@ -36,7 +37,11 @@ public final class WhenReplied {
 
     /** Who goes on with it. */
     public record Next(
-            AnswerReader answers, WhenAnswered whenAnswered, WhenIntroduced whenIntroduced, WhenHeard whenHeard) {}
+            AnswerReader answers,
+            WhenAnswered whenAnswered,
+            WhenIntroduced whenIntroduced,
+            WhenHeard whenHeard,
+            WhenQuoted whenQuoted) {}
 
     /** Works on one mail, in one step. */
     public void received(ReceivedMail mail) {
@@ -109,6 +114,10 @@ public final class WhenReplied {
     }
 
     private void answered(Draft draft, ReceivedMail mail, EmailAddress from) {
+        if (from.equals(draft.letter().to()) && draft.kind() == MessageKind.QUOTE_PERMISSION) {
+            next.whenQuoted().replied(draft, mail.text());
+            return;
+        }
         Optional<Ask> ask = rows.ask(draft.about());
         if (ask.isPresent()) {
             answeredAsk(ask.get(), draft, mail, from);

@@ -25,13 +25,15 @@ public final class WhenSent implements Outcomes {
     private final Cards cards;
     private final Planner planner;
     private final Cadence cadence;
+    private final WhenQuoted whenQuoted;
 
-    public WhenSent(Rows rows, Steps steps, Cards cards, Planner planner, Cadence cadence) {
+    public WhenSent(Rows rows, Steps steps, Cards cards, WhenAnswered.Timing timing, WhenQuoted whenQuoted) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
-        this.planner = planner;
-        this.cadence = cadence;
+        this.planner = timing.planner();
+        this.cadence = timing.cadence();
+        this.whenQuoted = whenQuoted;
     }
 
     @Override
@@ -85,6 +87,7 @@ public final class WhenSent implements Outcomes {
                 case FORWARDABLE -> rows.ask(draft.about()).ifPresent(ask -> handed(ask, draft, owner));
                 case FIRST_REPLY -> rows.introduction(draft.about()).ifPresent(this::answered);
                 case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME -> paid(draft);
+                case QUOTE_PERMISSION -> whenQuoted.asked(draft, owner);
                 case PRAISE_THANKS, REPORT_BACK -> {}
             }
         });

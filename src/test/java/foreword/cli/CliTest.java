@@ -3,6 +3,8 @@ package foreword.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.config.Settings;
+import foreword.people.EmailAddress;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,9 @@ final class CliTest {
                 "read mail a.eml b.eml|mail [a.eml, b.eml]",
                 "import contacts f.csv|contacts ImportOptions[file=f.csv, columns={}, dryRun=false]",
                 "import targets f.csv --dry-run --map Name=Who|targets ImportOptions[file=f.csv, columns={Name=Who}, dryRun=true]",
+                "export|export ExportOptions[contact=null, format=JSON]",
+                "export --contact A@b.c --format csv|export ExportOptions[contact=a@b.c, format=CSV]",
+                "erase A@b.c --yes|erase a@b.c",
                 "backup b.db|backup b.db",
                 "health|health",
             })
@@ -65,9 +70,6 @@ final class CliTest {
             strings = {
                 "read deal",
                 "import deals f.csv",
-                "export",
-                "export --contact a@b.c --format csv",
-                "erase a@b.c",
                 "restore b.db",
             })
     void says_what_is_not_part_of_it_yet(String line) {
@@ -92,7 +94,10 @@ final class CliTest {
                 "config",
                 "backup",
                 "erase",
+                "erase somebody --yes",
+                "erase a@b.c",
                 "export --format xml",
+                "export --contact somebody",
             })
     void refuses_bad_usage(String line) {
         assertThat(run(line)).isEqualTo(2);
@@ -127,6 +132,23 @@ final class CliTest {
         assertThat(run((command + " --help").strip())).isZero();
         assertThat(text(out)).contains(("Usage: foreword " + command).strip());
         assertThat(program.heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, erase a@b.c, 0", "' YES ', erase a@b.c, 0", "y, '', 1", "no, '', 1", "'', '', 1"})
+    void asks_at_a_terminal_before_it_erases(String typed, String heard, int code) {
+        Surroundings terminal = new Surroundings(
+                home,
+                Map.of(),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                stream(out),
+                stream(err),
+                true);
+
+        assertThat(Cli.run(new String[] {"erase", "a@b.c"}, program, terminal)).isEqualTo(code);
+
+        assertThat(program.heard).isEqualTo(heard);
+        assertThat(text(out)).contains("Erase what is kept about a@b.c?");
     }
 
     @Test
@@ -209,7 +231,9 @@ final class CliTest {
     private int run(String line, Map<String, String> env) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ", -1);
         return Cli.run(
-                args, program, new Surroundings(home, env, InputStream.nullInputStream(), stream(out), stream(err)));
+                args,
+                program,
+                new Surroundings(home, env, InputStream.nullInputStream(), stream(out), stream(err), false));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -266,6 +290,16 @@ final class CliTest {
         @Override
         public int importTargets(Settings settings, ImportOptions options) {
             return hear("targets " + options);
+        }
+
+        @Override
+        public int export(Settings settings, ExportOptions options, PrintStream out, PrintStream err) {
+            return hear("export " + options);
+        }
+
+        @Override
+        public int erase(Settings settings, EmailAddress whom, PrintStream out) {
+            return hear("erase " + whom);
         }
 
         @Override

@@ -42,6 +42,15 @@ class LinterTest {
 
             Tom
             """;
+    private static final String PERMISSION = """
+            Dear Nadia,
+
+            You wrote "our first quiet December in four years". May we show it to others, with your name under it?
+
+            If you would rather not, just say so.
+
+            Tom
+            """;
 
     private final Linter linter = new Linter();
 
@@ -147,6 +156,9 @@ class LinterTest {
                 "FOLLOW_UP      | introducing us?          | introducing us? When?            | F7",
                 "ADVICE         | introducing us?          | introducing us? When?            | F7",
                 "NAME_DROP      | introducing us?          | helping anybody with depots?     | F10",
+                "QUOTE_PERMISSION | under it?              | under it.                        | F7",
+                "QUOTE_PERMISSION | rather not, just say so. | like to.                       | F8",
+                "QUOTE_PERMISSION | four years             | five years                       | F13",
             })
     void judges_a_body(MessageKind kind, String words, String become, String findings) {
         LintRequest good = example(kind);
@@ -314,6 +326,7 @@ class LinterTest {
             case FORWARDABLE -> request(kind, SUBJECT, FORWARDABLE, INES, CHECKLIST);
             case FIRST_REPLY -> request(kind, "Ines, meet Tom", FORWARDABLE, INES, CHECKLIST);
             case QUESTION, ADVICE, NAME_DROP, FOLLOW_UP -> request(kind, "Ines Moreau?", QUESTION, INES, null);
+            case QUOTE_PERMISSION -> request(kind, "May we quote you?", PERMISSION, null, null);
             default -> request(kind, "Thank you", THANKS, INES, null);
         };
     }

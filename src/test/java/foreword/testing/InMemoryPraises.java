@@ -3,16 +3,19 @@ package foreword.testing;
 import foreword.people.Contact;
 import foreword.people.Stranger;
 import foreword.praise.Praise;
+import foreword.praise.PraiseSearch;
 import foreword.praise.Praises;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** All praise, in a map. */
-public final class InMemoryPraises implements Praises {
+public final class InMemoryPraises implements Praises, PraiseSearch {
     private final Map<Praise.Id, Praise> rows = new LinkedHashMap<>();
 
     @Override
@@ -87,6 +90,17 @@ public final class InMemoryPraises implements Praises {
     @Override
     public void erase(Praise.Id id) {
         change(id, it -> with(it, "", "", Praise.State.ERASED));
+    }
+
+    /** Looks into the text alone; whose words they are stands in other rows. */
+    @Override
+    public List<Praise> find(List<String> words, int skip, int most) {
+        return where(it -> it.state() != Praise.State.ERASED && it.state() != Praise.State.DISMISSED).stream()
+                .filter(it -> words.stream().allMatch(it.text().toLowerCase(Locale.ROOT)::contains))
+                .sorted(Comparator.comparing(Praise::heardAt).reversed())
+                .skip(skip)
+                .limit(most)
+                .toList();
     }
 
     private List<Praise> where(Predicate<Praise> wanted) {

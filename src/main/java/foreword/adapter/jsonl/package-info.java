@@ -1,3 +1,3 @@
-/** JSON lines in, JSON lines out: what {@code foreword read} says on standard output. */
+/** JSON on standard output: line by line for {@code foreword read}, as one object for {@code foreword export}. */
 @org.jspecify.annotations.NullMarked
 package foreword.adapter.jsonl;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,6 +137,17 @@ public final class Database implements UnitOfWork, AutoCloseable {
             writeHandle.close();
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** Writes the file anew without its free space, in which erased words stay readable; false while others use it. */
+    public boolean compact() {
+        try {
+            alone(handle -> handle.execute("VACUUM"));
+            return true;
+        } catch (JdbiException inUse) {
+            LOG.info("The database was not compacted: {}", inUse.getMessage());
+            return false;
         }
     }
 

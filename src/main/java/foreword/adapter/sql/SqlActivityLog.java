@@ -8,15 +8,20 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The timeline, in a table; each row's hash covers its fields and the hash of the row before. */
+/**
+ * The timeline, in a table; each row's hash covers its fields and the hash of the row before. The reason is covered by a salted
+ * digest, so that it can be taken away without breaking the chain. How many were taken away stands in the chain itself.
+ */
 public final class SqlActivityLog implements ActivityLog {
     private static final String LAST = "SELECT hash FROM activity ORDER BY id DESC LIMIT 1";
     private static final String APPEND = """
-            INSERT INTO activity (at, actor, what, about, why, before, hash)
-            VALUES (:at, :actor, :what, :about, :why, :before, :hash)
+            INSERT INTO activity (at, actor, what, about, why, why_salt, why_digest, before, hash)
+            VALUES (:at, :actor, :what, :about, :why, :salt, :digest, :before, :hash)
             """;
     private static final String OF = "SELECT * FROM activity WHERE about = :about ORDER BY id";
     private static final String COUNT = "SELECT COUNT(*) FROM activity WHERE what = :what AND at >= :since";
@@ -27,6 +32,12 @@ public final class SqlActivityLog implements ActivityLog {
             INSERT INTO remembered (name, value) VALUES ('activity.end', :hash)
             ON CONFLICT (name) DO UPDATE SET value = excluded.value
             """;
+    /** Rows of the first version have no digest, and keep their reason. */
+    private static final String FORGET = """
+            UPDATE activity SET why = '', why_salt = '' WHERE about = :about AND why <> '' AND why_digest IS NOT NULL
+            """;
+
+    private static final String FORGOTTEN = "activity.forgotten";
     private static final String FIRST = "";
 
     private final Database database;
@@ -39,17 +50,37 @@ public final class SqlActivityLog implements ActivityLog {
     public void append(Activity activity) {
         database.step(() -> {
             String before = database.sql(LAST).one(row -> row.getString("hash")).orElse(FIRST);
-            String hash = hash(before, activity);
+            Seal seal = Seal.on(activity.why());
+            String hash = hash(before, activity, seal);
             database.sql(APPEND)
                     .bind("at", activity.at())
                     .bind("actor", activity.actor())
                     .bind("what", activity.what())
                     .bind("about", activity.about())
                     .bind("why", activity.why())
+                    .bind("salt", seal.salt())
+                    .bind("digest", seal.digest())
                     .bind("before", before)
                     .bind("hash", hash)
                     .run();
             database.sql(SET_END).bind("hash", hash).run();
+        });
+    }
+
+    /**
+     * Takes the reasons of all that happened to these rows away.
+     *
+     * @return how many there were
+     */
+    int forget(List<String> abouts, Instant now) {
+        return database.step(() -> {
+            int forgotten = abouts.stream()
+                    .mapToInt(about -> database.sql(FORGET).bind("about", about).run())
+                    .sum();
+            if (forgotten > 0) {
+                append(new Activity(now, Activity.FOREWORD, FORGOTTEN, "activity", "" + forgotten));
+            }
+            return forgotten;
         });
     }
 
@@ -73,16 +104,18 @@ public final class SqlActivityLog implements ActivityLog {
     public boolean verified() {
         String end = database.sql(END).one(row -> row.getString("value")).orElse(FIRST);
         Chain chain = new Chain(end);
-        return database.sql(ALL).all(SqlActivityLog::link, chain::goesOn) && chain.endSeen;
+        return database.sql(ALL).all(SqlActivityLog::link, chain::goesOn) && chain.whole();
     }
 
-    private record Link(Activity activity, String before, String hash) {}
+    private record Link(Activity activity, Seal seal, String before, String hash) {}
 
     /** Follows the chain from row to row; rows may be appended meanwhile, so that its end need not be the last. */
     private static final class Chain {
         private final String end;
         private String last = FIRST;
         private boolean endSeen;
+        private long forgotten;
+        private long owned;
 
         Chain(String end) {
             this.end = end;
@@ -90,15 +123,33 @@ public final class SqlActivityLog implements ActivityLog {
         }
 
         boolean goesOn(Link link) {
-            boolean good = link.before().equals(last) && link.hash().equals(hash(last, link.activity()));
+            boolean good = link.before().equals(last)
+                    && link.hash().equals(hash(last, link.activity(), link.seal()))
+                    && !link.seal().broken(link.activity().why());
             last = link.hash();
             endSeen |= last.equals(end);
+            if (good) {
+                count(link);
+            }
             return good;
+        }
+
+        /** Nobody took a reason away without a link that says so. */
+        boolean whole() {
+            return endSeen && forgotten == owned;
+        }
+
+        private void count(Link link) {
+            forgotten += link.seal().forgotten(link.activity().why()) ? 1 : 0;
+            owned += link.activity().what().equals(FORGOTTEN)
+                    ? Long.parseLong(link.activity().why())
+                    : 0;
         }
     }
 
     private static Link link(ResultSet row) throws SQLException {
-        return new Link(activity(row), row.getString("before"), row.getString("hash"));
+        Seal seal = new Seal(row.getString("why_salt"), row.getString("why_digest"));
+        return new Link(activity(row), seal, row.getString("before"), row.getString("hash"));
     }
 
     private static Activity activity(ResultSet row) throws SQLException {
@@ -110,20 +161,26 @@ public final class SqlActivityLog implements ActivityLog {
                 row.getString("why"));
     }
 
-    private static String hash(String before, Activity activity) {
+    private static String hash(String before, Activity activity, Seal seal) {
         MessageDigest digest = sha256();
-        for (String part : List.of(
-                before,
-                Long.toString(activity.at().toEpochMilli()),
-                activity.actor(),
-                activity.what(),
-                activity.about(),
-                activity.why())) {
+        for (String part : parts(before, activity, seal.digest())) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** One part more where the reason is sealed, so that neither form can pass for the other. */
+    private static List<String> parts(String before, Activity activity, @Nullable String sealed) {
+        List<String> parts = new ArrayList<>(List.of(
+                before,
+                Long.toString(activity.at().toEpochMilli()),
+                activity.actor(),
+                activity.what(),
+                activity.about()));
+        parts.addAll(sealed == null ? List.of(activity.why()) : List.of("sealed", sealed));
+        return parts;
     }
 
     static MessageDigest sha256() {

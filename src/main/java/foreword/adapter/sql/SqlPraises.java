@@ -13,9 +13,9 @@ import java.util.Optional;
 /** All praise, in a table. */
 public final class SqlPraises implements Praises {
     private static final String ADD = """
-            INSERT INTO praise (id, source, speaker, stranger, channel, conversation, message, permalink, body, quote, quote_key,
+            INSERT INTO praise (id, source, speaker, stranger, channel, conversation, message, permalink, body, body_key, quote, quote_key,
                 confidence, kind, reason, relayed_by, state, heard_at)
-            VALUES (:id, :source, :speaker, :stranger, :channel, :conversation, :message, :permalink, :body, :quote, :quoteKey,
+            VALUES (:id, :source, :speaker, :stranger, :channel, :conversation, :message, :permalink, :body, :bodyKey, :quote, :quoteKey,
                 :confidence, :kind, :reason, :relayedBy, :state, :heardAt)
             ON CONFLICT (source) DO NOTHING
             """;
@@ -27,13 +27,13 @@ public final class SqlPraises implements Praises {
             "SELECT COUNT(*) FROM praise WHERE quote_key = :quoteKey AND state = 'DISMISSED' AND quote_key <> ''";
     private static final String MOVE = "UPDATE praise SET state = :to WHERE id = :id AND state = :from";
     private static final String REWORD = """
-            UPDATE praise SET body = :body, quote = :quote, quote_key = :quoteKey, confidence = :confidence, kind = :kind,
+            UPDATE praise SET body = :body, body_key = :bodyKey, quote = :quote, quote_key = :quoteKey, confidence = :confidence, kind = :kind,
                 reason = :reason
             WHERE id = :id AND state <> 'ERASED'
             """;
     private static final String SPOKEN_BY = "UPDATE praise SET speaker = :speaker WHERE id = :id";
     private static final String ERASE = """
-            UPDATE praise SET state = 'ERASED', body = '', quote = '', quote_key = '', reason = '', permalink = NULL
+            UPDATE praise SET state = 'ERASED', body = '', body_key = '', quote = '', quote_key = '', reason = '', permalink = NULL
             WHERE id = :id
             """;
 
@@ -55,6 +55,7 @@ public final class SqlPraises implements Praises {
                 .bind("message", praise.message())
                 .bind("permalink", praise.permalink())
                 .bind("body", praise.text())
+                .bind("bodyKey", Columns.key(praise.text()))
                 .bind("quote", praise.quote())
                 .bind("quoteKey", Columns.key(praise.quote()))
                 .bind("confidence", praise.confidence())
@@ -106,6 +107,7 @@ public final class SqlPraises implements Praises {
         database.sql(REWORD)
                 .bind("id", id.value())
                 .bind("body", text)
+                .bind("bodyKey", Columns.key(text))
                 .bind("quote", quote)
                 .bind("quoteKey", Columns.key(quote))
                 .bind("confidence", confidence)
@@ -127,7 +129,7 @@ public final class SqlPraises implements Praises {
         database.sql(ERASE).bind("id", id.value()).run();
     }
 
-    private static Praise praise(ResultSet row) throws SQLException {
+    static Praise praise(ResultSet row) throws SQLException {
         return new Praise(
                 new Praise.Id(row.getString("id")),
                 row.getString("source"),

@@ -62,7 +62,8 @@ class TemplatesGoldenTest {
                 "thanks-attempt",
                 "thanks-introduction",
                 "thanks-outcome",
-                "report-back"
+                "report-back",
+                "quote-permission"
             })
     void reads_as_it_was_approved(String name) throws IOException {
         Template template = new FileTemplates(Path.of("templates")).find(name, null, null);

@@ -28,7 +28,8 @@ class TemplatesLintTest {
         "thanks-attempt, THANKS_ATTEMPT",
         "thanks-introduction, THANKS_INTRODUCTION",
         "thanks-outcome, THANKS_OUTCOME",
-        "report-back, REPORT_BACK"
+        "report-back, REPORT_BACK",
+        "quote-permission, QUOTE_PERMISSION"
     })
     void passes_the_linter(String name, MessageKind kind) {
         Rendered rendered = new MustacheRenderer()

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.activity.Activity;
 import foreword.testing.Given;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -95,10 +99,16 @@ class SqlActivityLogTest {
                 "DELETE FROM activity WHERE id = 2",
                 "DELETE FROM activity WHERE id = 3",
                 "DELETE FROM activity",
-                "INSERT INTO activity SELECT 4, at, actor, what, about, why, before, hash FROM activity WHERE id = 3",
-                "INSERT INTO activity SELECT 0, at, actor, what, about, why, before, hash FROM activity WHERE id = 3",
-                "INSERT INTO activity SELECT 4, at, actor, what, about, why, hash, hash FROM activity WHERE id = 3",
-                "UPDATE activity SET id = id + 10 WHERE id = 1"
+                "INSERT INTO activity SELECT 4, at, actor, what, about, why, before, hash, why_salt, why_digest FROM activity WHERE id = 3",
+                "INSERT INTO activity SELECT 0, at, actor, what, about, why, before, hash, why_salt, why_digest FROM activity WHERE id = 3",
+                "INSERT INTO activity SELECT 4, at, actor, what, about, why, hash, hash, why_salt, why_digest FROM activity WHERE id = 3",
+                "UPDATE activity SET id = id + 10 WHERE id = 1",
+                "UPDATE activity SET why = 'other' WHERE id = 2",
+                "UPDATE activity SET why = '', why_salt = '' WHERE id = 2",
+                "UPDATE activity SET why = '', why_salt = NULL WHERE id = 2",
+                "UPDATE activity SET why = '', why_salt = NULL, why_digest = NULL WHERE id = 2",
+                "UPDATE activity SET why = why_digest, why_salt = NULL, why_digest = NULL WHERE id = 2",
+                "UPDATE activity SET why_digest = 'ab' WHERE id = 2"
             })
     void finds_a_history_that_was_tampered_with(String tampering) {
         log.append(Given.activity("ask/a_1"));
@@ -109,6 +119,59 @@ class SqlActivityLogTest {
         database.write(handle -> handle.execute(tampering));
 
         assertThat(log.verified()).isFalse();
+    }
+
+    @Test
+    void forgets_reasons_and_still_vouches_for_the_chain() {
+        log.append(Given.activity("ask/a_1"));
+        log.append(Given.activity("ask/a_2"));
+
+        assertThat(log.forget(List.of("ask/a_1", "ask/a_9"), Given.NOW)).isEqualTo(1);
+        assertThat(log.forget(List.of("ask/a_1", "ask/a_9"), Given.NOW)).isZero();
+
+        assertThat(log.of("ask/a_1")).extracting(Activity::why).containsExactly("");
+        assertThat(log.of("ask/a_2")).extracting(Activity::why).containsExactly("it was time");
+        assertThat(log.count("ask.asked", Given.NOW)).isEqualTo(2);
+        assertThat(log.verified()).isTrue();
+        database.write(handle -> handle.execute("UPDATE activity SET why = '', why_salt = '' WHERE about = 'ask/a_2'"));
+        assertThat(log.verified()).isFalse();
+    }
+
+    @Test
+    void goes_on_after_rows_of_the_first_version() throws Exception {
+        Activity old = Given.activity("ask/a_0");
+        String hash = firstVersionsHash(old);
+        database.write(handle -> handle.createUpdate("INSERT INTO activity (at, actor, what, about, why, before, hash)"
+                        + " VALUES (:at, :actor, :what, :about, :why, '', :hash)")
+                .bind("at", old.at().toEpochMilli())
+                .bind("actor", old.actor())
+                .bind("what", old.what())
+                .bind("about", old.about())
+                .bind("why", old.why())
+                .bind("hash", hash)
+                .execute());
+
+        log.append(Given.activity("ask/a_1"));
+
+        assertThat(log.verified()).isTrue();
+        assertThat(log.forget(List.of("ask/a_0"), Given.NOW)).isZero();
+        assertThat(log.of("ask/a_0")).containsExactly(old);
+    }
+
+    private static String firstVersionsHash(Activity activity) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (String part : List.of(
+                "",
+                Long.toString(activity.at().toEpochMilli()),
+                activity.actor(),
+                activity.what(),
+                activity.about(),
+                activity.why())) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Test

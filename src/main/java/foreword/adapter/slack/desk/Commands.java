@@ -71,6 +71,7 @@ final class Commands {
                 Map.entry("moments", this::due),
                 Map.entry("due", this::due),
                 Map.entry("intro", this::intro),
+                Map.entry("privacy", this::privacy),
                 Map.entry("thanks", this::thanks),
                 Map.entry("hopper", this::hopper));
     }
@@ -120,6 +121,10 @@ final class Commands {
     private Optional<String> praise(Call call) {
         if (call.rest().isEmpty()) {
             return due(call);
+        }
+        if (Sought.isWanted(call.rest())) {
+            return Optional.of(
+                    office.answers().found(new Sought(office.rows().people()).in(call.rest()), 0, call.slackId()));
         }
         Optional<Named.Found> found = named(call.rest());
         if (found.isEmpty() || found.get().rest().isBlank()) {
@@ -232,6 +237,12 @@ final class Commands {
 
     private Optional<String> due(Call call) {
         return Optional.of(office.answers().due(call.slackId()));
+    }
+
+    private Optional<String> privacy(Call call) {
+        return said("What is kept about a person is handed over and erased where Foreword runs:"
+                + " `foreword export --contact EMAIL` and `foreword erase EMAIL`. A message deleted in Slack takes its words"
+                + " away here too, and *Never ask* on a card leaves somebody in peace.");
     }
 
     private Optional<String> thanks(Call call) {

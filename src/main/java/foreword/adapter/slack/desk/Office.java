@@ -12,6 +12,7 @@ import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTimePasses;
@@ -34,6 +35,7 @@ public record Office(
         WhenDecided whenDecided,
         WhenSent whenSent,
         WhenAnswered whenAnswered,
+        WhenQuoted whenQuoted,
         WhenIntroduced whenIntroduced,
         WhenThanked whenThanked,
         WhenTimePasses whenTimePasses,

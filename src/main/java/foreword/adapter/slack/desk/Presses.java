@@ -32,6 +32,9 @@ final class Presses {
     Presses(Office office) {
         this.office = office;
         moments();
+        new PraisePresses(office)
+                .deeds()
+                .forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call))));
         strangers();
         drafts();
         replies();
@@ -43,7 +46,7 @@ final class Presses {
 
     /** One button; the result is said only when it was refused. */
     @FunctionalInterface
-    private interface Deed {
+    interface Deed {
         Result press(Call call) throws SlackRefused, SlackUnavailable;
     }
 
@@ -86,7 +89,7 @@ final class Presses {
 
     /** For deeds that leave the card as it was: without a word nobody would know that they happened. */
     private Result told(Call call, Result result) throws SlackRefused, SlackUnavailable {
-        if (result.done()) {
+        if (result.done() && !result.sentence().isEmpty()) {
             say(call.press(), result.sentence());
         }
         return result;

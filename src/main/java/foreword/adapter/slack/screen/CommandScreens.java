@@ -92,6 +92,11 @@ public final class CommandScreens {
                 owed.stream().map(due -> owed(scene, due)).toList());
     }
 
+    /** Kept praise with these words, at most ten a page, {@code skip} of them shown before. */
+    public String found(String query, int skip, String slackId) {
+        return new SearchScreen(Scene.of(rows, clock, slackId), query, skip).ephemeral();
+    }
+
     /** Kind words were kept. */
     public String praiseKept(Praise praise) {
         String who = praise.speaker() == null

@@ -52,6 +52,7 @@ record DraftWords(Draft draft, String toName, String company, Matter matter, Str
             case THANKS_INTRODUCTION -> say("Approve the thank-you to {} for the introduction?", to());
             case THANKS_OUTCOME -> say("Approve the thank-you to {} for what came of the introduction?", to());
             case REPORT_BACK -> say("Approve the note that tells {} how it went?", to());
+            case QUOTE_PERMISSION -> say("Approve the question whether {} allows us to quote these words?", to());
         };
     }
 
@@ -65,6 +66,8 @@ record DraftWords(Draft draft, String toName, String company, Matter matter, Str
             case FORWARDABLE -> "Next: thank " + first + " within a business day of trying, whatever comes of it.";
             case FIRST_REPLY -> "Next: you are asked how the meeting went.";
             case FOLLOW_UP -> "Next: an answer of " + first + " stops all further reminders.";
+            case QUOTE_PERMISSION ->
+                "Next: press what " + first + " answers. Until then the words are quoted to nobody else.";
             case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME, REPORT_BACK ->
                 "Next: nothing is owed to " + first + " for this any more.";
         };

@@ -5,6 +5,7 @@ import foreword.draft.Draft;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.praise.Moment;
+import foreword.praise.Praise;
 import foreword.target.Target;
 import foreword.thanks.ThankYou;
 import java.util.Optional;
@@ -54,6 +55,11 @@ record Matter(Contact.@Nullable Id introducer, String target, String company) {
                         .orElse(NOTHING);
             case "moment" ->
                 rows.moments().find(new Moment.Id(id)).map(Matter::of).orElse(NOTHING);
+            case "praise" ->
+                rows.praises()
+                        .find(new Praise.Id(id))
+                        .map(praise -> new Matter(praise.speaker(), "", ""))
+                        .orElse(NOTHING);
             case "draft" ->
                 rows.drafts()
                         .find(new Draft.Id(id))

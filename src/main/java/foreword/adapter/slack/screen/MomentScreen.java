@@ -58,7 +58,21 @@ final class MomentScreen {
         if (moment.state() == Moment.State.SAVED || moment.state() == Moment.State.EXPIRED) {
             page.buttons("moment_actions", List.of(button("moment.ask", "Draft the ask"), thank()));
         }
-        return page.small(next(), Heard.link(said)).drawn();
+        QuoteRights rights = QuoteRights.of(scene, said);
+        if (counts(said)) {
+            page.buttons("permission_actions", rights.buttons());
+        }
+        return page.small(next(), counts(said) ? rights.line() : "", Heard.link(said))
+                .drawn();
+    }
+
+    /** Somebody of us has made something of these words, so that they are worth quoting. */
+    private boolean counts(Praise said) {
+        return switch (moment.state()) {
+            case TAKEN, THANKED, SAVED -> true;
+            case OPEN, EXPIRED -> said.state() == Praise.State.CONFIRMED;
+            case DISMISSED -> false;
+        };
     }
 
     private ObjectNode quoted(Sentence first, Praise said) {

@@ -10,6 +10,8 @@ import foreword.introduction.Introductions;
 import foreword.outbox.Notices;
 import foreword.people.People;
 import foreword.praise.Moments;
+import foreword.praise.Permissions;
+import foreword.praise.PraiseSearch;
 import foreword.praise.Praises;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
@@ -19,6 +21,8 @@ import foreword.thanks.ThankYous;
 public record Rows(
         People people,
         Praises praises,
+        Permissions permissions,
+        PraiseSearch search,
         Moments moments,
         Targets targets,
         ProfileCards profileCards,

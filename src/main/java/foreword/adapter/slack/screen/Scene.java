@@ -19,6 +19,7 @@ import java.util.Locale;
 record Scene(Rows rows, Instant now, String viewer, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
@@ -36,6 +37,11 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone) {
 
     String day(Instant at) {
         return DAY.format(at.atZone(zone));
+    }
+
+    /** The day with its year, for what may be old. */
+    String date(Instant at) {
+        return DATE.format(at.atZone(zone));
     }
 
     String dayAndTime(Instant at) {

@@ -167,6 +167,8 @@ class OtherScreensTest {
                 commands.due(Storyboard.ALICE),
                 commands.thanks(Storyboard.ALICE),
                 commands.praiseKept(praise),
+                commands.found("", 0, Storyboard.ALICE),
+                commands.found(words + " zebra", 0, Storyboard.ALICE),
                 commands.introRecorded(introduction),
                 commands.outsider(),
                 commands.trouble(words, words, "FW-3107"),

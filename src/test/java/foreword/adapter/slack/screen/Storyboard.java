@@ -32,6 +32,7 @@ import foreword.testing.InMemoryMoments;
 import foreword.testing.InMemoryNotices;
 import foreword.testing.InMemoryNudges;
 import foreword.testing.InMemoryPeople;
+import foreword.testing.InMemoryPermissions;
 import foreword.testing.InMemoryPraises;
 import foreword.testing.InMemoryProfileCards;
 import foreword.testing.InMemoryReplies;
@@ -61,9 +62,13 @@ final class Storyboard {
     private static final Target.Id SAM = new Target.Id("t_9");
     private static final Ask.Id ASK = new Ask.Id("a_12");
 
+    private final InMemoryPraises praises = new InMemoryPraises();
+
     final Rows rows = new Rows(
             new InMemoryPeople(),
-            new InMemoryPraises(),
+            praises,
+            new InMemoryPermissions(),
+            praises,
             new InMemoryMoments(),
             new InMemoryTargets(),
             new InMemoryProfileCards(),

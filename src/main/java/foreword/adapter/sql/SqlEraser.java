@@ -1,0 +1,119 @@
+package foreword.adapter.sql;
+
+import foreword.privacy.Eraser;
+import foreword.privacy.Trace;
+import java.time.Instant;
+import java.util.List;
+
+/** Empties the columns of one table that tell who a person is or what they said. */
+public final class SqlEraser implements Eraser {
+    static final String NAME = "erased person";
+    static final String ADDRESS = "erased@erased.invalid";
+    static final String SENTENCE = "This was about a person whose data was erased.";
+
+    private static final String PRAISE = """
+            UPDATE praise SET state = 'ERASED', body = '', body_key = '', quote = '', quote_key = '', reason = '',
+                permalink = NULL, source = CASE WHEN channel = 'EMAIL' THEN 'erased/' || id ELSE source END,
+                conversation = CASE WHEN channel = 'EMAIL' THEN '' ELSE conversation END,
+                message = CASE WHEN channel = 'EMAIL' THEN '' ELSE message END
+            WHERE id = :key AND (state <> 'ERASED' OR (channel = 'EMAIL' AND message <> ''))
+            """;
+    private static final String MOMENT =
+            "UPDATE moment SET advice = '', suggested = NULL WHERE id = :key AND advice <> ''";
+    private static final String DRAFT = """
+            UPDATE draft_version SET address = CASE WHEN address = :email THEN :address ELSE address END,
+                address_name = CASE WHEN address = :email THEN :name ELSE address_name END, bcc = '', subject = '', body = '',
+                in_reply_to = NULL, refs = ''
+            WHERE draft = :key AND (body <> '' OR subject <> '' OR address = :email)
+            """;
+    private static final String DELIVERY = """
+            UPDATE delivery SET raw = :nothing, recipients = :address, words = '',
+                state = CASE WHEN state IN ('QUEUED', 'RETRY') THEN 'WITHDRAWN' ELSE state END
+            WHERE draft = :key AND recipients <> :address
+            """;
+    private static final String REPLY = """
+            UPDATE reply SET sender = :name, words = '', because = '', message_id = '' WHERE id = :key AND sender <> :name
+            """;
+    private static final String TARGET = """
+            UPDATE target SET name = :name, name_key = 'erased/' || id, role = '', why = '', challenge = '', archived = 1
+            WHERE name <> :name AND id IN (
+                SELECT ask.target FROM ask JOIN introduction ON introduction.ask = ask.id
+                WHERE introduction.id = :key AND introduction.target_email = :email
+                    AND introduction.target_name = target.name)
+            """;
+    private static final String INTRODUCTION = """
+            UPDATE introduction SET subject = '', bridge = NULL,
+                target_name = CASE WHEN target_email = :email THEN :name ELSE target_name END,
+                target_email = CASE WHEN target_email = :email THEN NULL ELSE target_email END
+            WHERE id = :key AND (subject <> '' OR bridge IS NOT NULL OR target_email = :email)
+            """;
+    private static final String THANKS = "UPDATE thank_you SET note = '' WHERE id = :key AND note <> ''";
+    private static final String NUDGE = "UPDATE nudge SET why = :sentence WHERE id = :key AND why <> :sentence";
+    private static final String HOPPER = """
+            UPDATE hopper SET who = :name, reason = '', is_open = 0 WHERE id = :key AND who <> :name
+            """;
+    private static final String NOTICE = """
+            UPDATE notice SET sentence = :sentence, detail = '' WHERE id = :key AND sentence <> :sentence
+            """;
+    private static final String STRANGER = """
+            UPDATE stranger SET name = :name, email = NULL, slack_id = NULL,
+                state = CASE WHEN state = 'ASKED' THEN 'NOT_A_CLIENT' ELSE state END
+            WHERE id = :key AND name <> :name
+            """;
+    private static final String CONTACT = """
+            UPDATE contact SET name = :name, name_key = :name, email = NULL, slack_id = NULL, role = NULL,
+                standing = 'DO_NOT_CONTACT', notes = ''
+            WHERE id = :key AND name <> :name
+            """;
+
+    private final Database database;
+    private final String what;
+    private final String kind;
+    private final String statement;
+
+    private SqlEraser(Database database, String what, String kind, String statement) {
+        this.database = database;
+        this.what = what;
+        this.kind = kind;
+        this.statement = statement;
+    }
+
+    /** One for each table with something of people in it. A new table of that sort gets its line here. */
+    public static List<Eraser> all(Database database) {
+        return List.of(
+                new SqlEraser(database, "kind words", "praise/", PRAISE),
+                new SqlEraser(database, "moments", "moment/", MOMENT),
+                new SqlEraser(database, "versions of drafts", "draft/", DRAFT),
+                new SqlEraser(database, "mails in the outbox", "draft/", DELIVERY),
+                new SqlEraser(database, "replies", "reply/", REPLY),
+                new SqlEraser(database, "people to meet", "introduction/", TARGET),
+                new SqlEraser(database, "introductions", "introduction/", INTRODUCTION),
+                new SqlEraser(database, "notes on thank-yous", "thanks/", THANKS),
+                new SqlEraser(database, "reminders", "nudge/", NUDGE),
+                new SqlEraser(database, "entries of who is not ready yet", "hopper/", HOPPER),
+                new SqlEraser(database, "notices", "notice/", NOTICE),
+                new SqlEraser(database, "names of people not known yet", "stranger/", STRANGER),
+                new SqlEraser(database, "names and addresses of contacts", "contact/", CONTACT),
+                new SqlRawEvents(database),
+                new SqlReasons(database));
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public int erase(Trace trace, Instant now) {
+        return trace.ids(kind).stream()
+                .mapToInt(key -> database.sql(statement)
+                        .bind("key", key)
+                        .bind("email", trace.person().email().value())
+                        .bind("name", NAME)
+                        .bind("address", ADDRESS)
+                        .bind("sentence", SENTENCE)
+                        .bind("nothing", new byte[0])
+                        .run())
+                .sum();
+    }
+}

@@ -1,0 +1,73 @@
+package foreword.adapter.sql;
+
+import foreword.people.Contact;
+import foreword.privacy.Person;
+import foreword.privacy.Trace;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows a person through the tables: every row of theirs, as references such as {@code ask/a_12}. */
+final class SqlTraces {
+    private static final String THEIRS = """
+            SELECT 'contact/' || id AS ref FROM contact WHERE id = :contact
+            UNION SELECT 'stranger/' || id FROM stranger WHERE email = :email OR slack_id = :slackId
+            UNION SELECT 'praise/' || id FROM praise WHERE speaker = :contact
+                OR stranger IN (SELECT id FROM stranger WHERE email = :email OR slack_id = :slackId)
+            UNION SELECT 'moment/' || id FROM moment WHERE contact = :contact
+            UNION SELECT 'ask/' || id FROM ask WHERE introducer = :contact
+            UNION SELECT 'introduction/' || id FROM introduction WHERE introducer = :contact OR target_email = :email
+            UNION SELECT 'thanks/' || id FROM thank_you WHERE contact = :contact
+            UNION SELECT 'draft/' || draft FROM draft_version
+                WHERE address = :email OR (:line || bcc || :line) LIKE :among ESCAPE '!'
+            UNION SELECT 'reply/' || id FROM reply WHERE LOWER(sender) = :email OR LOWER(sender) LIKE :signed ESCAPE '!'
+            """;
+    private static final String DRAFTS_ABOUT = "SELECT 'draft/' || id AS ref FROM draft WHERE about = :about";
+    private static final String FOLLOWING = """
+            SELECT 'reply/' || id AS ref FROM reply WHERE about = :about
+            UNION SELECT 'nudge/' || id FROM nudge WHERE about = :about
+            UNION SELECT 'hopper/' || id FROM hopper WHERE about = :about
+            UNION SELECT 'notice/' || id FROM notice WHERE about = :about
+            """;
+    private static final String LINE = "\n";
+
+    private final Database database;
+
+    SqlTraces(Database database) {
+        this.database = database;
+    }
+
+    /** First what is theirs, then the drafts about it, then what hangs on either. */
+    Trace of(Person person) {
+        Set<String> refs = new LinkedHashSet<>(theirs(person));
+        for (String ref : List.copyOf(refs)) {
+            refs.addAll(about(DRAFTS_ABOUT, ref));
+        }
+        for (String ref : List.copyOf(refs)) {
+            refs.addAll(about(FOLLOWING, ref));
+        }
+        return new Trace(person, List.copyOf(refs));
+    }
+
+    private List<String> theirs(Person person) {
+        String email = person.email().value();
+        String literal = email.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return database.sql(THEIRS)
+                .bind(
+                        "contact",
+                        Optional.ofNullable(person.contact())
+                                .map(Contact.Id::value)
+                                .orElse(""))
+                .bind("email", email)
+                .bind("slackId", Optional.ofNullable(person.slackId()).orElse(""))
+                .bind("line", LINE)
+                .bind("among", "%" + LINE + literal + LINE + "%")
+                .bind("signed", "%<" + literal + ">")
+                .list(row -> row.getString("ref"));
+    }
+
+    private List<String> about(String statement, String ref) {
+        return database.sql(statement).bind("about", ref).list(row -> row.getString("ref"));
+    }
+}
