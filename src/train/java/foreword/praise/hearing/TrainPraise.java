@@ -32,7 +32,8 @@ public final class TrainPraise {
     /** Above the four in five that are promised, as the mails' labels miss some praise. */
     private static final double SURE_PRECISION = 0.85;
 
-    private static final double AS_GOOD = 0.03;
+    private static final double AS_GOOD = 0.1;
+    private static final double COURTESY_MOST = 0.03;
     private static final int WEIGHT_STEPS = 4096;
 
     private final Phrases phrases = Phrases.load("phrases.txt");
@@ -118,7 +119,7 @@ public final class TrainPraise {
         Scores lines = scores(LabelledMessages.shared(DEV_LINES).stream().filter(Labelled::client).toList(), raw, names);
         Calibration calibration = Calibration.on(mails);
         double maybe = best(mails, lines);
-        double sure = sure(mails, lines);
+        double sure = sure(mails, lines, scores(aside, raw, names));
         return new Model(
                 raw.inputs(),
                 raw.weights(),
@@ -137,28 +138,31 @@ public final class TrainPraise {
                 .orElse(-20.0));
     }
 
-    /** The highest score whose F1 on the mails, twice, and the lines is as good as the best: the less courtesy fires. */
+    /** The lowest score whose F1 on the mails, twice, and the lines is as good as the best, while courtesy seldom fires. */
     private static double best(Scores mails, Scores lines) {
         double most = 0;
         for (double threshold : mails.distinct()) {
             most = Math.max(most, value(mails, lines, threshold));
         }
-        double best = 0;
         for (double threshold : mails.distinct()) {
-            best = value(mails, lines, threshold) >= most - AS_GOOD ? threshold : best;
+            boolean asGood = value(mails, lines, threshold) >= most - AS_GOOD;
+            if (asGood && mails.courtesyFired(threshold) <= COURTESY_MOST) {
+                return threshold;
+            }
         }
-        return best;
+        throw new IllegalStateException("Courtesy fires at every useful score");
     }
 
     private static double value(Scores mails, Scores lines, double threshold) {
         return 2 * mails.f1(threshold) + lines.f1(threshold);
     }
 
-    /** The lowest score from which enough alerts are right among mails and lines together. */
-    private static double sure(Scores mails, Scores lines) {
+    /** The lowest score from which enough alerts are right, among mails and lines together and among our own lines. */
+    private static double sure(Scores mails, Scores lines, Scores own) {
         for (double threshold : mails.distinct()) {
             double hits = mails.hits(threshold) + lines.hits(threshold);
-            if (hits >= SURE_PRECISION * (mails.alerts(threshold) + lines.alerts(threshold))) {
+            double alerts = mails.alerts(threshold) + lines.alerts(threshold);
+            if (hits >= SURE_PRECISION * alerts && own.precision(threshold) >= SURE_PRECISION) {
                 return threshold;
             }
         }
