@@ -1,6 +1,5 @@
 package foreword.praise;
 
-import foreword.people.Contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,6 @@ public interface Marks {
     /** Takes one back; false when that was done before. */
     boolean undo(Mark.Id id, Instant at);
 
-    /** Forgets what was marked on somebody's words. */
-    int erase(Contact.Id contact);
-
-    /** Changes whenever something was added, undone or erased. */
-    long version();
+    /** Another text whenever something was added, undone or erased. */
+    String version();
 }

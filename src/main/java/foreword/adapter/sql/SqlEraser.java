@@ -18,6 +18,8 @@ public final class SqlEraser implements Eraser {
                 message = CASE WHEN channel = 'EMAIL' THEN '' ELSE message END
             WHERE id = :key AND (state <> 'ERASED' OR (channel = 'EMAIL' AND message <> ''))
             """;
+    private static final String MARK = "DELETE FROM mark WHERE praise = :key";
+    private static final String MARK_OF_CONTACT = "DELETE FROM mark WHERE contact = :key";
     private static final String MOMENT =
             "UPDATE moment SET advice = '', suggested = NULL WHERE id = :key AND advice <> ''";
     private static final String DRAFT = """
@@ -82,6 +84,8 @@ public final class SqlEraser implements Eraser {
     public static List<Eraser> all(Database database) {
         return List.of(
                 new SqlEraser(database, "kind words", "praise/", PRAISE),
+                new SqlEraser(database, "marks on kind words", "praise/", MARK),
+                new SqlEraser(database, "marks on their words", "contact/", MARK_OF_CONTACT),
                 new SqlEraser(database, "moments", "moment/", MOMENT),
                 new SqlEraser(database, "versions of drafts", "draft/", DRAFT),
                 new SqlEraser(database, "mails in the outbox", "draft/", DELIVERY),

@@ -37,6 +37,8 @@ public final class SqlPraises implements Praises {
             WHERE id = :id
             """;
 
+    private static final String FORGET_MARKS = "DELETE FROM mark WHERE praise = :id";
+
     private final Database database;
 
     public SqlPraises(Database database) {
@@ -127,6 +129,7 @@ public final class SqlPraises implements Praises {
     @Override
     public void erase(Praise.Id id) {
         database.sql(ERASE).bind("id", id.value()).run();
+        database.sql(FORGET_MARKS).bind("id", id.value()).run();
     }
 
     static Praise praise(ResultSet row) throws SQLException {
