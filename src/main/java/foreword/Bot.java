@@ -183,7 +183,8 @@ final class Bot implements AutoCloseable {
                         colleagues,
                         views),
                 clock);
-        SlackInbound inbound = new SlackInbound(slack, directory, desk, desk);
+        SlackInbound inbound =
+                new SlackInbound(slack, directory, desk, desk, ground.habits().praiseReaction());
         this.intake = new SlackIntake(new SlackSignature(ground.secrets(), clock), inbox, inbound, views, clock);
         SlackApi sockets = ground.sockets();
         this.socket = sockets == null ? null : new SocketModeClient(sockets, intake::receiveEnvelope, clock);
@@ -360,13 +361,18 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    /** The answers and terms that an operator may change. */
+    /**
+     * The answers and terms that an operator may change.
+     *
+     * @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise
+     */
     record Habits(
             java.time.ZoneId zone,
             foreword.calendar.WorkingHours hours,
             foreword.eligibility.Caps caps,
             foreword.followup.Cadence cadence,
-            AnswerReader answers) {}
+            AnswerReader answers,
+            String praiseReaction) {}
 
     /** What the outbox of this bot is, for figures. */
     SqlOutbox outbox() {

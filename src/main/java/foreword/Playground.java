@@ -224,6 +224,7 @@ final class Playground implements AutoCloseable {
                         usual.bridge(),
                         usual.hopper(),
                         foreword.calendar.Term.parse("0s")),
-                Serving.answers());
+                Serving.answers(),
+                "star2");
     }
 }

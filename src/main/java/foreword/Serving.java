@@ -90,7 +90,8 @@ final class Serving implements AutoCloseable {
                         asking.bridge(),
                         asking.hopper(),
                         settings.sending().undoWindow()),
-                answers());
+                answers(),
+                settings.praise().reaction());
     }
 
     static AnswerReader answers() {

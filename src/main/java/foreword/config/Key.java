@@ -39,6 +39,7 @@ record Key(String name, boolean secret) {
             open("time.zone"),
             open("time.working-hours"),
             open("time.holidays"),
+            open("praise.reaction"),
             open("asking.cooldown"),
             open("asking.after-no"),
             open("asking.most-in-six-months"),

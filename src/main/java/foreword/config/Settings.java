@@ -15,6 +15,7 @@ public record Settings(
         DatabaseSettings database,
         MailSettings mail,
         TimeSettings time,
+        PraiseSettings praise,
         AskingSettings asking,
         SendingSettings sending) {
 
@@ -50,6 +51,7 @@ public record Settings(
                 new DatabaseSettings(forms.database("database.url", "jdbc:sqlite:data/foreword.db")),
                 mail(values, forms),
                 time(forms),
+                new PraiseSettings(forms.emoji("praise.reaction").orElse("star2")),
                 asking(forms),
                 new SendingSettings(forms.term("sending.undo-window", "5m")));
     }

@@ -19,10 +19,15 @@ final class SlackEvents {
 
     private final SlackListener listener;
     private final SlackDirectory directory;
+    private final SlackMessages messages;
+    private final String praiseReaction;
 
-    SlackEvents(SlackListener listener, SlackDirectory directory) {
+    /** @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise */
+    SlackEvents(SlackListener listener, SlackDirectory directory, SlackMessages messages, String praiseReaction) {
         this.listener = listener;
         this.directory = directory;
+        this.messages = messages;
+        this.praiseReaction = praiseReaction;
     }
 
     /** An app_mention is left aside: the same words come as a message as well. */
@@ -164,17 +169,28 @@ final class SlackEvents {
 
     private void reacted(JsonNode event) throws SlackUnavailable {
         String user = Json.textOrEmpty(event, "user");
+        Optional<String> channel = Json.text(event, "item.channel");
         Optional<String> ts = Json.text(event, "item.ts");
-        if (ts.isEmpty() || user.isEmpty() || user.equals(directory.known().botUserId())) {
+        if (channel.isEmpty() || ts.isEmpty() || !savesPraise(event) || !directory.ours(user, null)) {
             return;
         }
-        listener.reacted(new SlackListener.Reaction(
-                user,
-                Json.textOrEmpty(event, "reaction"),
-                Json.textOrEmpty(event, "item.channel"),
-                ts.get(),
-                Json.textOrNull(event, "item_user"),
-                directory.ours(user, null)));
+        Optional<JsonNode> message = messages.find(channel.get(), ts.get());
+        if (message.isPresent() && byAPerson(message.get())) {
+            marked(message.get(), channel.get(), user);
+        }
+    }
+
+    /** Slack adds the skin tone to the name: {@code clap::skin-tone-3}. */
+    private boolean savesPraise(JsonNode event) {
+        return Json.textOrEmpty(event, "reaction").split("::", 2)[0].equals(praiseReaction);
+    }
+
+    private void marked(JsonNode message, String channel, String user) throws SlackUnavailable {
+        String text = MessageText.of(message, this::name);
+        Utterance said = utterance(message, channel, text);
+        if (!text.isBlank() && !said.speaker().ours() && !said.speaker().robot()) {
+            listener.marked(said, user);
+        }
     }
 
     private void revoked(JsonNode event) {

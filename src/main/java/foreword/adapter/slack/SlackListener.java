@@ -22,26 +22,12 @@ public interface SlackListener {
     /** We were added to a channel. */
     void joined(String channel, @Nullable String inviter);
 
-    void reacted(Reaction reaction);
+    /** A teammate put the emoji that saves praise on what somebody outside said. */
+    void marked(Utterance utterance, String user);
 
     /** A teammate wrote to us directly; outsiders' direct messages are not reported. */
     void dmFromTeammate(String user, String text, String channel);
 
     /** The app was removed or its token revoked: what came from this workspace has to be purged. */
     void uninstalled();
-
-    /**
-     * An emoji put on a message.
-     *
-     * @param emoji without colons
-     * @param author who wrote the message, null when Slack does not say
-     * @param actorIsOurs true for a full member of our own team
-     */
-    record Reaction(
-            String user,
-            String emoji,
-            String channel,
-            String ts,
-            @Nullable String author,
-            boolean actorIsOurs) {}
 }

@@ -28,7 +28,7 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     final SlackApi api = new SlackApi(slack.apiUrl(), "xoxb-test", Duration.ofSeconds(5), time);
     final SlackDirectory directory = new SlackDirectory(api, CLOCK);
     final MemoryInbox inbox = new MemoryInbox();
-    final SlackInbound inbound = new SlackInbound(api, directory, this, this);
+    final SlackInbound inbound = new SlackInbound(api, directory, this, this, "star2");
     final SlackIntake intake = intake(Duration.ofSeconds(20));
 
     final List<Object> seen = new CopyOnWriteArrayList<>();
@@ -45,6 +45,8 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     record Direct(String user, String text, String channel) {}
 
     record Uninstalled() {}
+
+    record Marked(Utterance utterance, String user) {}
 
     record Changed(Utterance utterance) {}
 
@@ -116,8 +118,8 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     }
 
     @Override
-    public void reacted(Reaction reaction) {
-        seen.add(reaction);
+    public void marked(Utterance utterance, String user) {
+        seen.add(new Marked(utterance, user));
     }
 
     @Override

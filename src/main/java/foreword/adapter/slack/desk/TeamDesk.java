@@ -124,8 +124,8 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     }
 
     @Override
-    public void reacted(Reaction reaction) {
-        // Reactions that save praise are configured with the settings, which come later.
+    public void marked(Utterance utterance, String user) {
+        office.colleagues().of(user).ifPresent(by -> office.whenHeard().saved(utterance, by));
     }
 
     @Override
