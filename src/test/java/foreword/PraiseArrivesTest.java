@@ -2,17 +2,21 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.people.Contact;
 import foreword.praise.Praise;
 import foreword.sandbox.Deed;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
 import foreword.sandbox.Person;
+import foreword.sandbox.PostOffice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,12 +95,92 @@ class PraiseArrivesTest {
         assertThat(only().state()).isEqualTo(Praise.State.CONFIRMED);
     }
 
+    @Test
+    void a_starred_outsider_gets_a_moment_once_they_are_known() {
+        says(DemoRows.DANA, PRAISE);
+        Message said = says(DemoCast.LEO, "The third site opened without us noticing.");
+        done(as(DemoRows.ALICE).react(said, "star2"));
+        visitor.card(DemoRows.ALICE, "stranger.yes");
+
+        visitor.press(DemoRows.ALICE, "stranger.yes");
+
+        Visitor.await(
+                "Leo's moment",
+                () -> visitor.cards(DemoRows.ALICE, "moment.ask")
+                        .filter(card -> card.text().contains("Leo Brandt"))
+                        .findFirst());
+    }
+
+    @Test
+    void words_of_a_channel_that_are_forwarded_too_are_one_praise() throws Exception {
+        says(DemoRows.DANA, PRAISE);
+        assertThat(praises()).hasSize(1);
+
+        forwards("“Your team saved  our quarter with that rollout – brilliant work!”");
+        forwards("Honestly, your crew did an outstanding job for us.");
+
+        Visitor.await("the other words", () -> praises().size() > 1 ? Optional.of(true) : Optional.empty());
+        assertThat(praises()).hasSize(2);
+    }
+
+    @Test
+    void words_saved_by_shortcut_and_star_are_one_praise() {
+        Message said = says(DemoRows.DANA, "The third site opened without us noticing.");
+
+        done(as(DemoRows.ALICE).shortcut("save_praise", said));
+        done(as(DemoRows.ALICE).react(said, "star2"));
+        Message again = says(DemoRows.DANA, "the third site opened, without us noticing");
+        done(as(DemoRows.ALICE).react(again, "star2"));
+
+        assertThat(only().quote()).isEqualTo("The third site opened without us noticing.");
+    }
+
+    @Test
+    void words_said_again_after_a_month_are_praise_again() {
+        says(DemoRows.DANA, PRAISE);
+        playground.turnTo(playground.clock().instant().plus(Duration.ofDays(31)));
+
+        says(DemoRows.DANA, PRAISE);
+
+        assertThat(praises()).hasSize(2);
+    }
+
+    @Test
+    void an_outsider_who_turns_out_to_be_a_client_repeats_nothing() {
+        says(DemoRows.DANA, PRAISE);
+        says(DemoCast.LEO, PRAISE);
+        says(DemoCast.LEO, PRAISE.toUpperCase(Locale.ROOT));
+
+        visitor.press(DemoRows.ALICE, "stranger.yes");
+
+        Contact leo = Visitor.await(
+                "Leo to be known", () -> playground.bot().rows().people().contactWithSlackId(DemoCast.LEO));
+        assertThat(playground.bot().rows().praises().of(leo.id())).hasSize(1);
+    }
+
+    private void forwards(String words) throws Exception {
+        playground
+                .post()
+                .send(
+                        new PostOffice.Letter(
+                                "Alice Park <alice@larkfield.example>",
+                                List.of(Playground.BOT.value()),
+                                List.of(),
+                                "Fwd: the rollout",
+                                "---------- Forwarded message ---------\r\n"
+                                        + "From: Dana Ortiz <dana@acme.example>\r\nDate: Tue, 24 Nov 2026 at 08:55\r\n"
+                                        + "Subject: the rollout\r\nTo: Alice Park <alice@larkfield.example>\r\n\r\n"
+                                        + words + "\r\n",
+                                List.of()),
+                        playground.clock().instant());
+    }
+
     private Message says(String user, String text) {
-        return done(as(user).post(DemoCast.ACME_CHANNEL, text));
+        return done(as(user).post(DemoCast.ACME_CHANNEL, text)).message().orElseThrow();
     }
 
     private Message replies(String user, Message root, String text) {
-        return done(as(user).reply(root, text));
+        return done(as(user).reply(root, text)).message().orElseThrow();
     }
 
     private Person as(String user) {
@@ -104,10 +188,10 @@ class PraiseArrivesTest {
     }
 
     /** Waits until the bot has heard of it and has worked on it. */
-    private Message done(Deed deed) {
+    private Deed done(Deed deed) {
         assertThat(deed.ack().delivered()).isTrue();
         playground.bot().settle();
-        return deed.message().orElseThrow();
+        return deed;
     }
 
     private Praise only() {

@@ -14,6 +14,7 @@ import foreword.praise.Praise;
 import foreword.praise.PraiseDetector;
 import foreword.praise.Reading;
 import foreword.target.Target;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When somebody says something: is it praise, whose, and is this the moment to ask? */
 public final class WhenHeard {
+    private static final Duration SAME_WORDS_WITHIN = Duration.ofDays(30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private final Rows rows;
@@ -104,10 +106,15 @@ public final class WhenHeard {
                 }));
     }
 
-    /** The speaker of these praises is known now: their moments open. */
+    /** The speaker of these praises is known now: their moments open, unless we had the same words of them already. */
     void nowKnown(Praise praise, Contact contact) {
+        if (saidBefore(contact, praise.text(), praise.quote())) {
+            rows.praises().erase(praise.id());
+            steps.note("praise.repeated", "praise/" + praise.id().value(), "the same words are kept already");
+            return;
+        }
         rows.praises().spokenBy(praise.id(), contact.id());
-        if (praise.state() == Praise.State.HEARD) {
+        if (praise.state() == Praise.State.HEARD || praise.state() == Praise.State.CONFIRMED) {
             openMoment(praise, contact);
         }
     }
@@ -119,6 +126,10 @@ public final class WhenHeard {
             return false;
         }
         return steps.step(() -> {
+            if (speaker.filter(contact -> saidBefore(contact, said.text(), quote))
+                    .isPresent()) {
+                return false;
+            }
             WhoIsThis.Asked stranger = speaker.isPresent()
                     ? null
                     : new WhoIsThis(rows, steps, cards).ask(said).orElse(null);
@@ -137,6 +148,13 @@ public final class WhenHeard {
             }
             return true;
         });
+    }
+
+    /** One kind word often comes by two ways: said in a channel and forwarded, or saved and starred. */
+    private boolean saidBefore(Contact contact, String text, String quote) {
+        Instant now = steps.now();
+        return rows.praises().said(contact.id(), now.minus(SAME_WORDS_WITHIN), now).stream()
+                .anyMatch(praise -> praise.repeats(text, quote));
     }
 
     private Optional<Contact> speakerOf(Utterance said) {

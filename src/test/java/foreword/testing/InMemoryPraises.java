@@ -4,6 +4,7 @@ import foreword.people.Contact;
 import foreword.people.Stranger;
 import foreword.praise.Praise;
 import foreword.praise.Praises;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,14 @@ public final class InMemoryPraises implements Praises {
     @Override
     public List<Praise> of(Stranger.Id stranger) {
         return where(it -> stranger.equals(it.stranger()));
+    }
+
+    @Override
+    public List<Praise> said(Contact.Id speaker, Instant from, Instant to) {
+        return where(it -> speaker.equals(it.speaker())
+                && !it.heardAt().isBefore(from)
+                && !it.heardAt().isAfter(to)
+                && (it.state() == Praise.State.HEARD || it.state() == Praise.State.CONFIRMED));
     }
 
     @Override

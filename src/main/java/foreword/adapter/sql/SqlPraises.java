@@ -7,6 +7,7 @@ import foreword.praise.Praise;
 import foreword.praise.Praises;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public final class SqlPraises implements Praises {
     private static final String BY_SOURCE = "SELECT * FROM praise WHERE source = :source";
     private static final String OF_CONTACT = "SELECT * FROM praise WHERE speaker = :speaker ORDER BY heard_at DESC, id";
     private static final String OF_STRANGER = "SELECT * FROM praise WHERE stranger = :stranger ORDER BY heard_at, id";
+    private static final String SAID = """
+            SELECT * FROM praise
+            WHERE speaker = :speaker AND heard_at BETWEEN :from AND :to AND state IN ('HEARD', 'CONFIRMED')
+            ORDER BY heard_at DESC, id
+            """;
     private static final String DISMISSED =
             "SELECT COUNT(*) FROM praise WHERE quote_key = :quoteKey AND state = 'DISMISSED' AND quote_key <> ''";
     private static final String MOVE = "UPDATE praise SET state = :to WHERE id = :id AND state = :from";
@@ -84,6 +90,15 @@ public final class SqlPraises implements Praises {
     @Override
     public List<Praise> of(Stranger.Id stranger) {
         return database.sql(OF_STRANGER).bind("stranger", stranger.value()).list(SqlPraises::praise);
+    }
+
+    @Override
+    public List<Praise> said(Contact.Id speaker, Instant from, Instant to) {
+        return database.sql(SAID)
+                .bind("speaker", speaker.value())
+                .bind("from", from)
+                .bind("to", to)
+                .list(SqlPraises::praise);
     }
 
     @Override
