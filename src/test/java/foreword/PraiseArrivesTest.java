@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which praise arrives besides a plain message, over the stand-in's HTTP, SMTP, IMAP and SQLite. */
 class PraiseArrivesTest {
@@ -156,6 +158,73 @@ class PraiseArrivesTest {
         Contact leo = Visitor.await(
                 "Leo to be known", () -> playground.bot().rows().people().contactWithSlackId(DemoCast.LEO));
         assertThat(playground.bot().rows().praises().of(leo.id())).hasSize(1);
+    }
+
+    @Test
+    void a_starred_message_stays_praise_when_it_is_edited() {
+        Message said = says(DemoRows.DANA, "The third sight opened without us noticing.");
+        done(as(DemoRows.ALICE).react(said, "star2"));
+
+        done(as(DemoRows.DANA).edit(said, "The third site opened without us noticing."));
+
+        assertThat(only().quote()).isEqualTo("The third site opened without us noticing.");
+        assertThat(only().state()).isEqualTo(Praise.State.CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exactly what she said", "+1", "What @Dana Ortiz said", "same here!", ":100:", "seconded"})
+    void an_outsider_who_seconds_praise_praises_us_too(String words) {
+        Message root = says(DemoRows.DANA, PRAISE);
+
+        replies(DemoCast.LEO, root, words);
+
+        visitor.press(DemoRows.ALICE, "stranger.yes");
+        Praise praise = known(DemoCast.LEO);
+        assertThat(praise.quote()).isEqualTo(words);
+        assertThat(praise.reason()).contains("seconds what Dana Ortiz said");
+        assertThat(praise.confidence()).isEqualTo(only(DemoRows.DANA).confidence());
+    }
+
+    @Test
+    void an_outsider_seconds_praise_that_stands_further_down_the_thread() {
+        Message root = says(DemoRows.ALICE, "How did the opening go?");
+        replies(DemoRows.DANA, root, PRAISE);
+        replies(DemoRows.ALICE, root, "Thank you, Dana!");
+
+        replies(DemoCast.LEO, root, "what Dana said");
+
+        visitor.press(DemoRows.ALICE, "stranger.yes");
+        assertThat(known(DemoCast.LEO).quote()).isEqualTo("what Dana said");
+    }
+
+    @Test
+    void nobody_seconds_what_is_no_praise() {
+        says(DemoRows.DANA, PRAISE);
+        Message plan = says(DemoRows.DANA, "We move the meeting to Thursday.");
+        replies(DemoCast.LEO, plan, "+1");
+        Message praise = says(DemoRows.DANA, "Honestly, your crew did an outstanding job for us.");
+        replies(DemoRows.DANA, praise, "same here");
+        replies(DemoRows.ALICE, praise, "+1");
+        replies(DemoRows.ALICE, praise, "Lunch on Thursday?");
+        replies(DemoCast.LEO, praise, "+1");
+        says(DemoCast.LEO, "exactly what she said");
+
+        assertThat(praises()).hasSize(2);
+        assertThat(playground.bot().rows().people().strangerWithSlackId(DemoCast.LEO))
+                .isEmpty();
+    }
+
+    private Praise known(String slackId) {
+        Visitor.await("them to be known", () -> playground.bot().rows().people().contactWithSlackId(slackId));
+        return only(slackId);
+    }
+
+    private Praise only(String slackId) {
+        Contact contact =
+                playground.bot().rows().people().contactWithSlackId(slackId).orElseThrow();
+        List<Praise> praises = playground.bot().rows().praises().of(contact.id());
+        assertThat(praises).hasSize(1);
+        return praises.get(0);
     }
 
     private void forwards(String words) throws Exception {

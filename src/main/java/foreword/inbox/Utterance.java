@@ -41,6 +41,11 @@ public record Utterance(
 
     /** The message's own key: one utterance, one praise. */
     public String key() {
+        return key(channel, conversation, message);
+    }
+
+    /** The key of a message in a conversation. */
+    public static String key(Channel channel, String conversation, String message) {
         return channel + "/" + conversation + "/" + message;
     }
 }

@@ -4,6 +4,7 @@ import foreword.eligibility.Gate;
 import foreword.eligibility.Verdict;
 import foreword.followup.Cadence;
 import foreword.followup.Planner;
+import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.outbox.Card;
 import foreword.people.Company;
@@ -17,9 +18,9 @@ import foreword.target.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** When somebody says something: is it praise, whose, and is this the moment to ask? */
 public final class WhenHeard {
@@ -30,6 +31,7 @@ public final class WhenHeard {
     private final Steps steps;
     private final Cards cards;
     private final PraiseDetector detector;
+    private final WhoseWords whoseWords;
     private final Timing timing;
 
     public WhenHeard(Rows rows, Steps steps, Cards cards, PraiseDetector detector, Timing timing) {
@@ -37,6 +39,7 @@ public final class WhenHeard {
         this.steps = steps;
         this.cards = cards;
         this.detector = detector;
+        this.whoseWords = new WhoseWords(rows, detector);
         this.timing = timing;
     }
 
@@ -45,17 +48,26 @@ public final class WhenHeard {
 
     /** Somebody said something new. Hearing it twice changes nothing. */
     public void heard(Utterance said) {
-        heard(said, null);
+        heard(said, List.of());
+    }
+
+    /**
+     * Somebody said something new in a thread.
+     *
+     * @param before what was said there before, oldest first; empty when it does not matter
+     */
+    public void heard(Utterance said, List<Earlier> before) {
+        heard(whoseWords.read(said, before));
     }
 
     /** A teammate passed on what somebody outside said. */
-    public void heard(Utterance said, @Nullable Teammate relayedBy) {
-        if (said.speaker().robot() || said.speaker().ours()) {
-            return;
-        }
-        Reading reading = detector.read(said.text());
-        if (reading.praise()) {
-            keep(said, reading, relayedBy, false);
+    public void heard(Utterance said, Teammate relayedBy) {
+        heard(whoseWords.read(said, List.of()).relayedBy(relayedBy.name()));
+    }
+
+    private void heard(WhoseWords.Found found) {
+        if (found.praise()) {
+            keep(found, false);
         }
     }
 
@@ -64,40 +76,27 @@ public final class WhenHeard {
         if (said.speaker().ours()) {
             return Result.refused("These are a teammate's words. Save what a client said.");
         }
-        return keep(said, detector.read(said.text()), by, true)
+        WhoseWords.Found found = new WhoseWords.Found(said, detector.read(said.text()), by.name(), false);
+        return keep(found, true)
                 ? Result.done("Kept as praise by " + said.speaker().name() + ".")
                 : Result.done("These words are kept already.");
     }
 
     /** A message was edited: it is read again. */
-    public void changed(Utterance said) {
+    public void changed(Utterance said, List<Earlier> before) {
         Optional<Praise> known = rows.praises().bySource(said.key());
+        WhoseWords.Found found = whoseWords.read(said, before);
         if (known.isEmpty()) {
-            heard(said);
+            heard(found);
             return;
         }
-        Reading reading = detector.read(said.text());
-        steps.run(() -> {
-            String quote = reading.praise() ? quote(said, reading) : said.text();
-            rows.praises()
-                    .reword(
-                            known.get().id(),
-                            said.text(),
-                            quote,
-                            reading.confidence(),
-                            kind(reading),
-                            reading.reason());
-            if (!reading.praise()) {
-                dismiss(known.get(), "the message was edited and is no praise any more");
-            }
-            redraw(known.get());
-        });
+        steps.run(() -> reword(known.get(), said, found.reading()));
     }
 
     /** A message was deleted: its words are erased here too. */
     public void deleted(String conversation, String message) {
         rows.praises()
-                .bySource(Utterance.Channel.SLACK + "/" + conversation + "/" + message)
+                .bySource(Utterance.key(Utterance.Channel.SLACK, conversation, message))
                 .ifPresent(praise -> steps.run(() -> {
                     rows.praises().erase(praise.id());
                     dismissMoment(praise);
@@ -119,15 +118,34 @@ public final class WhenHeard {
         }
     }
 
-    private boolean keep(Utterance said, Reading reading, @Nullable Teammate by, boolean confirmed) {
+    /** What a teammate called praise stays praise. */
+    private void reword(Praise known, Utterance said, Reading reading) {
+        boolean confirmed = known.state() == Praise.State.CONFIRMED;
+        rows.praises()
+                .reword(
+                        known.id(),
+                        said.text(),
+                        reading.praise() ? quote(said, reading) : said.text(),
+                        confirmed ? known.confidence() : reading.confidence(),
+                        kind(reading),
+                        confirmed ? known.reason() : reading.reason());
+        if (!confirmed && !reading.praise()) {
+            dismiss(known, "the message was edited and is no praise any more");
+        }
+        redraw(known);
+    }
+
+    private boolean keep(WhoseWords.Found found, boolean confirmed) {
+        Utterance said = found.said();
+        Reading reading = found.reading();
         Optional<Contact> speaker = speakerOf(said);
         String quote = reading.praise() ? quote(said, reading) : said.text();
-        if (!confirmed && rows.praises().dismissedBefore(quote)) {
+        if (!confirmed && !found.seconds() && rows.praises().dismissedBefore(quote)) {
             return false;
         }
         return steps.step(() -> {
-            if (speaker.filter(contact -> saidBefore(contact, said.text(), quote))
-                    .isPresent()) {
+            Optional<Contact> repeating = speaker.filter(contact -> saidBefore(contact, said.text(), quote));
+            if (repeating.isPresent() && !found.seconds()) {
                 return false;
             }
             WhoIsThis.Asked stranger = speaker.isPresent()
@@ -136,7 +154,7 @@ public final class WhenHeard {
             if (speaker.isEmpty() && stranger == null) {
                 return false;
             }
-            Praise praise = praise(said, reading, quote, by, confirmed)
+            Praise praise = praise(found, quote, confirmed)
                     .by(speaker.map(Contact::id).orElse(null), stranger == null ? null : stranger.id());
             if (!rows.praises().add(praise)) {
                 return false;
@@ -173,7 +191,9 @@ public final class WhenHeard {
         return known;
     }
 
-    private Praise praise(Utterance said, Reading reading, String quote, @Nullable Teammate by, boolean confirmed) {
+    private Praise praise(WhoseWords.Found found, String quote, boolean confirmed) {
+        Utterance said = found.said();
+        Reading reading = found.reading();
         return new Praise(
                 Praise.Id.fresh(),
                 said.key(),
@@ -188,7 +208,7 @@ public final class WhenHeard {
                 confirmed ? 1.0 : reading.confidence(),
                 kind(reading),
                 confirmed ? "saved by a teammate" : reading.reason(),
-                by == null ? null : by.name(),
+                found.relayedBy(),
                 confirmed ? Praise.State.CONFIRMED : Praise.State.HEARD,
                 steps.now());
     }

@@ -1,12 +1,16 @@
 package foreword.adapter.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.inbox.Utterance.Channel;
 import foreword.inbox.Utterance.Speaker;
+import foreword.praise.Seconding;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +79,7 @@ final class SlackEvents {
         if (isDirect(message, channel)) {
             toUs(message, channel, text);
         } else {
-            listener.heard(utterance(message, channel, text));
+            report(utterance(message, channel, text), listener::heard);
         }
     }
 
@@ -102,8 +106,19 @@ final class SlackEvents {
                 ? !text.equals(MessageText.of(before, this::name))
                 : now.path("edited").isObject();
         if (changed && !text.isBlank()) {
-            listener.changed(utterance(now, channel, text));
+            report(utterance(now, channel, text), listener::changed);
         }
+    }
+
+    /** Short words of an outsider may second what stands above them; only then is Slack asked for it. */
+    private void report(Utterance said, BiConsumer<Utterance, List<Earlier>> to) throws SlackUnavailable {
+        String thread = said.thread();
+        boolean seconds = thread != null && !said.speaker().ours() && Seconding.is(said.text());
+        to.accept(
+                said,
+                seconds
+                        ? messages.before(said.conversation(), String.valueOf(thread), said.message(), this::name)
+                        : List.of());
     }
 
     private boolean byAPerson(JsonNode message) throws SlackUnavailable {

@@ -2,6 +2,7 @@ package foreword.adapter.slack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import foreword.inbox.Earlier;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.Utterance;
 import foreword.testing.MemoryInbox;
@@ -93,12 +94,13 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     }
 
     @Override
-    public void heard(Utterance utterance) {
+    public void heard(Utterance utterance, List<Earlier> before) {
         seen.add(utterance);
+        seen.addAll(before);
     }
 
     @Override
-    public void changed(Utterance utterance) {
+    public void changed(Utterance utterance, List<Earlier> before) {
         seen.add(new Changed(utterance));
     }
 

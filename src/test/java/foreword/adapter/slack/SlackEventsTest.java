@@ -2,6 +2,7 @@ package foreword.adapter.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.inbox.Utterance.Channel;
 import foreword.inbox.Utterance.Speaker;
@@ -56,6 +57,39 @@ final class SlackEventsTest {
         assertThat(heard().speaker())
                 .isEqualTo(new Speaker("UDANA", new EmailAddress("dana@our.example"), "Dana", true, false));
         assertThat(heard().thread()).isEqualTo("1766458000.000100");
+    }
+
+    @Test
+    void tells_what_stands_above_words_that_second_it() throws Exception {
+        house.slack.next(
+                "conversations.replies",
+                "{\"ok\":true,\"messages\":[{\"ts\":\"1.0\",\"text\":\"*great* work\"},{\"ts\":\"2.0\",\"text\":\"thanks\"}]}");
+
+        house.event(message("UCLIENT", ",\"text\":\"+1\",\"thread_ts\":\"1.0\""));
+
+        assertThat(house.seen.subList(1, house.seen.size()))
+                .containsExactly(new Earlier("1.0", "great work"), new Earlier("2.0", "thanks"));
+        assertThat(house.slack.last("conversations.replies"))
+                .containsEntry("ts", "1.0")
+                .containsEntry("latest", "1766458026.240809");
+    }
+
+    @Test
+    void tells_the_first_message_alone_when_slack_refuses_the_thread() throws Exception {
+        house.slack.refuseNext("conversations.replies", "thread_not_found");
+
+        house.event(message("UCLIENT", ",\"text\":\"+1\",\"thread_ts\":\"1.0\""));
+
+        assertThat(house.seen).endsWith(new Earlier("1.0", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UDANA, +1", "UCLIENT, See you on Thursday"})
+    void asks_for_no_thread_without_need(String user, String text) throws Exception {
+        house.event(message(user, ",\"text\":\"" + text + "\",\"thread_ts\":\"1.0\""));
+
+        assertThat(heard().thread()).isEqualTo("1.0");
+        assertThat(house.slack.calls("conversations.replies")).isEmpty();
     }
 
     @Test
