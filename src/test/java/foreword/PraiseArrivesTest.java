@@ -214,6 +214,55 @@ class PraiseArrivesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nadia at Fennel wrote: \u201cOutstanding work on the depots, truly.\u201d",
+                "This came in from Nadia:\n&gt; Hello Tom,\n&gt; Outstanding work on the depots, truly.",
+                "Look, from Nadia Berg:\n&gt;&gt;&gt; Hello Tom,\nOutstanding work on the depots, truly.",
+            })
+    void a_client_whom_a_teammate_quotes_praises_us(String message) {
+        done(as(DemoRows.ALICE).post(DemoCast.INNER_CHANNEL, message));
+
+        assertThat(visitor.card(DemoRows.TOM, "moment.ask").text()).contains("Nadia Berg");
+        Praise praise = only(DemoRows.NADIA);
+        assertThat(praise.quote()).contains("Outstanding work").doesNotContain("Nadia");
+        assertThat(praise.relayedBy()).isEqualTo("Alice Park");
+        assertThat(playground.bot().rows().people().companyOfChannel(DemoCast.INNER_CHANNEL))
+                .isEmpty();
+        assertThat(playground.slack().workspace().messages(DemoCast.INNER_CHANNEL).stream()
+                        .filter(Message::fromBot))
+                .isEmpty();
+    }
+
+    @Test
+    void a_quotation_without_one_known_client_is_left_alone() {
+        done(as(DemoRows.ALICE).post(DemoCast.INNER_CHANNEL, "A client wrote: \"Outstanding work on the depots.\""));
+        done(as(DemoRows.ALICE)
+                .post(DemoCast.INNER_CHANNEL, "Nadia and Dana wrote: \"Outstanding work on the depots.\""));
+        done(as(DemoRows.ALICE).post(DemoCast.INNER_CHANNEL, "Nadia wrote: \"See you on Thursday.\""));
+        done(as(DemoRows.ALICE).post(DemoCast.INNER_CHANNEL, "Outstanding work by Nadia, I must say."));
+        done(as(DemoRows.DANA)
+                .post(
+                        DemoCast.ACME_CHANNEL,
+                        "Nadia wrote:\n&gt; Outstanding work on the depots.\nSee you on Thursday."));
+
+        assertThat(praises()).isEmpty();
+    }
+
+    @Test
+    void a_quotation_that_is_deleted_is_forgotten() {
+        Message message = done(as(DemoRows.ALICE)
+                        .post(DemoCast.INNER_CHANNEL, "Nadia wrote: \"Outstanding work on the depots.\""))
+                .message()
+                .orElseThrow();
+        assertThat(only(DemoRows.NADIA).state()).isEqualTo(Praise.State.HEARD);
+
+        done(as(DemoRows.ALICE).delete(message));
+
+        assertThat(only(DemoRows.NADIA).state()).isEqualTo(Praise.State.ERASED);
+    }
+
     private Praise known(String slackId) {
         Visitor.await("them to be known", () -> playground.bot().rows().people().contactWithSlackId(slackId));
         return only(slackId);

@@ -76,7 +76,8 @@ public final class WhenHeard {
         if (said.speaker().ours()) {
             return Result.refused("These are a teammate's words. Save what a client said.");
         }
-        WhoseWords.Found found = new WhoseWords.Found(said, detector.read(said.text()), by.name(), false);
+        WhoseWords.Found found =
+                WhoseWords.Found.own(said, detector.read(said.text())).relayedBy(by.name());
         return keep(found, true)
                 ? Result.done("Kept as praise by " + said.speaker().name() + ".")
                 : Result.done("These words are kept already.");
@@ -138,7 +139,7 @@ public final class WhenHeard {
     private boolean keep(WhoseWords.Found found, boolean confirmed) {
         Utterance said = found.said();
         Reading reading = found.reading();
-        Optional<Contact> speaker = speakerOf(said);
+        Optional<Contact> speaker = Optional.ofNullable(found.client()).or(() -> speakerOf(said));
         String quote = reading.praise() ? quote(said, reading) : said.text();
         if (!confirmed && !found.seconds() && rows.praises().dismissedBefore(quote)) {
             return false;

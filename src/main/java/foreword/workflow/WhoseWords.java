@@ -4,9 +4,11 @@ import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.people.Contact;
 import foreword.people.Stranger;
+import foreword.people.Teammate;
 import foreword.praise.Kind;
 import foreword.praise.Praise;
 import foreword.praise.PraiseDetector;
+import foreword.praise.Quoted;
 import foreword.praise.Reading;
 import foreword.praise.Seconding;
 import foreword.praise.Span;
@@ -16,40 +18,72 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whose words praise us in what was said: the speaker's own, or another's whom the speaker seconds. */
+/** Whose words praise us in what was said: the speaker's own, those that a speaker seconds, or a client's whom a teammate quotes. */
 final class WhoseWords {
     private final Rows rows;
     private final PraiseDetector detector;
+    private final Quoted quoted;
 
     WhoseWords(Rows rows, PraiseDetector detector) {
         this.rows = rows;
         this.detector = detector;
+        this.quoted = new Quoted(detector);
     }
 
     /**
      * What was made of an utterance; no praise when {@code reading} says so.
      *
+     * @param client whose words they are when another wrote them down, null when the speaker's own words count
      * @param relayedBy the teammate who passed it on, null when heard first-hand
      * @param seconds the words mean something only below the praise they second
      */
-    record Found(Utterance said, Reading reading, @Nullable String relayedBy, boolean seconds) {
+    record Found(
+            Utterance said,
+            Reading reading,
+            @Nullable Contact client,
+            @Nullable String relayedBy,
+            boolean seconds) {
+        /** The speaker's own words, as far as we know. */
+        static Found own(Utterance said, Reading reading) {
+            return new Found(said, reading, null, null, false);
+        }
+
         boolean praise() {
             return reading.praise();
         }
 
         Found relayedBy(@Nullable String teammate) {
-            return new Found(said, reading, teammate, seconds);
+            return new Found(said, reading, client, teammate, seconds);
         }
     }
 
     /** @param before what was said before in the same thread, oldest first; empty when it does not matter */
     Found read(Utterance said, List<Earlier> before) {
-        if (said.speaker().robot() || said.speaker().ours()) {
-            return new Found(said, Reading.nothing(0, "no words of a client"), null, false);
+        if (said.speaker().robot()) {
+            return Found.own(said, Reading.nothing(0, "no words of a client"));
+        }
+        if (said.speaker().ours()) {
+            return quoted(said);
         }
         Reading reading = detector.read(said.text());
         Optional<Reading> seconding = reading.praise() ? Optional.empty() : seconding(said, before);
-        return new Found(said, seconding.orElse(reading), null, seconding.isPresent());
+        return new Found(said, seconding.orElse(reading), null, null, seconding.isPresent());
+    }
+
+    private Found quoted(Utterance said) {
+        Reading reading = quoted.read(said.text());
+        Optional<Contact> client =
+                reading.praise() ? new WhoIsQuoted(rows.people()).in(Quoted.around(said.text())) : Optional.empty();
+        return client.map(contact -> new Found(said, reading, contact, nameOf(said.speaker()), false))
+                .orElseGet(
+                        () -> Found.own(said, Reading.nothing(0, "a teammate's words, with no known client quoted")));
+    }
+
+    private String nameOf(Utterance.Speaker teammate) {
+        return Optional.ofNullable(teammate.slackId())
+                .flatMap(rows.people()::teammateWithSlackId)
+                .map(Teammate::name)
+                .orElse(teammate.name());
     }
 
     private Optional<Reading> seconding(Utterance said, List<Earlier> before) {

@@ -72,7 +72,7 @@ final class SlackEvents {
         if (!byAPerson(message)) {
             return;
         }
-        String text = MessageText.of(message, this::name);
+        String text = words(message);
         if (text.isBlank()) {
             return;
         }
@@ -101,13 +101,20 @@ final class SlackEvents {
         if (!byAPerson(now) || isDirect(event, channel)) {
             return;
         }
-        String text = MessageText.of(now, this::name);
+        String text = words(now);
         boolean changed = before.isObject()
-                ? !text.equals(MessageText.of(before, this::name))
+                ? !text.equals(words(before))
                 : now.path("edited").isObject();
         if (changed && !text.isBlank()) {
             report(utterance(now, channel, text), listener::changed);
         }
+    }
+
+    /** What outsiders quote is not theirs; what one of us quotes may be a client's. */
+    private String words(JsonNode message) throws SlackUnavailable {
+        return directory.ours(Json.textOrEmpty(message, "user"), team(message))
+                ? MessageText.whole(message, this::name)
+                : MessageText.of(message, this::name);
     }
 
     /** Short words of an outsider may second what stands above them; only then is Slack asked for it. */
