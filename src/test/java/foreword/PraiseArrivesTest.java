@@ -2,6 +2,7 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.inbox.Utterance;
 import foreword.people.Contact;
 import foreword.praise.Praise;
 import foreword.sandbox.Deed;
@@ -10,6 +11,7 @@ import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
 import foreword.sandbox.Person;
 import foreword.sandbox.PostOffice;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every way in which praise arrives besides a plain message, over the stand-in's HTTP, SMTP, IMAP and SQLite. */
 class PraiseArrivesTest {
     private static final String PRAISE = "Your team saved our quarter with that rollout, brilliant work.";
+    private static final String DANA = "dana@acme.example";
     private static final Instant START = Instant.parse("2026-11-24T09:12:00Z");
 
     @TempDir
@@ -261,6 +264,32 @@ class PraiseArrivesTest {
         done(as(DemoRows.ALICE).delete(message));
 
         assertThat(only(DemoRows.NADIA).state()).isEqualTo(Praise.State.ERASED);
+    }
+
+    @Test
+    void a_kind_answer_to_a_thank_you_is_praise_and_stops_no_follow_up() throws Exception {
+        says(DemoRows.DANA, PRAISE);
+        visitor.press(DemoRows.ALICE, "moment.ask");
+        visitor.press(DemoRows.ALICE, "draft.approve");
+        visitor.mail(DANA, 1);
+        says(DemoRows.DANA, "Honestly, your crew did an outstanding job for us.");
+        visitor.press(DemoRows.ALICE, "moment.thank");
+        visitor.press(DemoRows.ALICE, "draft.approve");
+        MimeMessage thanks = visitor.mail(DANA, 2);
+
+        visitor.answer(
+                thanks,
+                "Dana Ortiz <" + DANA + ">",
+                "You are the best partner we ever worked with.",
+                playground.clock().instant());
+
+        Visitor.await("the third praise", () -> praises().size() == 3 ? Optional.of(true) : Optional.empty());
+        Praise praise = praises().get(0);
+        assertThat(praise.channel()).isEqualTo(Utterance.Channel.EMAIL);
+        assertThat(praise.quote()).contains("best partner");
+        assertThat(visitor.cards(DemoRows.ALICE, "reply.no")).isEmpty();
+        playground.turnTo(playground.clock().instant().plus(Duration.ofDays(8)));
+        visitor.card(DemoRows.ALICE, "nudge.draft");
     }
 
     private Praise known(String slackId) {
