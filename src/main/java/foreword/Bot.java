@@ -26,6 +26,8 @@ import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlOutbox;
 import foreword.adapter.sql.SqlRemembered;
+import foreword.adapter.survey.SurveyIntake;
+import foreword.adapter.survey.SurveyJson;
 import foreword.ask.AnswerReader;
 import foreword.eligibility.Gate;
 import foreword.followup.Planner;
@@ -49,6 +51,7 @@ import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
+import foreword.workflow.WhenSurveyed;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
@@ -76,6 +79,7 @@ final class Bot implements AutoCloseable {
     private final SlackDirectory directory;
     private final SlackColleagues colleagues;
     private final SlackIntake intake;
+    private final SurveyIntake surveys;
     private final @Nullable SocketModeClient socket;
     private final Mailroom mailroom;
     private final Dispatcher dispatcher;
@@ -90,6 +94,7 @@ final class Bot implements AutoCloseable {
      *
      * @param secrets the signing secrets that are accepted
      * @param sockets null when events come by HTTP
+     * @param surveySecret what answers to surveys are signed with, null when none are taken
      * @param templates the folder with the templates
      */
     record Ground(
@@ -99,6 +104,7 @@ final class Bot implements AutoCloseable {
             SlackApi slack,
             List<String> secrets,
             @Nullable SlackApi sockets,
+            @Nullable String surveySecret,
             Mailroom mailroom,
             Path templates,
             Habits habits) {}
@@ -186,6 +192,7 @@ final class Bot implements AutoCloseable {
         SlackInbound inbound =
                 new SlackInbound(slack, directory, desk, desk, ground.habits().praiseReaction());
         this.intake = new SlackIntake(new SlackSignature(ground.secrets(), clock), inbox, inbound, views, clock);
+        this.surveys = new SurveyIntake(ground.surveySecret(), inbox, clock);
         SlackApi sockets = ground.sockets();
         this.socket = sockets == null ? null : new SocketModeClient(sockets, intake::receiveEnvelope, clock);
         this.dispatcher = new Dispatcher(
@@ -195,7 +202,8 @@ final class Bot implements AutoCloseable {
                 whenSent,
                 new Dispatcher.Journal(database, clock));
 
-        InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, inbound, whenReplied), clock);
+        Readers readers = new Readers(inbound, whenReplied, new WhenSurveyed(rows, whenHeard));
+        InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, readers), clock);
         this.working = new Loop("inbox", 4, worker::workOne);
         this.sending = new Loop("outbox", 1, () -> dispatcher.sendDue() > 0);
         inbox.onAccepted(working::wake);
@@ -261,6 +269,10 @@ final class Bot implements AutoCloseable {
         return intake;
     }
 
+    SurveyIntake surveys() {
+        return surveys;
+    }
+
     Rows rows() {
         return rows;
     }
@@ -301,17 +313,26 @@ final class Bot implements AutoCloseable {
         database.close();
     }
 
-    private void work(InboundEvent event, Runnable done, SlackInbound inbound, WhenReplied whenReplied)
-            throws SlackRefused, SlackUnavailable {
-        if (event.source() == InboundEvent.Source.MAIL) {
-            database.step(() -> {
-                whenReplied.received(mailroom.read(event.payload()));
+    /** Who works on what came in through each door. */
+    private record Readers(SlackInbound slack, WhenReplied mail, WhenSurveyed surveys) {}
+
+    private void work(InboundEvent event, Runnable done, Readers readers) throws SlackRefused, SlackUnavailable {
+        switch (event.source()) {
+            case MAIL ->
+                database.step(() -> {
+                    readers.mail().received(mailroom.read(event.payload()));
+                    done.run();
+                });
+            case WEBHOOK ->
+                database.step(() -> {
+                    readers.surveys().answered(SurveyJson.read(event.payload(), event.receivedAt()));
+                    done.run();
+                });
+            case SLACK -> {
+                readers.slack().work(event);
                 done.run();
-            });
-            return;
+            }
         }
-        inbound.work(event);
-        done.run();
     }
 
     private static foreword.adapter.slack.screen.Rows shown(Rows rows) {

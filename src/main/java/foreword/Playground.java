@@ -180,6 +180,7 @@ final class Playground implements AutoCloseable {
                 new SlackApi(slack.apiUrl(), slack.setting().botToken()),
                 List.of(slack.setting().signingSecret()),
                 plan.sockets() ? new SlackApi(slack.apiUrl(), slack.setting().appToken()) : null,
+                slack.setting().signingSecret(),
                 mail(database, inbox),
                 plan.home().resolve("templates"),
                 habits()));

@@ -2,6 +2,7 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.adapter.survey.SurveySignature;
 import foreword.inbox.Utterance;
 import foreword.people.Contact;
 import foreword.praise.Praise;
@@ -12,6 +13,11 @@ import foreword.sandbox.Message;
 import foreword.sandbox.Person;
 import foreword.sandbox.PostOffice;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -290,6 +296,74 @@ class PraiseArrivesTest {
         assertThat(visitor.cards(DemoRows.ALICE, "reply.no")).isEmpty();
         playground.turnTo(playground.clock().instant().plus(Duration.ofDays(8)));
         visitor.card(DemoRows.ALICE, "nudge.draft");
+    }
+
+    @Test
+    void a_kind_comment_in_a_survey_is_praise_once() throws Exception {
+        String answer = answer("r1", DANA, "Dana Ortiz", "Honestly, your crew did an outstanding job for us.");
+
+        assertThat(survey(answer).statusCode()).isEqualTo(200);
+        assertThat(survey(answer).statusCode()).isEqualTo(200);
+        assertThat(survey(answer("r2", DANA, "Dana Ortiz", "The invoice came late."))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(visitor.card(DemoRows.ALICE, "moment.ask").text()).contains("Dana Ortiz", "in a survey");
+        playground.bot().settle();
+        Praise praise = only();
+        assertThat(praise.channel()).isEqualTo(Utterance.Channel.SURVEY);
+        assertThat(praise.quote()).contains("outstanding job");
+        assertThat(praise.reason()).endsWith("and a score of 10");
+        assertThat(playground.bot().rows().people().companyOfChannel("Acme")).isEmpty();
+    }
+
+    @Test
+    void a_survey_and_a_mail_with_the_same_words_are_one_praise() throws Exception {
+        forwards("Honestly, your crew did an outstanding job for us.");
+        visitor.card(DemoRows.ALICE, "moment.ask");
+
+        survey(answer("r1", DANA, "Dana Ortiz", "honestly: your crew did an OUTSTANDING job, for us"));
+        playground.bot().settle();
+
+        assertThat(only().channel()).isEqualTo(Utterance.Channel.EMAIL);
+    }
+
+    @Test
+    void an_unknown_person_in_a_survey_is_asked_about() throws Exception {
+        survey(answer("r1", "kim@acme.example", "Kim Vance", "Honestly, your crew did an outstanding job for us."));
+
+        assertThat(visitor.card(DemoRows.ALICE, "stranger.yes").text()).contains("Kim Vance", "in a survey");
+    }
+
+    @Test
+    void a_survey_without_our_signature_is_refused() throws Exception {
+        String answer = answer("r1", DANA, "Dana Ortiz", "Honestly, your crew did an outstanding job for us.");
+
+        assertThat(survey(answer, "another-secret").statusCode()).isEqualTo(401);
+        assertThat(survey(answer.replace("Dana Ortiz\",", "Dana Ortiz\",\"email\":7,"))
+                        .body())
+                .startsWith("email: ");
+        playground.bot().settle();
+        assertThat(praises()).isEmpty();
+    }
+
+    private static String answer(String id, String email, String name, String comment) {
+        return "{\"id\":\"" + id + "\",\"email\":\"" + email + "\",\"name\":\"" + name
+                + "\",\"company\":\"Acme\",\"score\":10,\"comment\":\"" + comment + "\"}";
+    }
+
+    private HttpResponse<String> survey(String body) throws Exception {
+        return survey(body, playground.slack().setting().signingSecret());
+    }
+
+    private HttpResponse<String> survey(String body, String secret) throws Exception {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + playground.port().port() + "/hooks/survey"))
+                .header("X-Foreword-Signature", new SurveySignature(secret).of(bytes))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private Praise known(String slackId) {

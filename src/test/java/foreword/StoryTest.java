@@ -152,10 +152,7 @@ class StoryTest {
 
     private static void kindAnswer(Playground playground, Visitor visitor, MimeMessage thanks) throws Exception {
         visitor.answer(
-                thanks,
-                "Dana Ortiz <" + DANA + ">",
-                "You are the best partner we ever worked with.",
-                now(playground));
+                thanks, "Dana Ortiz <" + DANA + ">", "You are the best partner we ever worked with.", now(playground));
 
         Visitor.await(
                 "praise in answer to the thank-you",

@@ -17,7 +17,8 @@ public record Settings(
         TimeSettings time,
         PraiseSettings praise,
         AskingSettings asking,
-        SendingSettings sending) {
+        SendingSettings sending,
+        HookSettings hooks) {
 
     /**
      * Reads the settings file and lays the environment over it.
@@ -53,7 +54,8 @@ public record Settings(
                 time(forms),
                 new PraiseSettings(forms.emoji("praise.reaction").orElse("star2")),
                 asking(forms),
-                new SendingSettings(forms.term("sending.undo-window", "5m")));
+                new SendingSettings(forms.term("sending.undo-window", "5m")),
+                new HookSettings(values.secret("hooks.survey.secret").orElse(null)));
     }
 
     private static SlackSettings slack(Values values, Forms forms) {

@@ -1,38 +1,32 @@
 package foreword.workflow;
 
 import foreword.eligibility.Gate;
-import foreword.eligibility.Verdict;
 import foreword.followup.Cadence;
 import foreword.followup.Planner;
 import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.outbox.Card;
-import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.praise.PraiseDetector;
 import foreword.praise.Reading;
-import foreword.target.Target;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** When somebody says something: is it praise, whose, and is this the moment to ask? */
 public final class WhenHeard {
     private static final Duration SAME_WORDS_WITHIN = Duration.ofDays(30);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private final Rows rows;
     private final Steps steps;
     private final Cards cards;
     private final PraiseDetector detector;
     private final WhoseWords whoseWords;
-    private final Timing timing;
+    private final NewMoments moments;
 
     public WhenHeard(Rows rows, Steps steps, Cards cards, PraiseDetector detector, Timing timing) {
         this.rows = rows;
@@ -40,7 +34,7 @@ public final class WhenHeard {
         this.cards = cards;
         this.detector = detector;
         this.whoseWords = new WhoseWords(rows, detector);
-        this.timing = timing;
+        this.moments = new NewMoments(rows, steps, cards, timing);
     }
 
     /** When a moment ends, and whether to ask in it. */
@@ -65,10 +59,24 @@ public final class WhenHeard {
         heard(whoseWords.read(said, List.of()).relayedBy(relayedBy.name()));
     }
 
-    private void heard(WhoseWords.Found found) {
-        if (found.praise()) {
-            keep(found, false);
+    WhoseWords.Found read(Utterance said) {
+        return whoseWords.read(said, List.of());
+    }
+
+    Hearing heard(WhoseWords.Found found) {
+        return found.praise() ? keep(found, false) : Hearing.NOT_PRAISE;
+    }
+
+    /** What {@link #heard(WhoseWords.Found)} would do, without doing it; whom we would ask about counts as kept. */
+    Hearing preview(WhoseWords.Found found) {
+        if (!found.praise()) {
+            return Hearing.NOT_PRAISE;
         }
+        boolean known = keptOrDismissed(found, false)
+                || speakerOf(found)
+                        .filter(contact -> saidBefore(contact, found))
+                        .isPresent();
+        return known ? Hearing.KNOWN : Hearing.KEPT;
     }
 
     /** A teammate says that this is praise, whatever the detector thinks. */
@@ -78,7 +86,7 @@ public final class WhenHeard {
         }
         WhoseWords.Found found =
                 WhoseWords.Found.own(said, detector.read(said.text())).relayedBy(by.name());
-        return keep(found, true)
+        return keep(found, true) == Hearing.KEPT
                 ? Result.done("Kept as praise by " + said.speaker().name() + ".")
                 : Result.done("These words are kept already.");
     }
@@ -91,7 +99,7 @@ public final class WhenHeard {
             heard(found);
             return;
         }
-        steps.run(() -> reword(known.get(), said, found.reading()));
+        steps.run(() -> reword(known.get(), found));
     }
 
     /** A message was deleted: its words are erased here too. */
@@ -108,72 +116,99 @@ public final class WhenHeard {
 
     /** The speaker of these praises is known now: their moments open, unless we had the same words of them already. */
     void nowKnown(Praise praise, Contact contact) {
-        if (saidBefore(contact, praise.text(), praise.quote())) {
+        if (saidBefore(contact, praise.text(), praise.quote(), praise.heardAt())) {
             rows.praises().erase(praise.id());
             steps.note("praise.repeated", "praise/" + praise.id().value(), "the same words are kept already");
             return;
         }
         rows.praises().spokenBy(praise.id(), contact.id());
         if (praise.state() == Praise.State.HEARD || praise.state() == Praise.State.CONFIRMED) {
-            openMoment(praise, contact);
+            moments.open(praise, contact);
         }
     }
 
     /** What a teammate called praise stays praise. */
-    private void reword(Praise known, Utterance said, Reading reading) {
+    private void reword(Praise known, WhoseWords.Found found) {
         boolean confirmed = known.state() == Praise.State.CONFIRMED;
         rows.praises()
                 .reword(
                         known.id(),
-                        said.text(),
-                        reading.praise() ? quote(said, reading) : said.text(),
-                        confirmed ? known.confidence() : reading.confidence(),
-                        kind(reading),
-                        confirmed ? known.reason() : reading.reason());
-        if (!confirmed && !reading.praise()) {
+                        found.said().text(),
+                        found.quote(),
+                        confirmed ? known.confidence() : found.reading().confidence(),
+                        found.kind(),
+                        confirmed ? known.reason() : found.reading().reason());
+        if (!confirmed && !found.praise()) {
             dismiss(known, "the message was edited and is no praise any more");
         }
         redraw(known);
     }
 
-    private boolean keep(WhoseWords.Found found, boolean confirmed) {
-        Utterance said = found.said();
-        Reading reading = found.reading();
-        Optional<Contact> speaker = Optional.ofNullable(found.client()).or(() -> speakerOf(said));
-        String quote = reading.praise() ? quote(said, reading) : said.text();
-        if (!confirmed && !found.seconds() && rows.praises().dismissedBefore(quote)) {
-            return false;
+    private Hearing keep(WhoseWords.Found found, boolean confirmed) {
+        if (keptOrDismissed(found, confirmed)) {
+            return Hearing.KNOWN;
         }
         return steps.step(() -> {
-            Optional<Contact> repeating = speaker.filter(contact -> saidBefore(contact, said.text(), quote));
-            if (repeating.isPresent() && !found.seconds()) {
-                return false;
+            Optional<Contact> speaker = speakerOf(found);
+            if (speaker.filter(contact -> saidBefore(contact, found)).isPresent()) {
+                return Hearing.KNOWN;
             }
-            WhoIsThis.Asked stranger = speaker.isPresent()
-                    ? null
-                    : new WhoIsThis(rows, steps, cards).ask(said).orElse(null);
-            if (speaker.isEmpty() && stranger == null) {
-                return false;
-            }
-            Praise praise = praise(found, quote, confirmed)
-                    .by(speaker.map(Contact::id).orElse(null), stranger == null ? null : stranger.id());
-            if (!rows.praises().add(praise)) {
-                return false;
-            }
-            steps.note("praise.heard", "praise/" + praise.id().value(), reading.reason());
-            speaker.ifPresent(contact -> openMoment(praise, contact));
-            if (stranger != null) {
-                stranger.show(cards);
-            }
-            return true;
+            return speaker.isPresent() ? keep(found, speaker.get(), confirmed) : keepOfStranger(found, confirmed);
         });
     }
 
+    private Hearing keep(WhoseWords.Found found, Contact speaker, boolean confirmed) {
+        Praise praise = praise(found, confirmed).by(speaker.id(), null);
+        if (!add(praise)) {
+            return Hearing.KNOWN;
+        }
+        moments.open(praise, speaker);
+        return Hearing.KEPT;
+    }
+
+    private Hearing keepOfStranger(WhoseWords.Found found, boolean confirmed) {
+        Optional<WhoIsThis.Asked> stranger = new WhoIsThis(rows, steps, cards).ask(found.said());
+        if (stranger.isEmpty()) {
+            return Hearing.NOT_A_CLIENT;
+        }
+        if (!add(praise(found, confirmed).by(null, stranger.get().id()))) {
+            return Hearing.KNOWN;
+        }
+        stranger.get().show(cards);
+        return Hearing.KEPT;
+    }
+
+    private boolean add(Praise praise) {
+        boolean added = rows.praises().add(praise);
+        if (added) {
+            steps.note("praise.heard", "praise/" + praise.id().value(), praise.reason());
+        }
+        return added;
+    }
+
+    private boolean keptOrDismissed(WhoseWords.Found found, boolean confirmed) {
+        boolean dismissed = !confirmed && !found.seconds() && rows.praises().dismissedBefore(found.quote());
+        return dismissed || rows.praises().bySource(found.said().key()).isPresent();
+    }
+
     /** One kind word often comes by two ways: said in a channel and forwarded, or saved and starred. */
-    private boolean saidBefore(Contact contact, String text, String quote) {
-        Instant now = steps.now();
-        return rows.praises().said(contact.id(), now.minus(SAME_WORDS_WITHIN), now).stream()
+    private boolean saidBefore(Contact contact, WhoseWords.Found found) {
+        return !found.seconds() && saidBefore(contact, found.said().text(), found.quote(), heardAt(found.said()));
+    }
+
+    private boolean saidBefore(Contact contact, String text, String quote, Instant at) {
+        return rows.praises().said(contact.id(), at.minus(SAME_WORDS_WITHIN), at.plus(SAME_WORDS_WITHIN)).stream()
                 .anyMatch(praise -> praise.repeats(text, quote));
+    }
+
+    /** Only a survey may tell of words that are old already. */
+    private Instant heardAt(Utterance said) {
+        Instant now = steps.now();
+        return said.channel() == Utterance.Channel.SURVEY && said.at().isBefore(now) ? said.at() : now;
+    }
+
+    private Optional<Contact> speakerOf(WhoseWords.Found found) {
+        return Optional.ofNullable(found.client()).or(() -> speakerOf(found.said()));
     }
 
     private Optional<Contact> speakerOf(Utterance said) {
@@ -192,7 +227,7 @@ public final class WhenHeard {
         return known;
     }
 
-    private Praise praise(WhoseWords.Found found, String quote, boolean confirmed) {
+    private Praise praise(WhoseWords.Found found, boolean confirmed) {
         Utterance said = found.said();
         Reading reading = found.reading();
         return new Praise(
@@ -205,51 +240,13 @@ public final class WhenHeard {
                 said.message(),
                 said.permalink(),
                 said.text(),
-                quote,
+                found.quote(),
                 confirmed ? 1.0 : reading.confidence(),
-                kind(reading),
+                found.kind(),
                 confirmed ? "saved by a teammate" : reading.reason(),
                 found.relayedBy(),
                 confirmed ? Praise.State.CONFIRMED : Praise.State.HEARD,
-                steps.now());
-    }
-
-    void openMoment(Praise praise, Contact contact) {
-        Optional<Company> company = rows.people().company(contact.company());
-        Optional<Teammate> owner = new Owners(rows.people()).of(company.orElse(null), praise.conversation());
-        if (owner.isEmpty()) {
-            steps.note("moment.unowned", "praise/" + praise.id().value(), "nobody of us is known yet");
-            return;
-        }
-        Instant now = steps.now();
-        Verdict verdict = timing.gate().judge(new Histories(rows).of(contact, now), now);
-        Moment moment = new Moment(
-                Moment.Id.fresh(),
-                praise.id(),
-                contact.id(),
-                owner.get().id(),
-                new Suggestions(rows)
-                        .best(contact)
-                        .map(Target::id)
-                        .map(Target.Id::value)
-                        .orElse(null),
-                words(verdict, owner.get()),
-                Moment.State.OPEN,
-                now,
-                timing.cadence()
-                        .moment()
-                        .after(now, owner.get().zone(), timing.planner().days()));
-        rows.moments().add(moment);
-        steps.note("moment.opened", "moment/" + moment.id().value(), moment.advice());
-        cards.show(owner.get(), new Card(Card.Kind.MOMENT, moment.id().value()));
-    }
-
-    private static String words(Verdict verdict, Teammate owner) {
-        return verdict.fold(
-                now -> "*Why now:* fresh praise, " + now.because() + ".",
-                wait -> "*Not yet:* " + wait.because() + " Ask from "
-                        + DAY.format(wait.until().atZone(owner.zone())) + ".",
-                no -> "*Not now:* " + no.because());
+                heardAt(said));
     }
 
     private void dismiss(Praise praise, String because) {
@@ -276,13 +273,5 @@ public final class WhenHeard {
         if (praise.stranger() != null) {
             cards.redraw(new Card(Card.Kind.STRANGER, praise.stranger().value()));
         }
-    }
-
-    private static String quote(Utterance said, Reading reading) {
-        return reading.span() == null ? said.text() : reading.span().of(said.text());
-    }
-
-    private static String kind(Reading reading) {
-        return reading.kind() == null ? "" : reading.kind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -52,6 +52,28 @@ final class WhoseWords {
             return reading.praise();
         }
 
+        /** The words that praise, or all of them. */
+        String quote() {
+            Span span = reading.span();
+            return span == null ? said.text() : span.of(said.text());
+        }
+
+        /** As it is kept; empty when nothing was found. */
+        String kind() {
+            Kind kind = reading.kind();
+            return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        Found by(@Nullable Contact speaker) {
+            return new Found(said, reading, speaker, relayedBy, seconds);
+        }
+
+        Found because(String reason) {
+            Reading reasoned =
+                    new Reading(reading.praise(), reading.confidence(), reading.span(), reading.kind(), reason);
+            return new Found(said, reasoned, client, relayedBy, seconds);
+        }
+
         Found relayedBy(@Nullable String teammate) {
             return new Found(said, reading, client, teammate, seconds);
         }
