@@ -22,6 +22,8 @@ public interface Program {
 
     int importTargets(Settings settings, ImportOptions options) throws Exception;
 
+    int importPraise(Settings settings, ImportOptions options) throws Exception;
+
     int backup(Settings settings, Path file) throws Exception;
 
     int health(Settings settings) throws Exception;

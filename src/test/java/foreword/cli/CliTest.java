@@ -39,6 +39,7 @@ final class CliTest {
                 "read mail a.eml b.eml|mail [a.eml, b.eml]",
                 "import contacts f.csv|contacts ImportOptions[file=f.csv, columns={}, dryRun=false]",
                 "import targets f.csv --dry-run --map Name=Who|targets ImportOptions[file=f.csv, columns={Name=Who}, dryRun=true]",
+                "import praise f.csv --map Feedback=Comment|praise ImportOptions[file=f.csv, columns={Feedback=Comment}, dryRun=false]",
                 "backup b.db|backup b.db",
                 "health|health",
             })
@@ -115,6 +116,7 @@ final class CliTest {
                 "import contacts",
                 "import deals",
                 "import targets",
+                "import praise",
                 "export",
                 "erase",
                 "backup",
@@ -266,6 +268,11 @@ final class CliTest {
         @Override
         public int importTargets(Settings settings, ImportOptions options) {
             return hear("targets " + options);
+        }
+
+        @Override
+        public int importPraise(Settings settings, ImportOptions options) {
+            return hear("praise " + options);
         }
 
         @Override
