@@ -24,6 +24,9 @@ public record Utterance(
         Instant at,
         @Nullable String permalink) {
 
+    /** The conversation of words that a teammate typed from memory, before their Slack id. */
+    public static final String TYPED_BY = "typed by ";
+
     /** Where things are said. */
     public enum Channel {
         SLACK,

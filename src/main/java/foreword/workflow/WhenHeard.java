@@ -81,14 +81,26 @@ public final class WhenHeard {
 
     /** A teammate says that this is praise, whatever the detector thinks. */
     public Result saved(Utterance said, Teammate by) {
-        if (said.speaker().ours()) {
-            return Result.refused("These are a teammate's words. Save what a client said.");
-        }
-        WhoseWords.Found found =
-                WhoseWords.Found.own(said, detector.read(said.text())).relayedBy(by.name());
-        return keep(found, true) == Hearing.KEPT
-                ? Result.done("Kept as praise by " + said.speaker().name() + ".")
-                : Result.done("These words are kept already.");
+        return said.speaker().ours()
+                ? Result.refused("These are a teammate's words. Save what a client said.")
+                : saved(WhoseWords.Found.own(said, detector.read(said.text())), by);
+    }
+
+    /** A teammate types what this client said, whatever the detector thinks. */
+    public Result saved(Contact client, Utterance said, Teammate by) {
+        return saved(WhoseWords.Found.own(said, detector.read(said.text())).by(client), by);
+    }
+
+    private Result saved(WhoseWords.Found found, Teammate by) {
+        String name = found.said().speaker().name();
+        return switch (keep(found.relayedBy(by.name()), true)) {
+            case KEPT ->
+                Result.done(
+                        "Kept as praise by " + name + ": \u201c" + found.said().text() + "\u201d");
+            case KNOWN -> Result.done("These words are kept already.");
+            case NOT_PRAISE, NOT_A_CLIENT ->
+                Result.refused("These words are not kept: one of us said that " + name + " is not a client.");
+        };
     }
 
     /** A message was edited: it is read again. */

@@ -1,5 +1,6 @@
 package foreword.adapter.slack.screen;
 
+import foreword.inbox.Utterance;
 import foreword.praise.Praise;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class Heard {
     }
 
     private static Sentence.Part inSlack(Praise praise) {
+        if (praise.conversation().startsWith(Utterance.TYPED_BY)) {
+            return Sentence.Part.of("to one of us");
+        }
         return CHANNEL.matcher(praise.conversation()).matches()
                 ? new Sentence.Part("in <#" + praise.conversation() + ">", "in a channel")
                 : Sentence.Part.of("in a channel");
