@@ -27,6 +27,8 @@ import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlOutbox;
 import foreword.adapter.sql.SqlPraiseSearch;
 import foreword.adapter.sql.SqlRemembered;
+import foreword.adapter.survey.SurveyIntake;
+import foreword.adapter.survey.SurveyJson;
 import foreword.ask.AnswerReader;
 import foreword.eligibility.Gate;
 import foreword.followup.Planner;
@@ -34,7 +36,7 @@ import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
 import foreword.outbox.Dispatcher;
 import foreword.people.EmailAddress;
-import foreword.praise.hearing.TrainedPraiseDetector;
+import foreword.praise.hearing.LearningDetector;
 import foreword.report.QuarterFigures;
 import foreword.workflow.Cards;
 import foreword.workflow.Drafting;
@@ -51,6 +53,7 @@ import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
+import foreword.workflow.WhenSurveyed;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
@@ -78,6 +81,7 @@ final class Bot implements AutoCloseable {
     private final SlackDirectory directory;
     private final SlackColleagues colleagues;
     private final SlackIntake intake;
+    private final SurveyIntake surveys;
     private final @Nullable SocketModeClient socket;
     private final Mailroom mailroom;
     private final Dispatcher dispatcher;
@@ -92,6 +96,7 @@ final class Bot implements AutoCloseable {
      *
      * @param secrets the signing secrets that are accepted
      * @param sockets null when events come by HTTP
+     * @param surveySecret what answers to surveys are signed with, null when none are taken
      * @param templates the folder with the templates
      */
     record Ground(
@@ -101,6 +106,7 @@ final class Bot implements AutoCloseable {
             SlackApi slack,
             List<String> secrets,
             @Nullable SlackApi sockets,
+            @Nullable String surveySecret,
             Mailroom mailroom,
             Path templates,
             Habits habits) {}
@@ -133,7 +139,7 @@ final class Bot implements AutoCloseable {
                 rows,
                 steps,
                 cards,
-                TrainedPraiseDetector.shipped(),
+                new LearningDetector(rows.marks(), new OurNames(rows.people())),
                 new WhenHeard.Timing(gate, planner, ground.habits().cadence()));
         WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, gate);
         WhenDecided whenDecided = new WhenDecided(
@@ -186,8 +192,10 @@ final class Bot implements AutoCloseable {
                         colleagues,
                         views),
                 clock);
-        SlackInbound inbound = new SlackInbound(slack, directory, desk, desk);
+        SlackInbound inbound =
+                new SlackInbound(slack, directory, desk, desk, ground.habits().praiseReaction());
         this.intake = new SlackIntake(new SlackSignature(ground.secrets(), clock), inbox, inbound, views, clock);
+        this.surveys = new SurveyIntake(ground.surveySecret(), inbox, clock);
         SlackApi sockets = ground.sockets();
         this.socket = sockets == null ? null : new SocketModeClient(sockets, intake::receiveEnvelope, clock);
         this.dispatcher = new Dispatcher(
@@ -197,7 +205,8 @@ final class Bot implements AutoCloseable {
                 whenSent,
                 new Dispatcher.Journal(database, clock));
 
-        InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, inbound, whenReplied), clock);
+        Readers readers = new Readers(inbound, whenReplied, new WhenSurveyed(rows, whenHeard));
+        InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, readers), clock);
         this.working = new Loop("inbox", 4, worker::workOne);
         this.sending = new Loop("outbox", 1, () -> dispatcher.sendDue() > 0);
         inbox.onAccepted(working::wake);
@@ -263,6 +272,10 @@ final class Bot implements AutoCloseable {
         return intake;
     }
 
+    SurveyIntake surveys() {
+        return surveys;
+    }
+
     Rows rows() {
         return rows;
     }
@@ -303,17 +316,26 @@ final class Bot implements AutoCloseable {
         database.close();
     }
 
-    private void work(InboundEvent event, Runnable done, SlackInbound inbound, WhenReplied whenReplied)
-            throws SlackRefused, SlackUnavailable {
-        if (event.source() == InboundEvent.Source.MAIL) {
-            database.step(() -> {
-                whenReplied.received(mailroom.read(event.payload()));
+    /** Who works on what came in through each door. */
+    private record Readers(SlackInbound slack, WhenReplied mail, WhenSurveyed surveys) {}
+
+    private void work(InboundEvent event, Runnable done, Readers readers) throws SlackRefused, SlackUnavailable {
+        switch (event.source()) {
+            case MAIL ->
+                database.step(() -> {
+                    readers.mail().received(mailroom.read(event.payload()));
+                    done.run();
+                });
+            case WEBHOOK ->
+                database.step(() -> {
+                    readers.surveys().answered(SurveyJson.read(event.payload(), event.receivedAt()));
+                    done.run();
+                });
+            case SLACK -> {
+                readers.slack().work(event);
                 done.run();
-            });
-            return;
+            }
         }
-        inbound.work(event);
-        done.run();
     }
 
     private static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database) {
@@ -365,13 +387,18 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    /** The answers and terms that an operator may change. */
+    /**
+     * The answers and terms that an operator may change.
+     *
+     * @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise
+     */
     record Habits(
             java.time.ZoneId zone,
             foreword.calendar.WorkingHours hours,
             foreword.eligibility.Caps caps,
             foreword.followup.Cadence cadence,
-            AnswerReader answers) {}
+            AnswerReader answers,
+            String praiseReaction) {}
 
     /** What the outbox of this bot is, for figures. */
     SqlOutbox outbox() {

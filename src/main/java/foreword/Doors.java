@@ -4,6 +4,7 @@ import foreword.adapter.http.HttpPort;
 import foreword.adapter.http.HttpRequest;
 import foreword.adapter.http.HttpResponse;
 import foreword.adapter.slack.Answer;
+import foreword.adapter.survey.SurveyIntake;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What the bot answers over HTTP: Slack, health and metrics. */
+/** What the bot answers over HTTP: Slack, surveys, health and metrics. */
 final class Doors {
     private final Supplier<Bot> bots;
     private final PrometheusRegistry registry = new PrometheusRegistry();
@@ -55,6 +56,7 @@ final class Doors {
 
     void open(HttpPort port) {
         port.route("POST", "/slack/events", this::slack);
+        port.route("POST", "/hooks/survey", this::survey);
         port.route("GET", "/livez", request -> HttpResponse.text(200, "ok\n"));
         port.route("GET", "/readyz", request -> ready());
         port.route("GET", "/metrics", request -> metrics());
@@ -68,6 +70,12 @@ final class Doors {
             response = response.with(header.getKey(), header.getValue());
         }
         return response;
+    }
+
+    private HttpResponse survey(HttpRequest request) {
+        SurveyIntake.Answer answer =
+                bots.get().surveys().receive(request.headers().asMap(), request.body());
+        return HttpResponse.text(answer.status(), answer.sentence() + "\n");
     }
 
     private HttpResponse ready() {

@@ -99,6 +99,11 @@ public final class Foreword implements Program {
     }
 
     @Override
+    public int importPraise(Settings settings, ImportOptions options) throws IOException {
+        return new PraiseImport(settings, Clock.systemUTC()).run(options, folded(options), System.out, System.err);
+    }
+
+    @Override
     public int backup(Settings settings, Path file) throws IOException {
         try (Database database = Database.open(settings.database().url())) {
             new SqlBackup(database).backup(file);
@@ -142,9 +147,7 @@ public final class Foreword implements Program {
                     rows.people(), rows.targets(), settings.time().zone());
             PeopleFiles.Report report = list.from(files);
             report.errors().forEach(error -> System.err.println(options.file() + ", " + error));
-            if (!report.ignored().isEmpty()) {
-                System.err.println("Columns not read: " + String.join(", ", report.ignored()));
-            }
+            PeopleFiles.ignored(report.ignored()).ifPresent(System.err::println);
             System.out.println((options.dryRun() ? "Would import " : "Imported ") + report.imported() + " rows, "
                     + report.errors().size() + " with errors.");
             return report.errors().isEmpty() ? 0 : 1;

@@ -180,6 +180,7 @@ final class Playground implements AutoCloseable {
                 new SlackApi(slack.apiUrl(), slack.setting().botToken()),
                 List.of(slack.setting().signingSecret()),
                 plan.sockets() ? new SlackApi(slack.apiUrl(), slack.setting().appToken()) : null,
+                slack.setting().signingSecret(),
                 mail(database, inbox),
                 plan.home().resolve("templates"),
                 habits()));
@@ -224,6 +225,7 @@ final class Playground implements AutoCloseable {
                         usual.bridge(),
                         usual.hopper(),
                         foreword.calendar.Term.parse("0s")),
-                Serving.answers());
+                Serving.answers(),
+                "star2");
     }
 }

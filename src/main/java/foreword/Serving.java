@@ -39,6 +39,7 @@ final class Serving implements AutoCloseable {
     /** Builds and starts everything; when this returns, the bot listens. */
     static Serving start(Settings settings, Path home, Clock clock) throws IOException {
         SlackSettings slack = settings.slack();
+        Secret secret = settings.hooks().surveySecret();
         Database database = Database.open(settings.database().url());
         SqlInbox inbox = new SqlInbox(database);
         Bot bot = new Bot(new Bot.Ground(
@@ -50,6 +51,7 @@ final class Serving implements AutoCloseable {
                 slack.mode() == SlackMode.SOCKET
                         ? new SlackApi(slack.apiUrl().toString(), reveal(slack.appToken()))
                         : null,
+                secret == null ? null : secret.reveal(),
                 MailServers.of(settings.mail(), new Arrivals(new SqlMailLedger(database, inbox), clock)),
                 home.resolve("templates"),
                 habits(settings)));
@@ -90,7 +92,8 @@ final class Serving implements AutoCloseable {
                         asking.bridge(),
                         asking.hopper(),
                         settings.sending().undoWindow()),
-                answers());
+                answers(),
+                settings.praise().reaction());
     }
 
     static AnswerReader answers() {

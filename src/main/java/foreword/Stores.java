@@ -7,6 +7,7 @@ import foreword.adapter.sql.SqlContentLibrary;
 import foreword.adapter.sql.SqlDrafts;
 import foreword.adapter.sql.SqlHopper;
 import foreword.adapter.sql.SqlIntroductions;
+import foreword.adapter.sql.SqlMarks;
 import foreword.adapter.sql.SqlMoments;
 import foreword.adapter.sql.SqlNotices;
 import foreword.adapter.sql.SqlNudges;
@@ -29,6 +30,7 @@ final class Stores {
                 new SqlActivityLog(database),
                 new SqlPeople(database),
                 new SqlPraises(database),
+                new SqlMarks(database),
                 new SqlPermissions(database),
                 new SqlMoments(database),
                 new SqlTargets(database),

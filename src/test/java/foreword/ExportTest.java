@@ -17,6 +17,7 @@ import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
+import foreword.praise.Band;
 import foreword.praise.Permission;
 import foreword.praise.Praise;
 import foreword.testing.Given;
@@ -180,6 +181,7 @@ class ExportTest {
                 words,
                 words,
                 1,
+                Band.SURE,
                 given.kind(),
                 "",
                 null,

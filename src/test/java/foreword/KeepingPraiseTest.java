@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.praise.Band;
 import foreword.praise.Permission;
 import foreword.praise.Praise;
 import foreword.sandbox.DemoCast;
@@ -187,6 +188,7 @@ class KeepingPraiseTest {
                         words,
                         words,
                         1,
+                        Band.SURE,
                         "result",
                         "",
                         null,

@@ -147,6 +147,19 @@ class StoryTest {
         Visitor.await(
                 "the thank-you to be paid",
                 () -> playground.bot().rows().thanks().countPaid() == 1 ? Optional.of(true) : Optional.empty());
+        kindAnswer(playground, visitor, mail);
+    }
+
+    private static void kindAnswer(Playground playground, Visitor visitor, MimeMessage thanks) throws Exception {
+        visitor.answer(
+                thanks, "Dana Ortiz <" + DANA + ">", "You are the best partner we ever worked with.", now(playground));
+
+        Visitor.await(
+                "praise in answer to the thank-you",
+                () -> playground.bot().rows().people().contactWithSlackId(DemoRows.DANA).stream()
+                        .flatMap(dana -> playground.bot().rows().praises().of(dana.id()).stream())
+                        .filter(praise -> praise.quote().contains("best partner"))
+                        .findFirst());
     }
 
     private static void outcome(Playground playground, Visitor visitor) {

@@ -85,7 +85,7 @@ public final class Bench {
         return new SlackIntake(
                 new SlackSignature(List.of(SECRET), Clock.systemUTC()),
                 inbox,
-                new SlackInbound(api, directory, listener, desk),
+                new SlackInbound(api, directory, listener, desk, "star2"),
                 new SlackWebViews(api),
                 Clock.systemUTC());
     }

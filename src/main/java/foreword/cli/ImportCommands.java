@@ -11,8 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code foreword import …}: people, deals and wishes from files. */
-@Command(name = "import", description = "Takes in contacts, deals or targets from CSV or vCard; safe to repeat.")
+/** {@code foreword import …}: people, deals, wishes and kind words from files. */
+@Command(
+        name = "import",
+        description = "Takes in contacts, deals, targets or praise from CSV or vCard; safe to repeat.")
 final class ImportCommands implements Runnable {
     private final RootCommand root;
 
@@ -25,7 +27,7 @@ final class ImportCommands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Import what? contacts, deals or targets.");
+        throw new ParameterException(spec.commandLine(), "Import what? contacts, deals, targets or praise.");
     }
 
     @Command(name = "contacts", description = "Takes in clients and the people there.")
@@ -41,6 +43,11 @@ final class ImportCommands implements Runnable {
     @Command(name = "targets", description = "Takes in whom we would like to meet.")
     int targets(@Mixin Source source) throws Exception {
         return root.program().importTargets(root.settings(), source.options());
+    }
+
+    @Command(name = "praise", description = "Takes in the comments of a survey, and keeps those that are praise.")
+    int praise(@Mixin Source source) throws Exception {
+        return root.program().importPraise(root.settings(), source.options());
     }
 
     /** The file and how to read it, the same for each kind. */

@@ -27,6 +27,8 @@ public interface Program {
 
     int erase(Settings settings, EmailAddress whom, PrintStream out) throws Exception;
 
+    int importPraise(Settings settings, ImportOptions options) throws Exception;
+
     int backup(Settings settings, Path file) throws Exception;
 
     int health(Settings settings) throws Exception;

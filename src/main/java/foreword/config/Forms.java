@@ -49,6 +49,13 @@ final class Forms {
                 key, text -> matching(text, "[^\\s@<>,]+@[^\\s@<>,]+"), "a mail address: foreword@example.com");
     }
 
+    Optional<String> emoji(String key) {
+        return values.read(
+                key,
+                text -> matching(text.replace(":", ""), "[\\p{L}0-9_+'-]{1,100}"),
+                "the name of an emoji, as Slack writes it: star2");
+    }
+
     String database(String key, String usual) {
         return values.read(
                         key,

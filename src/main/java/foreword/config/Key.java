@@ -39,6 +39,7 @@ record Key(String name, boolean secret) {
             open("time.zone"),
             open("time.working-hours"),
             open("time.holidays"),
+            open("praise.reaction"),
             open("asking.cooldown"),
             open("asking.after-no"),
             open("asking.most-in-six-months"),
@@ -50,7 +51,8 @@ record Key(String name, boolean secret) {
             open("asking.outcome-check"),
             open("asking.bridge-answer"),
             open("asking.hopper"),
-            open("sending.undo-window"));
+            open("sending.undo-window"),
+            hidden("hooks.survey.secret"));
 
     /** Slack's own names for its secrets, read when ours is not set. */
     private static final List<String> SLACK_NAMES =

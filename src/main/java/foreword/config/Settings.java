@@ -15,8 +15,10 @@ public record Settings(
         DatabaseSettings database,
         MailSettings mail,
         TimeSettings time,
+        PraiseSettings praise,
         AskingSettings asking,
-        SendingSettings sending) {
+        SendingSettings sending,
+        HookSettings hooks) {
 
     /**
      * Reads the settings file and lays the environment over it.
@@ -50,8 +52,10 @@ public record Settings(
                 new DatabaseSettings(forms.database("database.url", "jdbc:sqlite:data/foreword.db")),
                 mail(values, forms),
                 time(forms),
+                new PraiseSettings(forms.emoji("praise.reaction").orElse("star2")),
                 asking(forms),
-                new SendingSettings(forms.term("sending.undo-window", "5m")));
+                new SendingSettings(forms.term("sending.undo-window", "5m")),
+                new HookSettings(values.secret("hooks.survey.secret").orElse(null)));
     }
 
     private static SlackSettings slack(Values values, Forms forms) {

@@ -33,6 +33,8 @@ final class Written {
             case "mail" -> mail(key);
             case "time" -> time(key);
             case "asking" -> asking(key);
+            case "praise" -> settings.praise().reaction();
+            case "hooks" -> settings.hooks().surveySecret();
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();
         };

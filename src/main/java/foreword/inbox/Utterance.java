@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something a person said, in a channel or in a mail.
  *
  * @param channel where it was said
- * @param conversation Slack's channel id, or the mail's thread
- * @param message Slack's {@code ts}, or the mail's Message-ID: with the conversation it names the message for good
+ * @param conversation Slack's channel id, the mail's thread, or the company as the survey calls it
+ * @param message Slack's {@code ts}, the mail's Message-ID, or the survey's id of the answer: with the conversation it names the message for good
  * @param thread the message it answers, null for a first one
  * @param text the person's own words, plain (Slack markup decoded, quotes cut)
  * @param permalink where a teammate can read it in context, null when there is no such address
@@ -24,10 +24,14 @@ public record Utterance(
         Instant at,
         @Nullable String permalink) {
 
+    /** The conversation of words that a teammate typed from memory, before their Slack id. */
+    public static final String TYPED_BY = "typed by ";
+
     /** Where things are said. */
     public enum Channel {
         SLACK,
-        EMAIL
+        EMAIL,
+        SURVEY
     }
 
     /**
@@ -41,6 +45,11 @@ public record Utterance(
 
     /** The message's own key: one utterance, one praise. */
     public String key() {
+        return key(channel, conversation, message);
+    }
+
+    /** The key of a message in a conversation. */
+    public static String key(Channel channel, String conversation, String message) {
         return channel + "/" + conversation + "/" + message;
     }
 }

@@ -5,7 +5,9 @@ import foreword.activity.Lifecycle;
 import foreword.inbox.Utterance;
 import foreword.people.Contact;
 import foreword.people.Stranger;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +34,14 @@ public record Praise(
         String text,
         String quote,
         double confidence,
+        Band band,
         String kind,
         String reason,
         @Nullable String relayedBy,
         State state,
         Instant heardAt) {
+    /** Fewer words may stand in another sentence by chance. */
+    private static final int FEWEST_WORDS = 4;
 
     /** Names a praise. */
     public record Id(String value) {
@@ -64,11 +69,57 @@ public record Praise(
                 text,
                 quote,
                 confidence,
+                band,
                 kind,
                 reason,
                 relayedBy,
                 state,
                 heardAt);
+    }
+
+    /**
+     * The same kind words again, whatever their case, blanks, punctuation and quotation marks: the quotes are equal, or one
+     * holds the other, which has at least four words. Fewer words are often said anew, so there the messages decide.
+     *
+     * @param words the other message
+     * @param kind the words in it that praise
+     */
+    public boolean repeats(String words, String kind) {
+        String ours = folded(quote);
+        String theirs = folded(kind);
+        return ours.equals(theirs) && !telling(ours)
+                ? !ours.isEmpty() && overlap(folded(text), folded(words))
+                : overlap(ours, theirs) && telling(ours.length() < theirs.length() ? ours : theirs);
+    }
+
+    private static boolean telling(String folded) {
+        return folded.split(" ", -1).length >= FEWEST_WORDS;
+    }
+
+    private static boolean overlap(String one, String other) {
+        return (" " + one + " ").contains(" " + other + " ") || (" " + other + " ").contains(" " + one + " ");
+    }
+
+    /** Letters, digits and single blanks: an apostrophe stands inside a word, all else between two. */
+    private static String folded(String words) {
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(letter -> letter != '\'' && letter != '\u2019')
+                .map(letter -> Character.isLetterOrDigit(letter) || mark(letter) ? letter : ' ')
+                .filter(letter -> letter != ' ' || !endsBlank(folded))
+                .forEach(folded::appendCodePoint);
+        return folded.toString().strip();
+    }
+
+    private static boolean mark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean endsBlank(StringBuilder text) {
+        return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
     }
 
     /** Heard by us, confirmed or dismissed by a teammate, erased with its message. */

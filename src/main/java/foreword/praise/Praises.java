@@ -2,6 +2,7 @@ package foreword.praise;
 
 import foreword.people.Contact;
 import foreword.people.Stranger;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface Praises {
     List<Praise> of(Contact.Id speaker);
 
     List<Praise> of(Stranger.Id stranger);
+
+    /** What they said from one instant to another, both included, that nobody dismissed or erased. */
+    List<Praise> said(Contact.Id speaker, Instant from, Instant to);
 
     /** The same words by the same speaker were dismissed before. */
     boolean dismissedBefore(String quote);

@@ -13,6 +13,7 @@ import foreword.introduction.Introductions;
 import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
 import foreword.people.People;
+import foreword.praise.Marks;
 import foreword.praise.Moments;
 import foreword.praise.Permissions;
 import foreword.praise.Praise;
@@ -28,6 +29,7 @@ public record Rows(
         ActivityLog log,
         People people,
         Praises praises,
+        Marks marks,
         Permissions permissions,
         Moments moments,
         Targets targets,

@@ -1,41 +1,41 @@
 package foreword.workflow;
 
 import foreword.eligibility.Gate;
-import foreword.eligibility.Verdict;
 import foreword.followup.Cadence;
 import foreword.followup.Planner;
+import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.outbox.Card;
-import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.praise.PraiseDetector;
 import foreword.praise.Reading;
-import foreword.target.Target;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** When somebody says something: is it praise, whose, and is this the moment to ask? */
 public final class WhenHeard {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final Duration SAME_WORDS_WITHIN = Duration.ofDays(30);
 
     private final Rows rows;
     private final Steps steps;
     private final Cards cards;
     private final PraiseDetector detector;
-    private final Timing timing;
+    private final WhoseWords whoseWords;
+    private final NewMoments moments;
 
     public WhenHeard(Rows rows, Steps steps, Cards cards, PraiseDetector detector, Timing timing) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.detector = detector;
-        this.timing = timing;
+        this.whoseWords = new WhoseWords(rows, detector);
+        this.moments = new NewMoments(rows, steps, cards, timing);
     }
 
     /** When a moment ends, and whether to ask in it. */
@@ -43,62 +43,82 @@ public final class WhenHeard {
 
     /** Somebody said something new. Hearing it twice changes nothing. */
     public void heard(Utterance said) {
-        heard(said, null);
+        heard(said, List.of());
+    }
+
+    /**
+     * Somebody said something new in a thread.
+     *
+     * @param before what was said there before, oldest first; empty when it does not matter
+     */
+    public void heard(Utterance said, List<Earlier> before) {
+        heard(whoseWords.read(said, before));
     }
 
     /** A teammate passed on what somebody outside said. */
-    public void heard(Utterance said, @Nullable Teammate relayedBy) {
-        if (said.speaker().robot() || said.speaker().ours()) {
-            return;
+    public void heard(Utterance said, Teammate relayedBy) {
+        heard(whoseWords.read(said, List.of()).relayedBy(relayedBy.name()));
+    }
+
+    WhoseWords.Found read(Utterance said) {
+        return whoseWords.read(said, List.of());
+    }
+
+    Hearing heard(WhoseWords.Found found) {
+        return found.praise() ? keep(found, false) : Hearing.NOT_PRAISE;
+    }
+
+    /** What {@link #heard(WhoseWords.Found)} would do, without doing it; whom we would ask about counts as kept. */
+    Hearing preview(WhoseWords.Found found) {
+        if (!found.praise()) {
+            return Hearing.NOT_PRAISE;
         }
-        Reading reading = detector.read(said.text());
-        if (reading.praise()) {
-            keep(said, reading, relayedBy, false);
-        }
+        boolean known = keptOrDismissed(found, false)
+                || speakerOf(found)
+                        .filter(contact -> saidBefore(contact, found))
+                        .isPresent();
+        return known ? Hearing.KNOWN : Hearing.KEPT;
     }
 
     /** A teammate says that this is praise, whatever the detector thinks. */
     public Result saved(Utterance said, Teammate by) {
-        if (said.speaker().ours()) {
-            return Result.refused("These are a teammate's words. Save what a client said.");
-        }
-        return keep(said, detector.read(said.text()), by, true)
-                ? Result.done("Kept as praise by " + said.speaker().name() + ".")
-                : Result.done("These words are kept already.");
+        return said.speaker().ours()
+                ? Result.refused("These are a teammate's words. Save what a client said.")
+                : saved(WhoseWords.Found.own(said, detector.read(said.text())), by);
+    }
+
+    /** A teammate types what this client said, whatever the detector thinks. */
+    public Result saved(Contact client, Utterance said, Teammate by) {
+        return saved(WhoseWords.Found.own(said, detector.read(said.text())).by(client), by);
+    }
+
+    private Result saved(WhoseWords.Found found, Teammate by) {
+        String name = found.said().speaker().name();
+        return switch (keep(found.relayedBy(by.name()), true)) {
+            case KEPT ->
+                Result.done(
+                        "Kept as praise by " + name + ": \u201c" + found.said().text() + "\u201d");
+            case KNOWN -> Result.done("These words are kept already.");
+            case NOT_PRAISE, NOT_A_CLIENT ->
+                Result.refused("These words are not kept: one of us said that " + name + " is not a client.");
+        };
     }
 
     /** A message was edited: it is read again. */
-    public void changed(Utterance said) {
+    public void changed(Utterance said, List<Earlier> before) {
         Optional<Praise> known = rows.praises().bySource(said.key());
+        WhoseWords.Found found = whoseWords.read(said, before);
         if (known.isEmpty()) {
-            heard(said);
+            heard(found);
             return;
         }
-        Reading reading = detector.read(said.text());
-        steps.run(() -> {
-            String quote = reading.praise() ? quote(said, reading) : said.text();
-            rows.praises()
-                    .reword(
-                            known.get().id(),
-                            said.text(),
-                            quote,
-                            reading.confidence(),
-                            kind(reading),
-                            reading.reason());
-            if (!quote.equals(known.get().quote())) {
-                rows.permissions().forget(known.get().id());
-            }
-            if (!reading.praise()) {
-                dismiss(known.get(), "the message was edited and is no praise any more");
-            }
-            redraw(known.get());
-        });
+        steps.run(() -> reword(known.get(), found));
     }
 
     /** A message was deleted: its words are erased here too. */
     public void deleted(String conversation, String message) {
         rows.praises()
-                .bySource(Utterance.Channel.SLACK + "/" + conversation + "/" + message)
+                .bySource(Utterance.key(Utterance.Channel.SLACK, conversation, message))
                 .ifPresent(praise -> steps.run(() -> {
                     rows.praises().erase(praise.id());
                     dismissMoment(praise);
@@ -107,39 +127,104 @@ public final class WhenHeard {
                 }));
     }
 
-    /** The speaker of these praises is known now: their moments open. */
+    /** The speaker of these praises is known now: their moments open, unless we had the same words of them already. */
     void nowKnown(Praise praise, Contact contact) {
+        if (saidBefore(contact, praise.text(), praise.quote(), praise.heardAt())) {
+            rows.praises().erase(praise.id());
+            steps.note("praise.repeated", "praise/" + praise.id().value(), "the same words are kept already");
+            return;
+        }
         rows.praises().spokenBy(praise.id(), contact.id());
-        if (praise.state() == Praise.State.HEARD) {
-            openMoment(praise, contact);
+        if (praise.state() == Praise.State.HEARD || praise.state() == Praise.State.CONFIRMED) {
+            moments.open(praise, contact);
         }
     }
 
-    private boolean keep(Utterance said, Reading reading, @Nullable Teammate by, boolean confirmed) {
-        Optional<Contact> speaker = speakerOf(said);
-        String quote = reading.praise() ? quote(said, reading) : said.text();
-        if (!confirmed && rows.praises().dismissedBefore(quote)) {
-            return false;
+    /** What a teammate called praise stays praise. */
+    private void reword(Praise known, WhoseWords.Found found) {
+        boolean confirmed = known.state() == Praise.State.CONFIRMED;
+        rows.praises()
+                .reword(
+                        known.id(),
+                        found.said().text(),
+                        found.quote(),
+                        confirmed ? known.confidence() : found.reading().confidence(),
+                        found.kind(),
+                        confirmed ? known.reason() : found.reading().reason());
+        if (!found.quote().equals(known.quote())) {
+            rows.permissions().forget(known.id());
+        }
+        if (!confirmed && !found.praise()) {
+            dismiss(known, "the message was edited and is no praise any more");
+        }
+        redraw(known);
+    }
+
+    private Hearing keep(WhoseWords.Found found, boolean confirmed) {
+        if (keptOrDismissed(found, confirmed)) {
+            return Hearing.KNOWN;
         }
         return steps.step(() -> {
-            WhoIsThis.Asked stranger = speaker.isPresent()
-                    ? null
-                    : new WhoIsThis(rows, steps, cards).ask(said).orElse(null);
-            if (speaker.isEmpty() && stranger == null) {
-                return false;
+            Optional<Contact> speaker = speakerOf(found);
+            if (speaker.filter(contact -> saidBefore(contact, found)).isPresent()) {
+                return Hearing.KNOWN;
             }
-            Praise praise = praise(said, reading, quote, by, confirmed)
-                    .by(speaker.map(Contact::id).orElse(null), stranger == null ? null : stranger.id());
-            if (!rows.praises().add(praise)) {
-                return false;
-            }
-            steps.note("praise.heard", "praise/" + praise.id().value(), reading.reason());
-            speaker.ifPresent(contact -> openMoment(praise, contact));
-            if (stranger != null) {
-                stranger.show(cards);
-            }
-            return true;
+            return speaker.isPresent() ? keep(found, speaker.get(), confirmed) : keepOfStranger(found, confirmed);
         });
+    }
+
+    private Hearing keep(WhoseWords.Found found, Contact speaker, boolean confirmed) {
+        Praise praise = praise(found, confirmed).by(speaker.id(), null);
+        if (!add(praise)) {
+            return Hearing.KNOWN;
+        }
+        moments.open(praise, speaker);
+        return Hearing.KEPT;
+    }
+
+    private Hearing keepOfStranger(WhoseWords.Found found, boolean confirmed) {
+        Optional<WhoIsThis.Asked> stranger = new WhoIsThis(rows, steps, cards).ask(found.said());
+        if (stranger.isEmpty()) {
+            return Hearing.NOT_A_CLIENT;
+        }
+        if (!add(praise(found, confirmed).by(null, stranger.get().id()))) {
+            return Hearing.KNOWN;
+        }
+        stranger.get().show(cards);
+        return Hearing.KEPT;
+    }
+
+    private boolean add(Praise praise) {
+        boolean added = rows.praises().add(praise);
+        if (added) {
+            steps.note("praise.heard", "praise/" + praise.id().value(), praise.reason());
+        }
+        return added;
+    }
+
+    private boolean keptOrDismissed(WhoseWords.Found found, boolean confirmed) {
+        boolean dismissed = !confirmed && !found.seconds() && rows.praises().dismissedBefore(found.quote());
+        return dismissed || rows.praises().bySource(found.said().key()).isPresent();
+    }
+
+    /** One kind word often comes by two ways: said in a channel and forwarded, or saved and starred. */
+    private boolean saidBefore(Contact contact, WhoseWords.Found found) {
+        return !found.seconds() && saidBefore(contact, found.said().text(), found.quote(), heardAt(found.said()));
+    }
+
+    private boolean saidBefore(Contact contact, String text, String quote, Instant at) {
+        return rows.praises().said(contact.id(), at.minus(SAME_WORDS_WITHIN), at.plus(SAME_WORDS_WITHIN)).stream()
+                .anyMatch(praise -> praise.repeats(text, quote));
+    }
+
+    /** Only a survey may tell of words that are old already. */
+    private Instant heardAt(Utterance said) {
+        Instant now = steps.now();
+        return said.channel() == Utterance.Channel.SURVEY && said.at().isBefore(now) ? said.at() : now;
+    }
+
+    private Optional<Contact> speakerOf(WhoseWords.Found found) {
+        return Optional.ofNullable(found.client()).or(() -> speakerOf(found.said()));
     }
 
     private Optional<Contact> speakerOf(Utterance said) {
@@ -158,7 +243,9 @@ public final class WhenHeard {
         return known;
     }
 
-    private Praise praise(Utterance said, Reading reading, String quote, @Nullable Teammate by, boolean confirmed) {
+    private Praise praise(WhoseWords.Found found, boolean confirmed) {
+        Utterance said = found.said();
+        Reading reading = found.reading();
         return new Praise(
                 Praise.Id.fresh(),
                 said.key(),
@@ -169,51 +256,14 @@ public final class WhenHeard {
                 said.message(),
                 said.permalink(),
                 said.text(),
-                quote,
+                found.quote(),
                 confirmed ? 1.0 : reading.confidence(),
-                kind(reading),
+                confirmed || !reading.praise() ? Band.SURE : reading.band(),
+                found.kind(),
                 confirmed ? "saved by a teammate" : reading.reason(),
-                by == null ? null : by.name(),
+                found.relayedBy(),
                 confirmed ? Praise.State.CONFIRMED : Praise.State.HEARD,
-                steps.now());
-    }
-
-    void openMoment(Praise praise, Contact contact) {
-        Optional<Company> company = rows.people().company(contact.company());
-        Optional<Teammate> owner = new Owners(rows.people()).of(company.orElse(null), praise.conversation());
-        if (owner.isEmpty()) {
-            steps.note("moment.unowned", "praise/" + praise.id().value(), "nobody of us is known yet");
-            return;
-        }
-        Instant now = steps.now();
-        Verdict verdict = timing.gate().judge(new Histories(rows).of(contact, now), now);
-        Moment moment = new Moment(
-                Moment.Id.fresh(),
-                praise.id(),
-                contact.id(),
-                owner.get().id(),
-                new Suggestions(rows)
-                        .best(contact)
-                        .map(Target::id)
-                        .map(Target.Id::value)
-                        .orElse(null),
-                words(verdict, owner.get()),
-                Moment.State.OPEN,
-                now,
-                timing.cadence()
-                        .moment()
-                        .after(now, owner.get().zone(), timing.planner().days()));
-        rows.moments().add(moment);
-        steps.note("moment.opened", "moment/" + moment.id().value(), moment.advice());
-        cards.show(owner.get(), new Card(Card.Kind.MOMENT, moment.id().value()));
-    }
-
-    private static String words(Verdict verdict, Teammate owner) {
-        return verdict.fold(
-                now -> "*Why now:* fresh praise, " + now.because() + ".",
-                wait -> "*Not yet:* " + wait.because() + " Ask from "
-                        + DAY.format(wait.until().atZone(owner.zone())) + ".",
-                no -> "*Not now:* " + no.because());
+                heardAt(said));
     }
 
     private void dismiss(Praise praise, String because) {
@@ -240,13 +290,5 @@ public final class WhenHeard {
         if (praise.stranger() != null) {
             cards.redraw(new Card(Card.Kind.STRANGER, praise.stranger().value()));
         }
-    }
-
-    private static String quote(Utterance said, Reading reading) {
-        return reading.span() == null ? said.text() : reading.span().of(said.text());
-    }
-
-    private static String kind(Reading reading) {
-        return reading.kind() == null ? "" : reading.kind().name().toLowerCase(Locale.ROOT);
     }
 }

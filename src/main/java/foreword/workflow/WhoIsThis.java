@@ -137,8 +137,10 @@ public final class WhoIsThis {
         Optional<Company> byDomain = email == null || FREE_MAIL.contains(email.domain())
                 ? Optional.empty()
                 : rows.people().companyWithDomain(email.domain());
-        return byDomain.isPresent() || said.channel() != Utterance.Channel.SLACK
-                ? byDomain
-                : rows.people().companyOfChannel(said.conversation());
+        return byDomain.or(() -> switch (said.channel()) {
+            case SLACK -> rows.people().companyOfChannel(said.conversation());
+            case SURVEY -> rows.people().companyNamed(said.conversation());
+            case EMAIL -> Optional.empty();
+        });
     }
 }

@@ -44,6 +44,7 @@ final class CliTest {
                 "export|export ExportOptions[contact=null, format=JSON]",
                 "export --contact A@b.c --format csv|export ExportOptions[contact=a@b.c, format=CSV]",
                 "erase A@b.c --yes|erase a@b.c",
+                "import praise f.csv --map Feedback=Comment|praise ImportOptions[file=f.csv, columns={Feedback=Comment}, dryRun=false]",
                 "backup b.db|backup b.db",
                 "health|health",
             })
@@ -120,6 +121,7 @@ final class CliTest {
                 "import contacts",
                 "import deals",
                 "import targets",
+                "import praise",
                 "export",
                 "erase",
                 "backup",
@@ -300,6 +302,11 @@ final class CliTest {
         @Override
         public int erase(Settings settings, EmailAddress whom, PrintStream out) {
             return hear("erase " + whom);
+        }
+
+        @Override
+        public int importPraise(Settings settings, ImportOptions options) {
+            return hear("praise " + options);
         }
 
         @Override

@@ -69,6 +69,12 @@ final class ManifestTest {
     }
 
     @Test
+    void hears_of_the_reaction_that_saves_praise() {
+        assertThat(events()).contains("reaction_added");
+        assertThat(scopes()).contains("reactions:read");
+    }
+
+    @Test
     void lets_people_write_to_the_bot() {
         JsonNode home = manifest.at("/features/app_home");
 

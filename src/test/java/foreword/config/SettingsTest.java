@@ -136,6 +136,7 @@ final class SettingsTest {
                 "FOREWORD_TIME_WORKING_HOURS|17:30-09:00|09:00-17:30",
                 "FOREWORD_TIME_WORKING_HOURS|9-5|09:00-17:30",
                 "FOREWORD_TIME_HOLIDAYS|Christmas|2026-12-25",
+                "FOREWORD_PRAISE_REACTION|two words|star2",
                 "FOREWORD_ASKING_COOLDOWN|a month|30d",
                 "FOREWORD_ASKING_FOLLOW_UPS|many|whole number",
             })

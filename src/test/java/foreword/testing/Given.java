@@ -20,6 +20,7 @@ import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
+import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.target.Target;
@@ -93,6 +94,7 @@ public final class Given {
                 "Team, that launch was superb. Thank you!",
                 "that launch was superb " + id.value(),
                 0.875,
+                Band.SURE,
                 "result",
                 "names a result",
                 "tm_relay",

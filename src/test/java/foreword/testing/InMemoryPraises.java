@@ -2,9 +2,11 @@ package foreword.testing;
 
 import foreword.people.Contact;
 import foreword.people.Stranger;
+import foreword.praise.Band;
 import foreword.praise.Praise;
 import foreword.praise.PraiseSearch;
 import foreword.praise.Praises;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,14 @@ public final class InMemoryPraises implements Praises, PraiseSearch {
     }
 
     @Override
+    public List<Praise> said(Contact.Id speaker, Instant from, Instant to) {
+        return where(it -> speaker.equals(it.speaker())
+                && !it.heardAt().isBefore(from)
+                && !it.heardAt().isAfter(to)
+                && (it.state() == Praise.State.HEARD || it.state() == Praise.State.CONFIRMED));
+    }
+
+    @Override
     public boolean dismissedBefore(String quote) {
         return !where(it -> it.state() == Praise.State.DISMISSED && it.quote().equals(quote))
                 .isEmpty();
@@ -75,6 +85,7 @@ public final class InMemoryPraises implements Praises, PraiseSearch {
                         text,
                         quote,
                         confidence,
+                        Band.SURE,
                         kind,
                         reason,
                         it.relayedBy(),
@@ -124,6 +135,7 @@ public final class InMemoryPraises implements Praises, PraiseSearch {
                 text,
                 quote,
                 it.confidence(),
+                it.band(),
                 it.kind(),
                 it.reason(),
                 it.relayedBy(),

@@ -11,11 +11,11 @@ import foreword.target.Targets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ public final class PeopleFiles {
      * What an import did.
      *
      * @param imported how many rows were taken
-     * @param errors one sentence for each bad row, with its line
+     * @param errors one sentence for each bad row, with its number
      * @param ignored columns that nothing is known of
      */
     public record Report(int imported, List<String> errors, List<String> ignored) {}
@@ -70,28 +70,18 @@ public final class PeopleFiles {
         return each(Table.read(file, TARGET_COLUMNS, renamed), row -> target(row, dryRun));
     }
 
-    /** Takes one row; an {@link IllegalArgumentException} names what is wrong with it. */
-    @FunctionalInterface
-    private interface Taker {
-        void take(Table.Row row);
+    /** Says which columns of a file were not read; empty when all were. */
+    public static Optional<String> ignored(List<String> columns) {
+        return columns.isEmpty() ? Optional.empty() : Optional.of("Columns not read: " + String.join(", ", columns));
     }
 
-    private static Report each(Table table, Taker taker) {
-        List<String> errors = new ArrayList<>();
-        int imported = 0;
-        for (Table.Row row : table.rows()) {
-            try {
-                taker.take(row);
-                imported++;
-            } catch (IllegalArgumentException wrong) {
-                errors.add("line " + row.line() + ": " + wrong.getMessage());
-            }
-        }
-        return new Report(imported, errors, table.ignored());
+    private static Report each(Table table, Consumer<Table.Row> taker) {
+        List<String> errors = table.each(taker);
+        return new Report(table.rows().size() - errors.size(), errors, table.ignored());
     }
 
     private void contact(Table.Row row, boolean dryRun) {
-        String name = nameIn(row);
+        String name = row.name();
         EmailAddress email = addressIn(row.cell("email"), "email");
         if (row.cell("company").isEmpty()) {
             throw new IllegalArgumentException("the company is missing");
@@ -209,12 +199,6 @@ public final class PeopleFiles {
                 yield Integer.parseInt(written);
             }
         };
-    }
-
-    private static String nameIn(Table.Row row) {
-        return row.cell("name").isEmpty()
-                ? (row.cell("firstname") + " " + row.cell("lastname")).strip()
-                : row.cell("name");
     }
 
     private static @Nullable EmailAddress addressIn(String written, String column) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A CSV file as people make them: comma, semicolon or tab, UTF-8 with or without a mark, UTF-16 or windows-1252, perhaps a few
@@ -26,11 +27,34 @@ import java.util.Set;
  * @param ignored header cells that nothing is known of
  */
 record Table(List<Row> rows, List<String> ignored) {
-    /** A row with its line number in the file, counted from 1. */
+    /** A row with its number in the file, counted from 1 with every row above; a cell of several lines counts once. */
     record Row(int line, Map<String, String> cells) {
         String cell(String column) {
             return cells.getOrDefault(column, "").strip();
         }
+
+        /** A person's name, from one column or from two. */
+        String name() {
+            return cell("name").isEmpty() ? (cell("firstname") + " " + cell("lastname")).strip() : cell("name");
+        }
+    }
+
+    /**
+     * Takes row by row.
+     *
+     * @param taker throws an {@link IllegalArgumentException} that names what is wrong with a row
+     * @return one sentence for each bad row, with its number
+     */
+    List<String> each(Consumer<Row> taker) {
+        List<String> errors = new ArrayList<>();
+        for (Row row : rows) {
+            try {
+                taker.accept(row);
+            } catch (IllegalArgumentException wrong) {
+                errors.add("row " + row.line() + ": " + wrong.getMessage());
+            }
+        }
+        return errors;
     }
 
     /**

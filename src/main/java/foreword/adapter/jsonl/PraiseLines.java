@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.praise.PraiseDetector;
+import foreword.praise.Quoted;
 import foreword.praise.Reading;
 import foreword.praise.Span;
 import java.io.BufferedReader;
@@ -79,7 +80,7 @@ public final class PraiseLines {
     }
 
     private Reading reading(String text, boolean teammate) {
-        return teammate ? new QuotedClient(detector).read(text) : detector.read(text);
+        return teammate ? new Quoted(detector).read(text) : detector.read(text);
     }
 
     private static JsonNode object(String line) throws BadLine {

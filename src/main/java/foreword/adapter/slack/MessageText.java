@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 final class MessageText {
     private MessageText() {}
 
+    /** Without what was quoted from others, unless there is nothing else. */
     static String of(JsonNode message, UnaryOperator<String> names) {
         String text = MrkdwnText.plain(message.path("text").asText(""), names);
         if (!text.isBlank()) {
@@ -16,6 +17,12 @@ final class MessageText {
         }
         String blocks = blocks(message.path("blocks"), names);
         return blocks.isBlank() ? attachments(message.path("attachments"), names) : blocks;
+    }
+
+    /** With what was quoted from others, in lines that begin with {@code >}. */
+    static String whole(JsonNode message, UnaryOperator<String> names) {
+        String text = MrkdwnText.whole(message.path("text").asText(""), names);
+        return text.isBlank() ? of(message, names) : text;
     }
 
     private static String blocks(JsonNode blocks, UnaryOperator<String> names) {

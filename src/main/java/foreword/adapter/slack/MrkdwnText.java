@@ -12,6 +12,9 @@ final class MrkdwnText {
     private static final Pattern EMPHASIS = Pattern.compile(
             "(?<![\\p{L}\\p{N}*_~`])([*_~`])(?=\\S)([^*_~`\\n]{1,3000})(?<=\\S)\\1(?![\\p{L}\\p{N}*_~`])");
 
+    /** Everything after it is quoted. */
+    private static final Pattern BLOCK_QUOTE = Pattern.compile("(?ms)^(?:&gt;|>){3}(.*)");
+
     private MrkdwnText() {}
 
     /**
@@ -20,8 +23,27 @@ final class MrkdwnText {
      * @param names tells a person's name from a Slack id, where the markup holds none
      */
     static String plain(String mrkdwn, UnaryOperator<String> names) {
+        return decoded(withoutQuotes(mrkdwn.replace("```", "")), names);
+    }
+
+    /** The plain words with what was quoted from others, each of its lines after {@code >}. */
+    static String whole(String mrkdwn, UnaryOperator<String> names) {
+        String text = mrkdwn.replace("```", "");
+        Matcher block = BLOCK_QUOTE.matcher(text);
+        return decoded(
+                block.find()
+                        ? text.substring(0, block.start())
+                                + block.group(1)
+                                        .lines()
+                                        .map(line -> "> " + line)
+                                        .collect(Collectors.joining("\n"))
+                        : text,
+                names);
+    }
+
+    private static String decoded(String mrkdwn, UnaryOperator<String> names) {
         String references = REFERENCE
-                .matcher(withoutQuotes(mrkdwn.replace("```", "")))
+                .matcher(mrkdwn)
                 .replaceAll(found -> Matcher.quoteReplacement(reference(found.group(1), found.group(2), names)));
         String calm = EMPHASIS.matcher(references).replaceAll("$2");
         return unescape(EMPHASIS.matcher(calm).replaceAll("$2")).strip();
@@ -29,7 +51,9 @@ final class MrkdwnText {
 
     /** Cuts quoted lines, and everything after {@code >>>}. */
     static String withoutQuotes(String text) {
-        String own = text.replaceFirst("(?ms)^(?:&gt;|>){3}.*", "")
+        String own = BLOCK_QUOTE
+                .matcher(text)
+                .replaceFirst("")
                 .lines()
                 .filter(line -> !line.startsWith("&gt;") && !line.startsWith(">"))
                 .collect(Collectors.joining("\n"));

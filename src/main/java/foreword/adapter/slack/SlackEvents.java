@@ -1,12 +1,16 @@
 package foreword.adapter.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.inbox.Utterance.Channel;
 import foreword.inbox.Utterance.Speaker;
+import foreword.praise.Seconding;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +23,15 @@ final class SlackEvents {
 
     private final SlackListener listener;
     private final SlackDirectory directory;
+    private final SlackMessages messages;
+    private final String praiseReaction;
 
-    SlackEvents(SlackListener listener, SlackDirectory directory) {
+    /** @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise */
+    SlackEvents(SlackListener listener, SlackDirectory directory, SlackMessages messages, String praiseReaction) {
         this.listener = listener;
         this.directory = directory;
+        this.messages = messages;
+        this.praiseReaction = praiseReaction;
     }
 
     /** An app_mention is left aside: the same words come as a message as well. */
@@ -63,14 +72,14 @@ final class SlackEvents {
         if (!byAPerson(message)) {
             return;
         }
-        String text = MessageText.of(message, this::name);
+        String text = words(message);
         if (text.isBlank()) {
             return;
         }
         if (isDirect(message, channel)) {
             toUs(message, channel, text);
         } else {
-            listener.heard(utterance(message, channel, text));
+            report(utterance(message, channel, text), listener::heard);
         }
     }
 
@@ -92,13 +101,31 @@ final class SlackEvents {
         if (!byAPerson(now) || isDirect(event, channel)) {
             return;
         }
-        String text = MessageText.of(now, this::name);
+        String text = words(now);
         boolean changed = before.isObject()
-                ? !text.equals(MessageText.of(before, this::name))
+                ? !text.equals(words(before))
                 : now.path("edited").isObject();
         if (changed && !text.isBlank()) {
-            listener.changed(utterance(now, channel, text));
+            report(utterance(now, channel, text), listener::changed);
         }
+    }
+
+    /** What outsiders quote is not theirs; what one of us quotes may be a client's. */
+    private String words(JsonNode message) throws SlackUnavailable {
+        return directory.ours(Json.textOrEmpty(message, "user"), team(message))
+                ? MessageText.whole(message, this::name)
+                : MessageText.of(message, this::name);
+    }
+
+    /** Short words of an outsider may second what stands above them; only then is Slack asked for it. */
+    private void report(Utterance said, BiConsumer<Utterance, List<Earlier>> to) throws SlackUnavailable {
+        String thread = said.thread();
+        boolean seconds = thread != null && !said.speaker().ours() && Seconding.is(said.text());
+        to.accept(
+                said,
+                seconds
+                        ? messages.before(said.conversation(), String.valueOf(thread), said.message(), this::name)
+                        : List.of());
     }
 
     private boolean byAPerson(JsonNode message) throws SlackUnavailable {
@@ -164,17 +191,28 @@ final class SlackEvents {
 
     private void reacted(JsonNode event) throws SlackUnavailable {
         String user = Json.textOrEmpty(event, "user");
+        Optional<String> channel = Json.text(event, "item.channel");
         Optional<String> ts = Json.text(event, "item.ts");
-        if (ts.isEmpty() || user.isEmpty() || user.equals(directory.known().botUserId())) {
+        if (channel.isEmpty() || ts.isEmpty() || !savesPraise(event) || !directory.ours(user, null)) {
             return;
         }
-        listener.reacted(new SlackListener.Reaction(
-                user,
-                Json.textOrEmpty(event, "reaction"),
-                Json.textOrEmpty(event, "item.channel"),
-                ts.get(),
-                Json.textOrNull(event, "item_user"),
-                directory.ours(user, null)));
+        Optional<JsonNode> message = messages.find(channel.get(), ts.get());
+        if (message.isPresent() && byAPerson(message.get())) {
+            marked(message.get(), channel.get(), user);
+        }
+    }
+
+    /** Slack adds the skin tone to the name: {@code clap::skin-tone-3}. */
+    private boolean savesPraise(JsonNode event) {
+        return Json.textOrEmpty(event, "reaction").split("::", 2)[0].equals(praiseReaction);
+    }
+
+    private void marked(JsonNode message, String channel, String user) throws SlackUnavailable {
+        String text = MessageText.of(message, this::name);
+        Utterance said = utterance(message, channel, text);
+        if (!text.isBlank() && !said.speaker().ours() && !said.speaker().robot()) {
+            listener.marked(said, user);
+        }
     }
 
     private void revoked(JsonNode event) {

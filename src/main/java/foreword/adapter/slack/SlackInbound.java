@@ -7,8 +7,10 @@ public final class SlackInbound {
     private final SlackEvents events;
     private final BoltDispatch dispatch;
 
-    public SlackInbound(SlackApi api, SlackDirectory directory, SlackListener listener, SlackDesk desk) {
-        this.events = new SlackEvents(listener, directory);
+    /** @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise */
+    public SlackInbound(
+            SlackApi api, SlackDirectory directory, SlackListener listener, SlackDesk desk, String praiseReaction) {
+        this.events = new SlackEvents(listener, directory, new SlackMessages(api), praiseReaction);
         this.dispatch = new BoltDispatch(api, new Interactions(desk, directory));
     }
 

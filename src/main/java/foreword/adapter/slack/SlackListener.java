@@ -1,6 +1,8 @@
 package foreword.adapter.slack;
 
+import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A call that throws is repeated later with the same values.
  */
 public interface SlackListener {
-    /** Somebody said something in a channel we are in; the same message may be reported more than once. */
-    void heard(Utterance utterance);
+    /**
+     * Somebody said something in a channel we are in; the same message may be reported more than once.
+     *
+     * @param before what was said before in its thread, oldest first; only for words that mean nothing without it
+     */
+    void heard(Utterance utterance, List<Earlier> before);
 
     /** Somebody changed the words of a message; {@code utterance} holds the new ones under the old key. */
-    void changed(Utterance utterance);
+    void changed(Utterance utterance, List<Earlier> before);
 
     void deleted(String channel, String ts);
 
@@ -22,26 +28,12 @@ public interface SlackListener {
     /** We were added to a channel. */
     void joined(String channel, @Nullable String inviter);
 
-    void reacted(Reaction reaction);
+    /** A teammate put the emoji that saves praise on what somebody outside said. */
+    void marked(Utterance utterance, String user);
 
     /** A teammate wrote to us directly; outsiders' direct messages are not reported. */
     void dmFromTeammate(String user, String text, String channel);
 
     /** The app was removed or its token revoked: what came from this workspace has to be purged. */
     void uninstalled();
-
-    /**
-     * An emoji put on a message.
-     *
-     * @param emoji without colons
-     * @param author who wrote the message, null when Slack does not say
-     * @param actorIsOurs true for a full member of our own team
-     */
-    record Reaction(
-            String user,
-            String emoji,
-            String channel,
-            String ts,
-            @Nullable String author,
-            boolean actorIsOurs) {}
 }

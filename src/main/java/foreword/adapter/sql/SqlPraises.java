@@ -3,10 +3,12 @@ package foreword.adapter.sql;
 import foreword.inbox.Utterance;
 import foreword.people.Contact;
 import foreword.people.Stranger;
+import foreword.praise.Band;
 import foreword.praise.Praise;
 import foreword.praise.Praises;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +16,20 @@ import java.util.Optional;
 public final class SqlPraises implements Praises {
     private static final String ADD = """
             INSERT INTO praise (id, source, speaker, stranger, channel, conversation, message, permalink, body, body_key, quote, quote_key,
-                confidence, kind, reason, relayed_by, state, heard_at)
+                confidence, band, kind, reason, relayed_by, state, heard_at)
             VALUES (:id, :source, :speaker, :stranger, :channel, :conversation, :message, :permalink, :body, :bodyKey, :quote, :quoteKey,
-                :confidence, :kind, :reason, :relayedBy, :state, :heardAt)
+                :confidence, :band, :kind, :reason, :relayedBy, :state, :heardAt)
             ON CONFLICT (source) DO NOTHING
             """;
     private static final String FIND = "SELECT * FROM praise WHERE id = :id";
     private static final String BY_SOURCE = "SELECT * FROM praise WHERE source = :source";
     private static final String OF_CONTACT = "SELECT * FROM praise WHERE speaker = :speaker ORDER BY heard_at DESC, id";
     private static final String OF_STRANGER = "SELECT * FROM praise WHERE stranger = :stranger ORDER BY heard_at, id";
+    private static final String SAID = """
+            SELECT * FROM praise
+            WHERE speaker = :speaker AND heard_at BETWEEN :from AND :to AND state IN ('HEARD', 'CONFIRMED')
+            ORDER BY heard_at DESC, id
+            """;
     private static final String DISMISSED =
             "SELECT COUNT(*) FROM praise WHERE quote_key = :quoteKey AND state = 'DISMISSED' AND quote_key <> ''";
     private static final String MOVE = "UPDATE praise SET state = :to WHERE id = :id AND state = :from";
@@ -61,6 +68,7 @@ public final class SqlPraises implements Praises {
                 .bind("quote", praise.quote())
                 .bind("quoteKey", Columns.key(praise.quote()))
                 .bind("confidence", praise.confidence())
+                .bind("band", praise.band())
                 .bind("kind", praise.kind())
                 .bind("reason", praise.reason())
                 .bind("relayedBy", praise.relayedBy())
@@ -87,6 +95,15 @@ public final class SqlPraises implements Praises {
     @Override
     public List<Praise> of(Stranger.Id stranger) {
         return database.sql(OF_STRANGER).bind("stranger", stranger.value()).list(SqlPraises::praise);
+    }
+
+    @Override
+    public List<Praise> said(Contact.Id speaker, Instant from, Instant to) {
+        return database.sql(SAID)
+                .bind("speaker", speaker.value())
+                .bind("from", from)
+                .bind("to", to)
+                .list(SqlPraises::praise);
     }
 
     @Override
@@ -145,6 +162,7 @@ public final class SqlPraises implements Praises {
                 row.getString("body"),
                 row.getString("quote"),
                 row.getDouble("confidence"),
+                Band.valueOf(row.getString("band")),
                 row.getString("kind"),
                 row.getString("reason"),
                 row.getString("relayed_by"),

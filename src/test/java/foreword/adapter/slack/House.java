@@ -2,6 +2,7 @@ package foreword.adapter.slack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import foreword.inbox.Earlier;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.Utterance;
 import foreword.testing.MemoryInbox;
@@ -28,7 +29,7 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     final SlackApi api = new SlackApi(slack.apiUrl(), "xoxb-test", Duration.ofSeconds(5), time);
     final SlackDirectory directory = new SlackDirectory(api, CLOCK);
     final MemoryInbox inbox = new MemoryInbox();
-    final SlackInbound inbound = new SlackInbound(api, directory, this, this);
+    final SlackInbound inbound = new SlackInbound(api, directory, this, this, "star2");
     final SlackIntake intake = intake(Duration.ofSeconds(20));
 
     final List<Object> seen = new CopyOnWriteArrayList<>();
@@ -45,6 +46,8 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     record Direct(String user, String text, String channel) {}
 
     record Uninstalled() {}
+
+    record Marked(Utterance utterance, String user) {}
 
     record Changed(Utterance utterance) {}
 
@@ -91,12 +94,13 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     }
 
     @Override
-    public void heard(Utterance utterance) {
+    public void heard(Utterance utterance, List<Earlier> before) {
         seen.add(utterance);
+        seen.addAll(before);
     }
 
     @Override
-    public void changed(Utterance utterance) {
+    public void changed(Utterance utterance, List<Earlier> before) {
         seen.add(new Changed(utterance));
     }
 
@@ -116,8 +120,8 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     }
 
     @Override
-    public void reacted(Reaction reaction) {
-        seen.add(reaction);
+    public void marked(Utterance utterance, String user) {
+        seen.add(new Marked(utterance, user));
     }
 
     @Override

@@ -50,6 +50,14 @@ final class MrkdwnTextTest {
     }
 
     @Test
+    void keeps_quotations_apart_where_they_are_wanted() {
+        assertThat(MrkdwnText.whole("from <@U1>:\n&gt; you are *great*\nnice", id -> "Dana"))
+                .isEqualTo("from @Dana:\n> you are great\nnice");
+        assertThat(MrkdwnText.whole("from Dana:\n&gt;&gt;&gt; all\nof this", id -> id))
+                .isEqualTo("from Dana:\n>  all\n> of this");
+    }
+
+    @Test
     void keeps_a_quotation_when_there_is_nothing_else() {
         assertThat(MrkdwnText.plain("&gt; you are great", id -> id)).isEqualTo("you are great");
     }

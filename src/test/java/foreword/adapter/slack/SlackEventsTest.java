@@ -2,6 +2,7 @@ package foreword.adapter.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.inbox.Utterance.Channel;
 import foreword.inbox.Utterance.Speaker;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SlackEventsTest {
@@ -55,6 +57,39 @@ final class SlackEventsTest {
         assertThat(heard().speaker())
                 .isEqualTo(new Speaker("UDANA", new EmailAddress("dana@our.example"), "Dana", true, false));
         assertThat(heard().thread()).isEqualTo("1766458000.000100");
+    }
+
+    @Test
+    void tells_what_stands_above_words_that_second_it() throws Exception {
+        house.slack.next(
+                "conversations.replies",
+                "{\"ok\":true,\"messages\":[{\"ts\":\"1.0\",\"text\":\"*great* work\"},{\"ts\":\"2.0\",\"text\":\"thanks\"}]}");
+
+        house.event(message("UCLIENT", ",\"text\":\"+1\",\"thread_ts\":\"1.0\""));
+
+        assertThat(house.seen.subList(1, house.seen.size()))
+                .containsExactly(new Earlier("1.0", "great work"), new Earlier("2.0", "thanks"));
+        assertThat(house.slack.last("conversations.replies"))
+                .containsEntry("ts", "1.0")
+                .containsEntry("latest", "1766458026.240809");
+    }
+
+    @Test
+    void tells_the_first_message_alone_when_slack_refuses_the_thread() throws Exception {
+        house.slack.refuseNext("conversations.replies", "thread_not_found");
+
+        house.event(message("UCLIENT", ",\"text\":\"+1\",\"thread_ts\":\"1.0\""));
+
+        assertThat(house.seen).endsWith(new Earlier("1.0", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UDANA, +1", "UCLIENT, See you on Thursday"})
+    void asks_for_no_thread_without_need(String user, String text) throws Exception {
+        house.event(message(user, ",\"text\":\"" + text + "\",\"thread_ts\":\"1.0\""));
+
+        assertThat(heard().thread()).isEqualTo("1.0");
+        assertThat(house.slack.calls("conversations.replies")).isEmpty();
     }
 
     @Test
@@ -177,6 +212,59 @@ final class SlackEventsTest {
         assertThat(house.seen).containsExactly(new House.Direct("UDANA", "help", "D1"));
     }
 
+    private static String reaction(String type, String user, String emoji) {
+        return "{\"type\":\"" + type + "\",\"user\":\"" + user + "\",\"reaction\":\"" + emoji
+                + "\",\"item_user\":\"UCLIENT\",\"item\":{\"type\":\"message\",\"channel\":\"C1\",\"ts\":\"1.0\"}}";
+    }
+
+    private static String history(String user, String text) {
+        return "{\"ok\":true,\"messages\":[{\"type\":\"message\",\"ts\":\"1.0\",\"user\":\"" + user + "\",\"text\":\""
+                + text + "\"}]}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"star2", "star2::skin-tone-3"})
+    void fetches_the_words_that_a_teammate_marks(String emoji) throws Exception {
+        house.slack.next("conversations.history", history("UCLIENT", "we love it"));
+
+        house.event(reaction("reaction_added", "UDANA", emoji));
+
+        assertThat(house.seen).hasSize(1).first().isInstanceOfSatisfying(House.Marked.class, marked -> {
+            assertThat(marked.user()).isEqualTo("UDANA");
+            assertThat(marked.utterance().key()).isEqualTo("SLACK/C1/1.0");
+            assertThat(marked.utterance().text()).isEqualTo("we love it");
+            assertThat(marked.utterance().speaker().name()).isEqualTo("Carla");
+        });
+    }
+
+    @Test
+    void fetches_marked_words_from_a_thread() throws Exception {
+        house.slack.next("conversations.replies", history("UCLIENT", "we love it"));
+
+        house.event(reaction("reaction_added", "UDANA", "star2"));
+
+        assertThat(house.seen).hasSize(1).first().isInstanceOf(House.Marked.class);
+        assertThat(house.slack.last("conversations.replies")).containsEntry("ts", "1.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reaction_added, UCLIENT, star2, UCLIENT",
+        "reaction_added, UGUEST, star2, UCLIENT",
+        "reaction_added, UDANA, star, UCLIENT",
+        "reaction_added, UDANA, star2, UDANA",
+        "reaction_added, UDANA, star2, UROBOT",
+        "reaction_added, UDANA, star2, UBOT",
+        "reaction_removed, UDANA, star2, UCLIENT",
+    })
+    void leaves_other_reactions_be(String type, String by, String emoji, String author) throws Exception {
+        house.slack.next("conversations.history", history(author, "we love it"));
+
+        house.event(reaction(type, by, emoji));
+
+        assertThat(house.seen).isEmpty();
+    }
+
     @Test
     void learns_of_the_rest() throws Exception {
         house.event("{\"type\":\"app_home_opened\",\"user\":\"UDANA\",\"tab\":\"home\"}");
@@ -184,8 +272,6 @@ final class SlackEventsTest {
         house.event("{\"type\":\"app_home_opened\",\"user\":\"UCLIENT\",\"tab\":\"home\"}");
         house.event("{\"type\":\"member_joined_channel\",\"user\":\"UBOT\",\"channel\":\"C1\",\"inviter\":\"UDANA\"}");
         house.event("{\"type\":\"member_joined_channel\",\"user\":\"UDANA\",\"channel\":\"C1\"}");
-        house.event("{\"type\":\"reaction_added\",\"user\":\"UCLIENT\",\"reaction\":\"tada\",\"item_user\":\"UDANA\","
-                + "\"item\":{\"type\":\"message\",\"channel\":\"C1\",\"ts\":\"1.0\"}}");
         house.event("{\"type\":\"tokens_revoked\",\"tokens\":{\"oauth\":[\"U1\"],\"bot\":[]}}");
         house.event("{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"UBOT\"]}}");
         house.event("{\"type\":\"app_uninstalled\"}");
@@ -194,7 +280,6 @@ final class SlackEventsTest {
                 .containsExactly(
                         new House.Home("UDANA"),
                         new House.Joined("C1", "UDANA"),
-                        new SlackListener.Reaction("UCLIENT", "tada", "C1", "1.0", "UDANA", false),
                         new House.Uninstalled(),
                         new House.Uninstalled());
     }

@@ -9,6 +9,7 @@ import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
+import foreword.praise.Band;
 import foreword.praise.Praise;
 import foreword.testing.Given;
 import java.nio.file.Path;
@@ -143,6 +144,7 @@ class SqlPraiseSearchTest {
                 text,
                 text,
                 1,
+                Band.SURE,
                 kind,
                 "",
                 null,

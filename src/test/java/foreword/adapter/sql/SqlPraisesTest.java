@@ -10,6 +10,7 @@ import foreword.praise.Praise;
 import foreword.testing.Given;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,30 @@ class SqlPraisesTest {
         assertThat(praises.bySource(praise.source())).contains(praise);
         assertThat(praises.of(contact.id())).containsExactly(praise);
         assertThat(praises.of(new Stranger.Id("st_1"))).containsExactly(ofStranger);
+    }
+
+    @Test
+    void finds_what_a_speaker_said_in_a_stretch_of_time() {
+        SqlPraises praises = new SqlPraises(database);
+        Praise heard = Given.praise(contact);
+        Praise dismissed = Given.praise(contact);
+        Praise erased = Given.praise(contact);
+        Praise ofAnother = Given.praise(Given.contact(Given.company()));
+        List.of(heard, dismissed, erased, ofAnother).forEach(praises::add);
+        praises.move(dismissed.id(), Praise.State.HEARD, Praise.State.DISMISSED);
+        praises.erase(erased.id());
+
+        assertThat(praises.said(contact.id(), heard.heardAt(), heard.heardAt())).containsExactly(heard);
+        assertThat(praises.said(
+                        contact.id(),
+                        heard.heardAt().minusSeconds(9),
+                        heard.heardAt().minusMillis(1)))
+                .isEmpty();
+        assertThat(praises.said(
+                        contact.id(),
+                        heard.heardAt().plusMillis(1),
+                        heard.heardAt().plusSeconds(9)))
+                .isEmpty();
     }
 
     @Test

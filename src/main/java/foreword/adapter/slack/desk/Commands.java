@@ -6,7 +6,6 @@ import foreword.adapter.slack.screen.AskStart;
 import foreword.ask.Ask;
 import foreword.content.ContentItem;
 import foreword.followup.HopperEntry;
-import foreword.inbox.Utterance;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -126,29 +125,7 @@ final class Commands {
             return Optional.of(
                     office.answers().found(new Sought(office.rows().people()).in(call.rest()), 0, call.slackId()));
         }
-        Optional<Named.Found> found = named(call.rest());
-        if (found.isEmpty() || found.get().rest().isBlank()) {
-            return said("Say who and what: `/foreword praise @dana saved our quarter`. " + "I know these people: "
-                    + knownPeople());
-        }
-        return said(keep(call, found.get()).sentence());
-    }
-
-    private Result keep(Call call, Named.Found found) {
-        Contact contact = found.contact();
-        String key = clock.instant().toEpochMilli() + "";
-        return office.whenHeard()
-                .saved(
-                        new Utterance(
-                                Utterance.Channel.SLACK,
-                                "typed by " + call.slackId(),
-                                key,
-                                null,
-                                new Utterance.Speaker(contact.slackId(), contact.email(), contact.name(), false, false),
-                                unquoted(found.rest()),
-                                clock.instant(),
-                                null),
-                        call.by());
+        return said(new TypedPraise(office, clock).keep(call.by(), call.slackId(), call.rest()));
     }
 
     private Optional<String> ask(Call call, Ask.Kind kind) throws SlackRefused, SlackUnavailable {
@@ -305,14 +282,6 @@ final class Commands {
                 .map(word -> word.startsWith("mailto:") ? word.substring("mailto:".length()) : word)
                 .flatMap(word -> EmailAddress.read(word).stream())
                 .findFirst();
-    }
-
-    private static String unquoted(String text) {
-        String words = text.strip();
-        boolean quoted = words.length() > 1
-                && "\"“„'".indexOf(words.charAt(0)) >= 0
-                && "\"”“'".indexOf(words.charAt(words.length() - 1)) >= 0;
-        return quoted ? words.substring(1, words.length() - 1) : words;
     }
 
     private Optional<String> said(String sentence) {

@@ -15,11 +15,13 @@ import foreword.adapter.slack.SlackUnavailable;
 import foreword.adapter.slack.Submission;
 import foreword.adapter.slack.SubmissionAnswer;
 import foreword.adapter.slack.screen.AskStart;
+import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.workflow.Result;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -97,13 +99,13 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     }
 
     @Override
-    public void heard(Utterance utterance) {
-        office.whenHeard().heard(utterance);
+    public void heard(Utterance utterance, List<Earlier> before) {
+        office.whenHeard().heard(utterance, before);
     }
 
     @Override
-    public void changed(Utterance utterance) {
-        office.whenHeard().changed(utterance);
+    public void changed(Utterance utterance, List<Earlier> before) {
+        office.whenHeard().changed(utterance, before);
     }
 
     @Override
@@ -124,8 +126,8 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     }
 
     @Override
-    public void reacted(Reaction reaction) {
-        // Reactions that save praise are configured with the settings, which come later.
+    public void marked(Utterance utterance, String user) {
+        office.colleagues().of(user).ifPresent(by -> office.whenHeard().saved(utterance, by));
     }
 
     @Override

@@ -18,10 +18,18 @@ final class Heard {
         return praise.state() == Praise.State.ERASED || praise.quote().isBlank();
     }
 
-    /** For example {@code in #acme-shared}, or {@code by email}. */
+    /** For example {@code in #acme-shared}, {@code by email} or {@code in a survey}. */
     static Sentence.Part where(Praise praise) {
-        if (praise.channel() == Utterance.Channel.EMAIL) {
-            return Sentence.Part.of("by email");
+        return switch (praise.channel()) {
+            case EMAIL -> Sentence.Part.of("by email");
+            case SURVEY -> Sentence.Part.of("in a survey");
+            case SLACK -> inSlack(praise);
+        };
+    }
+
+    private static Sentence.Part inSlack(Praise praise) {
+        if (praise.conversation().startsWith(Utterance.TYPED_BY)) {
+            return Sentence.Part.of("to one of us");
         }
         return CHANNEL.matcher(praise.conversation()).matches()
                 ? new Sentence.Part("in <#" + praise.conversation() + ">", "in a channel")

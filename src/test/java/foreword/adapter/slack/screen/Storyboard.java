@@ -20,6 +20,7 @@ import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
+import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.target.Target;
@@ -236,6 +237,7 @@ final class Storyboard {
                 cast.words(),
                 cast.words(),
                 0.93,
+                Band.SURE,
                 "gratitude",
                 "rule P7",
                 OWNER.value(),

@@ -1,17 +1,16 @@
-package foreword.adapter.jsonl;
+package foreword.praise;
 
-import foreword.praise.PraiseDetector;
-import foreword.praise.Reading;
-import foreword.praise.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a teammate's message for what a client said in it: only attributed quotations count. */
-final class QuotedClient {
+public final class Quoted {
     private static final Pattern MARKED = Pattern.compile(
             "[\u201c\"\u201e\u00ab]([^\u201c\u201d\u201e\"\u00ab\u00bb]{3,2000})[\u201d\"\u201c\u00bb]");
     private static final Pattern LINES = Pattern.compile("(?m)^(?:>|&gt;) ?(.{3,2000})$");
+    private static final List<Pattern> QUOTATIONS = List.of(MARKED, LINES);
     private static final Pattern SAID =
             Pattern.compile("\\b(said|says|wrote|writes|writing|told|messaged|emailed|replied"
                     + "|quote|quoting|client|customer|from|forwarded|fwd|via|heard)\\b");
@@ -20,17 +19,18 @@ final class QuotedClient {
 
     private final PraiseDetector detector;
 
-    QuotedClient(PraiseDetector detector) {
+    public Quoted(PraiseDetector detector) {
         this.detector = detector;
     }
 
-    Reading read(String message) {
-        String text = message.substring(0, Math.min(message.length(), LONGEST));
+    /** What the best of its quotations is; the span counts from the beginning of the message. */
+    public Reading read(String message) {
+        String text = head(message);
         if (!SAID.matcher(text.toLowerCase(Locale.ROOT)).find()) {
             return Reading.nothing(0, "a teammate's own words");
         }
         Reading best = Reading.nothing(0, "a teammate's words, with no client quoted");
-        for (Pattern quotation : new Pattern[] {MARKED, LINES}) {
+        for (Pattern quotation : QUOTATIONS) {
             Matcher quoted = quotation.matcher(text);
             while (quoted.find()) {
                 Reading reading = detector.read(quoted.group(1));
@@ -40,6 +40,19 @@ final class QuotedClient {
             }
         }
         return best;
+    }
+
+    /** The teammate's own words around the quotations. */
+    public static String around(String message) {
+        String text = head(message);
+        for (Pattern quotation : QUOTATIONS) {
+            text = quotation.matcher(text).replaceAll("\n");
+        }
+        return text;
+    }
+
+    private static String head(String message) {
+        return message.substring(0, Math.min(message.length(), LONGEST));
     }
 
     private static Reading moved(Reading reading, int by) {

@@ -1,0 +1,89 @@
+package foreword.workflow;
+
+import foreword.eligibility.Verdict;
+import foreword.inbox.Utterance;
+import foreword.outbox.Card;
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.Teammate;
+import foreword.praise.Moment;
+import foreword.praise.Praise;
+import foreword.target.Target;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens the moment that praise makes, and says in it why now or why not yet. */
+final class NewMoments {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    private final Rows rows;
+    private final Steps steps;
+    private final Cards cards;
+    private final WhenHeard.Timing timing;
+
+    NewMoments(Rows rows, Steps steps, Cards cards, WhenHeard.Timing timing) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cards = cards;
+        this.timing = timing;
+    }
+
+    void open(Praise praise, Contact contact) {
+        Optional<Company> company = rows.people().company(contact.company());
+        Optional<Teammate> owner = new Owners(rows.people()).of(company.orElse(null), praise.conversation());
+        if (owner.isEmpty()) {
+            steps.note("moment.unowned", "praise/" + praise.id().value(), "nobody of us is known yet");
+        } else if (overBefore(praise, owner.get())) {
+            steps.note("moment.over", "praise/" + praise.id().value(), "the comment is older than a moment lasts");
+        } else {
+            open(moment(praise, contact, owner.get()), owner.get());
+        }
+    }
+
+    private void open(Moment moment, Teammate owner) {
+        rows.moments().add(moment);
+        steps.note("moment.opened", "moment/" + moment.id().value(), moment.advice());
+        cards.show(owner, new Card(Card.Kind.MOMENT, moment.id().value()));
+    }
+
+    private Moment moment(Praise praise, Contact contact, Teammate owner) {
+        Instant now = steps.now();
+        Verdict verdict = timing.gate().judge(new Histories(rows).of(contact, now), now);
+        return new Moment(
+                Moment.Id.fresh(),
+                praise.id(),
+                contact.id(),
+                owner.id(),
+                new Suggestions(rows)
+                        .best(contact)
+                        .map(Target::id)
+                        .map(Target.Id::value)
+                        .orElse(null),
+                words(verdict, owner),
+                Moment.State.OPEN,
+                now,
+                end(now, owner));
+    }
+
+    /** Surveys are brought in by the year, and nobody is asked because of what they wrote last spring. */
+    private boolean overBefore(Praise praise, Teammate owner) {
+        return praise.channel() == Utterance.Channel.SURVEY
+                && end(praise.heardAt(), owner).isBefore(steps.now());
+    }
+
+    private Instant end(Instant from, Teammate owner) {
+        return timing.cadence()
+                .moment()
+                .after(from, owner.zone(), timing.planner().days());
+    }
+
+    private static String words(Verdict verdict, Teammate owner) {
+        return verdict.fold(
+                now -> "*Why now:* fresh praise, " + now.because() + ".",
+                wait -> "*Not yet:* " + wait.because() + " Ask from "
+                        + DAY.format(wait.until().atZone(owner.zone())) + ".",
+                no -> "*Not now:* " + no.because());
+    }
+}
