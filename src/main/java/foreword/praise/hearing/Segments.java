@@ -16,6 +16,7 @@ final class Segments {
             | Signal.THANKS_AHEAD.bit
             | Signal.GREETING.bit
             | Signal.SIGNOFF.bit;
+    private static final long SUBSTANCE = WORTH | Signal.DEED.bit | Signal.EFFORT.bit | Signal.RELAYED.bit | Signal.PROBLEM.bit;
     private static final int NEGATION_REACHES = 4;
     private static final int FOR = Words.hash("for");
     private static final int TO = Words.hash("to");
@@ -192,8 +193,8 @@ final class Segments {
 
     private long size(int segment) {
         int size = to(segment) - from(segment);
-        long place = (segment == 0 ? Signal.FIRST.bit : 0) | (count() == 1 ? Signal.ALONE.bit : 0);
-        return place | (size <= 2 ? Signal.TINY.bit : size <= 6 ? Signal.SHORT.bit : size > 24 ? Signal.LONG.bit : 0);
+        return (segment == 0 ? Signal.FIRST.bit : 0)
+                | (size <= 2 ? Signal.TINY.bit : size <= 6 ? Signal.SHORT.bit : size > 24 ? Signal.LONG.bit : 0);
     }
 
     private long contrast(int segment) {
@@ -201,25 +202,30 @@ final class Segments {
                 | (splitter.contrasts(segment + 1) ? Signal.BEFORE_CONTRAST.bit : 0);
     }
 
-    /** Irony and complaint need the neighbours; a flag tells of them, never a veto. */
+    /** Irony and complaint need the neighbours; a flag tells of them, never a veto. Mere courtesy is no neighbour. */
     private void lookAround() {
-        if (count() == 1) {
-            return;
-        }
         long once = 0;
         long twice = 0;
+        int neighbours = 0;
         for (long shown : signals) {
-            twice |= once & shown;
-            once |= shown;
+            if (!isCourtesy(shown)) {
+                twice |= once & shown;
+                once |= shown;
+                neighbours++;
+            }
         }
         for (int segment = 0; segment < count(); segment++) {
-            signals[segment] |= nearby(twice | (once & ~signals[segment]));
+            boolean alone = neighbours == 0 || (neighbours == 1 && !isCourtesy(signals[segment]));
+            signals[segment] |= alone ? Signal.ALONE.bit : nearby(twice | (once & ~signals[segment]));
         }
+    }
+
+    private static boolean isCourtesy(long shown) {
+        return (shown & COURTESY) != 0 && (shown & SUBSTANCE) == 0;
     }
 
     private static long nearby(long others) {
         return ((others & WORTH) != 0 ? Signal.PRAISE_NEARBY.bit : 0)
-                | ((others & COURTESY) != 0 ? Signal.COURTESY_NEARBY.bit : 0)
                 | (Signal.PROBLEM.in(others) ? Signal.PROBLEM_NEARBY.bit : 0)
                 | (Signal.IRONY.in(others) ? Signal.IRONY_NEARBY.bit : 0)
                 | (Signal.ASKED.in(others) ? Signal.QUESTION_NEARBY.bit : 0)

@@ -60,7 +60,7 @@ final class Splitter {
     private boolean isBreak(int word, int lineStart) {
         int gap = words.gap(word);
         if ((gap & BREAKS) != 0) {
-            boolean abbreviated = (gap & BREAKS) == Words.STOP && ABBREVIATIONS.contains(words.hash(word - 1));
+            boolean abbreviated = (gap & (BREAKS | Words.LINE)) == Words.STOP && ABBREVIATIONS.contains(words.hash(word - 1));
             return !abbreviated;
         }
         return (gap & Words.LINE) != 0 && !isWrapped(word, lineStart);

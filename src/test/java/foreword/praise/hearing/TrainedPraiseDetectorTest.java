@@ -27,7 +27,7 @@ class TrainedPraiseDetectorTest {
                 "Thank you so much for rebuilding the order desk over Easter | GRATITUDE",
                 "Huge thanks to your team for all the hard work last month | GRATITUDE",
                 "Your team did an outstanding job on the new report | ADMIRATION",
-                "Hats off to whoever drew these icons | ADMIRATION",
+                "Hats off to your designers, these icons are gorgeous | ADMIRATION",
                 "Your support has been fantastic throughout | ADMIRATION",
                 "Works like a charm now, you saved us a whole week | RESULT",
                 "I have recommended you to our sister company | RECOMMENDATION",

@@ -2,8 +2,11 @@ package foreword.praise.hearing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A labelled message as the model sees it: its segments, each with the features it shows. */
 record Example(Labelled message, List<Seen> segments) {
@@ -37,7 +40,36 @@ record Example(Labelled message, List<Seen> segments) {
         }
     }
 
-    static Example of(Labelled message, Phrases phrases, Names names) {
+    private static final Set<String> NOT_ABOUT_US = Set.of(
+            "third_party", "self_praise", "quoted", "vendor_pitch", "lexical_trap", "past_contrast", "greeting", "sarcasm");
+
+    /** The message as it stands and, where it names somebody who may be one of us, as it reads to those who know the name. */
+    static List<Example> of(Labelled message, Phrases phrases, BitSet written) {
+        List<Example> examples = new ArrayList<>();
+        examples.add(of(message, phrases, new Names(written, Set.of())));
+        Set<Integer> ours = message.source().equals("own") && !NOT_ABOUT_US.contains(message.subtype())
+                ? named(message, written)
+                : Set.of();
+        if (!ours.isEmpty()) {
+            examples.add(of(message, phrases, new Names(written, ours)));
+        }
+        return examples;
+    }
+
+    private static Set<Integer> named(Labelled message, BitSet written) {
+        Words words = Words.in(OwnWords.of(message.text()));
+        Set<Integer> named = new HashSet<>();
+        for (int word = 0; word < words.count(); word++) {
+            if (words.looks(word, Words.CAPITAL)
+                    && !words.looks(word, Words.UPPER_CASE)
+                    && !written.get(Names.place(words.hash(word)))) {
+                named.add(words.hash(word));
+            }
+        }
+        return named;
+    }
+
+    private static Example of(Labelled message, Phrases phrases, Names names) {
         Words words = Words.in(OwnWords.of(message.text()));
         Segments segments = new Segments(words, phrases, names);
         Features features = new Features();

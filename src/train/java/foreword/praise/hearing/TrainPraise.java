@@ -93,7 +93,7 @@ public final class TrainPraise {
     private void run(Path target) throws IOException {
         Names names = new Names(written, Set.of());
         List<Example> examples = training.stream()
-                .map(message -> Example.of(message, phrases, names))
+                .flatMap(message -> Example.of(message, phrases, written).stream())
                 .toList();
         Model raw = rounded(Trainer.train(examples));
         Model model = calibrated(raw, names);
@@ -193,14 +193,16 @@ public final class TrainPraise {
     }
 
     /** Names what the model was made from, so that a change of any of it is seen. */
-    static String inputs() throws IOException {
-        StringBuilder inputs = new StringBuilder("features " + Features.COUNT);
-        inputs.append(", phrases ").append(digest(List.of(PHRASES)));
-        inputs.append(", own lines ").append(digest(LabelledMessages.ownFiles()));
-        inputs.append(", public ")
-                .append(digest(List.of(
-                        LabelledMessages.SHARED.resolve(COMMENTS), LabelledMessages.SHARED.resolve(MAILS))));
-        return inputs.toString();
+    private static String inputs() throws IOException {
+        List<Path> messages =
+                List.of(LabelledMessages.SHARED.resolve(COMMENTS), LabelledMessages.SHARED.resolve(MAILS));
+        return ownInputs() + ", public " + digest(messages);
+    }
+
+    /** The part of it that stands in this repository. */
+    static String ownInputs() throws IOException {
+        return "features " + Features.COUNT + ", phrases " + digest(List.of(PHRASES)) + ", own lines "
+                + digest(LabelledMessages.ownFiles());
     }
 
     private static String digest(List<Path> files) throws IOException {
