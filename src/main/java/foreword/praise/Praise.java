@@ -87,9 +87,10 @@ public record Praise(
     public boolean repeats(String words, String kind) {
         String ours = folded(quote);
         String theirs = folded(kind);
-        return ours.equals(theirs) && !telling(ours)
-                ? !ours.isEmpty() && overlap(folded(text), folded(words))
-                : overlap(ours, theirs) && telling(ours.length() < theirs.length() ? ours : theirs);
+        if (ours.equals(theirs) && !telling(ours)) {
+            return !ours.isEmpty() && overlap(folded(text), folded(words));
+        }
+        return overlap(ours, theirs) && telling(ours.length() < theirs.length() ? ours : theirs);
     }
 
     private static boolean telling(String folded) {
@@ -97,7 +98,9 @@ public record Praise(
     }
 
     private static boolean overlap(String one, String other) {
-        return (" " + one + " ").contains(" " + other + " ") || (" " + other + " ").contains(" " + one + " ");
+        String first = " " + one + " ";
+        String second = " " + other + " ";
+        return first.contains(second) || second.contains(first);
     }
 
     /** Letters, digits and single blanks: an apostrophe stands inside a word, all else between two. */
@@ -107,7 +110,7 @@ public record Praise(
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(letter -> letter != '\'' && letter != '\u2019')
-                .map(letter -> Character.isLetterOrDigit(letter) || mark(letter) ? letter : ' ')
+                .map(letter -> (Character.isLetterOrDigit(letter) || mark(letter)) ? letter : ' ')
                 .filter(letter -> letter != ' ' || !endsBlank(folded))
                 .forEach(folded::appendCodePoint);
         return folded.toString().strip();

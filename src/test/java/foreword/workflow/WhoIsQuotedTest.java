@@ -6,6 +6,7 @@ import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.People;
 import foreword.people.Segment;
+import foreword.people.Teammate;
 import foreword.praise.Quoted;
 import foreword.testing.InMemoryPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ final class WhoIsQuotedTest {
 
     private void client(String name, String companyName) {
         Company company = people.companyNamed(companyName)
-                .orElseGet(() -> new Company(Company.Id.fresh(), companyName, Segment.CLIENT, null, null));
+                .orElseGet(() -> new Company(Company.Id.fresh(), companyName, Segment.CLIENT, null, new Teammate.Id("tm_owner")));
         people.save(company);
         people.save(new Contact(Contact.Id.fresh(), company.id(), name, null, null, null, Contact.Standing.OPEN, ""));
     }
