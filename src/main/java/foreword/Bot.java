@@ -54,6 +54,7 @@ import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenSurveyed;
+import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
@@ -184,6 +185,7 @@ final class Bot implements AutoCloseable {
                         whenSent,
                         whenAnswered,
                         whenQuoted,
+                        new WhenTaught(rows, steps),
                         whenIntroduced,
                         whenThanked,
                         whenTimePasses,
@@ -342,6 +344,7 @@ final class Bot implements AutoCloseable {
         return new foreword.adapter.slack.screen.Rows(
                 rows.people(),
                 rows.praises(),
+                rows.marks(),
                 rows.permissions(),
                 new SqlPraiseSearch(database),
                 rows.moments(),

@@ -15,6 +15,9 @@ public interface Moments {
 
     List<Moment> open(Teammate.Id owner);
 
+    /** How often this teammate was asked since then whether something is praise at all. */
+    long questions(Teammate.Id owner, Instant since);
+
     List<Moment> overdue(Instant now);
 
     /** Compare-and-set; false when somebody was first. */

@@ -6,9 +6,11 @@ import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.target.Target;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /** Opens the moment that praise makes, and says in it why now or why not yet. */
 final class NewMoments {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    /** A guess costs a teammate's attention; more than this a day, and nobody reads the next one. */
+    private static final int QUESTIONS_A_DAY = 2;
 
     private final Rows rows;
     private final Steps steps;
@@ -37,6 +42,8 @@ final class NewMoments {
             steps.note("moment.unowned", "praise/" + praise.id().value(), "nobody of us is known yet");
         } else if (overBefore(praise, owner.get())) {
             steps.note("moment.over", "praise/" + praise.id().value(), "the comment is older than a moment lasts");
+        } else if (isOneQuestionTooMany(praise, owner.get())) {
+            steps.note("moment.unasked", "praise/" + praise.id().value(), "two guesses a day are enough; it is kept");
         } else {
             open(moment(praise, contact, owner.get()), owner.get());
         }
@@ -65,6 +72,12 @@ final class NewMoments {
                 Moment.State.OPEN,
                 now,
                 end(now, owner));
+    }
+
+    private boolean isOneQuestionTooMany(Praise praise, Teammate owner) {
+        boolean guess = praise.band() == Band.MAYBE && praise.state() == Praise.State.HEARD;
+        return guess
+                && rows.moments().questions(owner.id(), steps.now().minus(Duration.ofDays(1))) >= QUESTIONS_A_DAY;
     }
 
     /** Surveys are brought in by the year, and nobody is asked because of what they wrote last spring. */

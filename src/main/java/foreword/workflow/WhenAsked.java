@@ -216,9 +216,14 @@ public final class WhenAsked {
             rows.praises()
                     .find(moment.get().praise())
                     .filter(it -> Praise.State.CHANGES.allows(it.state(), praise))
-                    .ifPresent(it -> rows.praises().move(it.id(), it.state(), praise));
+                    .ifPresent(it -> judge(it, praise, by));
             return Result.done("Noted.");
         });
+    }
+
+    private void judge(Praise praise, Praise.State to, Teammate by) {
+        rows.praises().move(praise.id(), praise.state(), to);
+        new WhenTaught(rows, steps).judged(praise, to == Praise.State.CONFIRMED, by);
     }
 
     private Result draft(Proposal proposal, Contact contact, @Nullable Target target, Teammate by) {

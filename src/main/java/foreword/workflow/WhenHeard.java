@@ -94,7 +94,13 @@ public final class WhenHeard {
 
     private Result saved(WhoseWords.Found found, Teammate by) {
         String name = found.said().speaker().name();
-        return switch (keep(found.relayedBy(by.name()), true)) {
+        Hearing hearing = keep(found.relayedBy(by.name()), true);
+        if (hearing == Hearing.KEPT && !found.praise()) {
+            steps.run(() -> rows.praises()
+                    .bySource(found.said().key())
+                    .ifPresent(missed -> new WhenTaught(rows, steps).judged(missed, true, by)));
+        }
+        return switch (hearing) {
             case KEPT ->
                 Result.done(
                         "Kept as praise by " + name + ": \u201c" + found.said().text() + "\u201d");

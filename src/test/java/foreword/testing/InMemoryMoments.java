@@ -35,6 +35,12 @@ public final class InMemoryMoments implements Moments {
         return where(it -> it.state() == Moment.State.OPEN && it.owner().equals(owner));
     }
 
+    /** Knows nothing of bands: every moment counts as a question. */
+    @Override
+    public long questions(Teammate.Id owner, Instant since) {
+        return where(it -> it.owner().equals(owner) && it.openedAt().isAfter(since)).size();
+    }
+
     @Override
     public List<Moment> overdue(Instant now) {
         return where(it -> it.state() == Moment.State.OPEN && !it.expiresAt().isAfter(now));

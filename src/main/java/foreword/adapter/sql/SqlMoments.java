@@ -23,6 +23,10 @@ public final class SqlMoments implements Moments {
             "SELECT * FROM moment WHERE owner = :owner AND state = 'OPEN' ORDER BY opened_at, id";
     private static final String OVERDUE =
             "SELECT * FROM moment WHERE state = 'OPEN' AND expires_at <= :now ORDER BY expires_at LIMIT 100";
+    private static final String QUESTIONS = """
+            SELECT COUNT(*) FROM moment JOIN praise ON praise.id = moment.praise
+            WHERE moment.owner = :owner AND moment.opened_at > :since AND praise.band = 'MAYBE'
+            """;
     private static final String MOVE = "UPDATE moment SET state = :to WHERE id = :id AND state = :from";
 
     private final Database database;
@@ -59,6 +63,14 @@ public final class SqlMoments implements Moments {
     @Override
     public List<Moment> open(Teammate.Id owner) {
         return database.sql(OPEN).bind("owner", owner.value()).list(SqlMoments::moment);
+    }
+
+    @Override
+    public long questions(Teammate.Id owner, Instant since) {
+        return database.sql(QUESTIONS)
+                .bind("owner", owner.value())
+                .bind("since", since)
+                .count();
     }
 
     @Override

@@ -31,7 +31,11 @@ public final class SqlPraises implements Praises {
             ORDER BY heard_at DESC, id
             """;
     private static final String DISMISSED =
-            "SELECT COUNT(*) FROM praise WHERE quote_key = :quoteKey AND state = 'DISMISSED' AND quote_key <> ''";
+            """
+            SELECT COUNT(*) FROM praise WHERE quote_key = :quoteKey AND state = 'DISMISSED' AND quote_key <> ''
+                AND ((SELECT COUNT(*) FROM mark WHERE mark.praise = praise.id) = 0
+                    OR (SELECT COUNT(*) FROM mark WHERE mark.praise = praise.id AND mark.undone_at IS NULL) > 0)
+            """;
     private static final String MOVE = "UPDATE praise SET state = :to WHERE id = :id AND state = :from";
     private static final String REWORD = """
             UPDATE praise SET body = :body, body_key = :bodyKey, quote = :quote, quote_key = :quoteKey, confidence = :confidence, kind = :kind,

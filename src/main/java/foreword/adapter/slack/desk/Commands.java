@@ -125,6 +125,9 @@ final class Commands {
             return Optional.of(
                     office.answers().found(new Sought(office.rows().people()).in(call.rest()), 0, call.slackId()));
         }
+        if (call.rest().strip().equalsIgnoreCase("learned")) {
+            return Optional.of(office.answers().learned(call.slackId()));
+        }
         return said(new TypedPraise(office, clock).keep(call.by(), call.slackId(), call.rest()));
     }
 

@@ -15,6 +15,7 @@ import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public record Office(
         WhenSent whenSent,
         WhenAnswered whenAnswered,
         WhenQuoted whenQuoted,
+        WhenTaught whenTaught,
         WhenIntroduced whenIntroduced,
         WhenThanked whenThanked,
         WhenTimePasses whenTimePasses,

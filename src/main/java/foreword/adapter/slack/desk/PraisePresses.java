@@ -2,6 +2,7 @@ package foreword.adapter.slack.desk;
 
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
+import foreword.praise.Mark;
 import foreword.praise.Permission;
 import foreword.praise.Praise;
 import foreword.workflow.Result;
@@ -18,9 +19,20 @@ final class PraisePresses {
     Map<String, Presses.Deed> deeds() {
         return Map.of(
                 "praise.permission", call -> office.whenQuoted().ask(new Praise.Id(call.id()), call.by()),
+                "praise.unlearn", this::unlearn,
                 "praise.more", this::more,
                 "praise.granted", call -> answered(call, Permission.State.GRANTED),
                 "praise.refused", call -> answered(call, Permission.State.REFUSED));
+    }
+
+    /** The list is drawn again without it. */
+    private Result unlearn(Presses.Call call) throws SlackRefused, SlackUnavailable {
+        Result undone = office.whenTaught().undo(new Mark.Id(call.id()), call.by());
+        String url = call.press().responseUrl();
+        if (url != null && undone.done()) {
+            office.views().respond(url, office.answers().learned(call.user()));
+        }
+        return undone;
     }
 
     /** The next page stands below the one before, which stays as it is. */

@@ -97,6 +97,11 @@ public final class CommandScreens {
         return new SearchScreen(Scene.of(rows, clock, slackId), query, skip).ephemeral();
     }
 
+    /** What the listener was taught, with a way back for each. */
+    public String learned(String slackId) {
+        return new LearnedScreen(Scene.of(rows, clock, slackId)).ephemeral();
+    }
+
     /** Kind words were kept. */
     public String praiseKept(Praise praise) {
         String who = praise.speaker() == null

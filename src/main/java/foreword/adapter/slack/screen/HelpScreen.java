@@ -14,6 +14,7 @@ final class HelpScreen {
             new Topic("advice", "@dana about Sam Lee, Northwind", "drafts a request for advice"),
             new Topic("why", "@dana", "tells why to ask now, or why not yet"),
             new Topic("praise", "@dana saved our quarter", "keeps kind words"),
+            new Topic("praise", "learned", "shows what your answers taught the listener, and takes it back"),
             new Topic("praise", "search quarter", "finds kept words by text, person, company or kind"),
             new Topic("intro", "@dana introduced Sam Lee, Northwind", "records an introduction"),
             new Topic("due", "", "what waits for you"),

@@ -1,6 +1,7 @@
 package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.target.Target;
@@ -43,7 +44,7 @@ final class MomentScreen {
         Sentence first = said(said).then(":");
         return Page.with(new Sentence(first.mrkdwn(), asText(said)), quoted(first, said))
                 .add(Blocks.section(advice()))
-                .buttons("moment_actions", buttons())
+                .buttons("moment_actions", isGuess(said) ? questions() : buttons())
                 .small(
                         "Nothing is sent until you approve it.",
                         "Offer ends " + scene.dayAndTime(moment.expiresAt()),
@@ -86,7 +87,8 @@ final class MomentScreen {
     }
 
     private Sentence said(Praise said) {
-        return Sentence.say("{} ({}) said something nice {}", name(), company(), Heard.where(said));
+        String sentence = isGuess(said) ? "{} ({}) may have said something nice {}" : "{} ({}) said something nice {}";
+        return Sentence.say(sentence, name(), company(), Heard.where(said));
     }
 
     private String asText(Praise said) {
@@ -138,6 +140,19 @@ final class MomentScreen {
                 button("moment.advice", "Ask for advice instead"),
                 button("moment.save", "Keep the words"),
                 button("moment.dismiss", "Not praise"));
+    }
+
+    /** One click answers; both answers teach the listener. */
+    private List<Button> questions() {
+        return List.of(
+                button("moment.save", "Yes, praise").primaryIf(true),
+                button("moment.dismiss", "Not praise"),
+                button("moment.ask", "Draft the ask"),
+                thank());
+    }
+
+    private static boolean isGuess(Praise said) {
+        return said.band() == Band.MAYBE && said.state() == Praise.State.HEARD;
     }
 
     private Button thank() {

@@ -9,6 +9,7 @@ import foreword.followup.Nudges;
 import foreword.introduction.Introductions;
 import foreword.outbox.Notices;
 import foreword.people.People;
+import foreword.praise.Marks;
 import foreword.praise.Moments;
 import foreword.praise.Permissions;
 import foreword.praise.PraiseSearch;
@@ -21,6 +22,7 @@ import foreword.thanks.ThankYous;
 public record Rows(
         People people,
         Praises praises,
+        Marks marks,
         Permissions permissions,
         PraiseSearch search,
         Moments moments,

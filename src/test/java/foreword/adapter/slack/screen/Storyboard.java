@@ -29,6 +29,7 @@ import foreword.testing.InMemoryContentLibrary;
 import foreword.testing.InMemoryDrafts;
 import foreword.testing.InMemoryHopper;
 import foreword.testing.InMemoryIntroductions;
+import foreword.testing.InMemoryMarks;
 import foreword.testing.InMemoryMoments;
 import foreword.testing.InMemoryNotices;
 import foreword.testing.InMemoryNudges;
@@ -68,6 +69,7 @@ final class Storyboard {
     final Rows rows = new Rows(
             new InMemoryPeople(),
             praises,
+            new InMemoryMarks(),
             new InMemoryPermissions(),
             praises,
             new InMemoryMoments(),
