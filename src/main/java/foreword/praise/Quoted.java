@@ -58,7 +58,6 @@ public final class Quoted {
     private static Reading moved(Reading reading, int by) {
         Span span = reading.span();
         Span moved = span == null ? null : new Span(span.start() + by, span.end() + by);
-        return new Reading(
-                reading.band(), reading.confidence(), moved, reading.kind(), "quoted: " + reading.reason());
+        return new Reading(reading.band(), reading.confidence(), moved, reading.kind(), "quoted: " + reading.reason());
     }
 }

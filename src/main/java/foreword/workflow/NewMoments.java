@@ -76,8 +76,7 @@ final class NewMoments {
 
     private boolean isOneQuestionTooMany(Praise praise, Teammate owner) {
         boolean guess = praise.band() == Band.MAYBE && praise.state() == Praise.State.HEARD;
-        return guess
-                && rows.moments().questions(owner.id(), steps.now().minus(Duration.ofDays(1))) >= QUESTIONS_A_DAY;
+        return guess && rows.moments().questions(owner.id(), steps.now().minus(Duration.ofDays(1))) >= QUESTIONS_A_DAY;
     }
 
     /** Surveys are brought in by the year, and nobody is asked because of what they wrote last spring. */

@@ -38,7 +38,8 @@ public final class InMemoryMoments implements Moments {
     /** Knows nothing of bands: every moment counts as a question. */
     @Override
     public long questions(Teammate.Id owner, Instant since) {
-        return where(it -> it.owner().equals(owner) && it.openedAt().isAfter(since)).size();
+        return where(it -> it.owner().equals(owner) && it.openedAt().isAfter(since))
+                .size();
     }
 
     @Override

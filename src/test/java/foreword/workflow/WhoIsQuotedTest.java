@@ -71,7 +71,8 @@ final class WhoIsQuotedTest {
 
     private void client(String name, String companyName) {
         Company company = people.companyNamed(companyName)
-                .orElseGet(() -> new Company(Company.Id.fresh(), companyName, Segment.CLIENT, null, new Teammate.Id("tm_owner")));
+                .orElseGet(() -> new Company(
+                        Company.Id.fresh(), companyName, Segment.CLIENT, null, new Teammate.Id("tm_owner")));
         people.save(company);
         people.save(new Contact(Contact.Id.fresh(), company.id(), name, null, null, null, Contact.Standing.OPEN, ""));
     }

@@ -30,8 +30,7 @@ public final class SqlPraises implements Praises {
             WHERE speaker = :speaker AND heard_at BETWEEN :from AND :to AND state IN ('HEARD', 'CONFIRMED')
             ORDER BY heard_at DESC, id
             """;
-    private static final String DISMISSED =
-            """
+    private static final String DISMISSED = """
             SELECT COUNT(*) FROM praise WHERE quote_key = :quoteKey AND state = 'DISMISSED' AND quote_key <> ''
                 AND ((SELECT COUNT(*) FROM mark WHERE mark.praise = praise.id) = 0
                     OR (SELECT COUNT(*) FROM mark WHERE mark.praise = praise.id AND mark.undone_at IS NULL) > 0)

@@ -36,10 +36,13 @@ final class ByPhrases {
 
     private Reading praise(String text, Words words, Quote quote, long signals) {
         Span span = Span.ofUnits(text, words.start(quote.from()), words.end(quote.to() - 1));
-        Kind kind = Signal.EFFECT.in(signals)
-                ? Kind.RESULT
-                : Signal.STRONG.in(signals) ? Kind.ADMIRATION : Kind.GRATITUDE;
+        Kind kind =
+                Signal.EFFECT.in(signals) ? Kind.RESULT : Signal.STRONG.in(signals) ? Kind.ADMIRATION : Kind.GRATITUDE;
         return new Reading(
-                Band.MAYBE, maybe, span, kind, language.name() + " is heard by phrases only: \"" + span.of(text) + "\"");
+                Band.MAYBE,
+                maybe,
+                span,
+                kind,
+                language.name() + " is heard by phrases only: \"" + span.of(text) + "\"");
     }
 }

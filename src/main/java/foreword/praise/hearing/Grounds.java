@@ -52,7 +52,8 @@ final class Grounds {
             | Signal.IRONY.bit;
     private static final long RESULT = Signal.EFFECT.bit | Signal.COMPARE.bit | Signal.UNDERSTATED.bit;
     private static final long ADMIRED = Signal.ACCLAIM.bit | Signal.STRONG.bit;
-    private static final long THANKED = Signal.THANKS_FOR_DEED.bit | Signal.THANKS_FOR_SOMETHING.bit | Signal.BARE_THANKS.bit;
+    private static final long THANKED =
+            Signal.THANKS_FOR_DEED.bit | Signal.THANKS_FOR_SOMETHING.bit | Signal.BARE_THANKS.bit;
 
     private final Model model;
     private final Segments segments;
@@ -146,7 +147,9 @@ final class Grounds {
         double sum = model.weights()[Features.place(signal, signal)];
         for (long left = signals; left != 0; left &= left - 1) {
             int other = Long.numberOfTrailingZeros(left);
-            sum += other == signal ? 0 : model.weights()[Features.place(Math.min(signal, other), Math.max(signal, other))];
+            sum += other == signal
+                    ? 0
+                    : model.weights()[Features.place(Math.min(signal, other), Math.max(signal, other))];
         }
         return sum;
     }

@@ -3,7 +3,6 @@ package foreword.praise.hearing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,8 @@ record Language(String name, Set<Integer> common, Phrases phrases) {
             int end = all.indexOf("\n[", start);
             String common = all.substring(start + COMMON.length(), end < 0 ? all.length() : end);
             String phrases = all.substring(0, start) + (end < 0 ? "" : all.substring(end));
-            return new Language(name, marks(common, phrases), Phrases.read(new BufferedReader(new StringReader(phrases))));
+            return new Language(
+                    name, marks(common, phrases), Phrases.read(new BufferedReader(new StringReader(phrases))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The phrases cannot be read: " + resource, unreadable);
         }

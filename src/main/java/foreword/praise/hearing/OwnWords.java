@@ -11,12 +11,57 @@ final class OwnWords {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_NAME = 4;
     private static final Set<String> CLOSINGS = Set.of(
-            "regards", "wishes", "sincerely", "respectfully", "faithfully", "truly", "rgds", "cordially", "greetings", "mfg");
-    private static final Set<String> LIGHT_CLOSINGS =
-            Set.of("thanks", "thx", "thank", "cheers", "best", "yours", "br", "kr", "love", "gruß", "grüße", "grüßen", "salutations");
+            "regards",
+            "wishes",
+            "sincerely",
+            "respectfully",
+            "faithfully",
+            "truly",
+            "rgds",
+            "cordially",
+            "greetings",
+            "mfg");
+    private static final Set<String> LIGHT_CLOSINGS = Set.of(
+            "thanks",
+            "thx",
+            "thank",
+            "cheers",
+            "best",
+            "yours",
+            "br",
+            "kr",
+            "love",
+            "gruß",
+            "grüße",
+            "grüßen",
+            "salutations");
     private static final Set<String> ROUND_A_CLOSING = Set.of(
-            "kind", "kindest", "warm", "warmest", "best", "many", "all", "my", "the", "with", "and", "you", "very", "again",
-            "in", "advance", "yours", "thanks", "take", "care", "mit", "freundlichen", "viele", "liebe", "cordiales", "bien");
+            "kind",
+            "kindest",
+            "warm",
+            "warmest",
+            "best",
+            "many",
+            "all",
+            "my",
+            "the",
+            "with",
+            "and",
+            "you",
+            "very",
+            "again",
+            "in",
+            "advance",
+            "yours",
+            "thanks",
+            "take",
+            "care",
+            "mit",
+            "freundlichen",
+            "viele",
+            "liebe",
+            "cordiales",
+            "bien");
 
     private final String text;
     private final char[] kept;
@@ -77,9 +122,11 @@ final class OwnWords {
         return switch (text.charAt(first)) {
             case '-' -> isRule(line(first, end));
             case '_' -> end - first >= 10 && line(first, end).replace("_", "").isBlank();
-            case 'o', 'O', 'a', 'A', 'l', 'L', 'e', 'E', 'i', 'I' -> isHistory(first, end) || (said && isClosing(first, end));
+            case 'o', 'O', 'a', 'A', 'l', 'L', 'e', 'E', 'i', 'I' ->
+                isHistory(first, end) || (said && isClosing(first, end));
             case 'f', 'F' -> starts(first, "from: ") || (said && isClosing(first, end));
-            case 'v', 'V', 'd', 'D' -> starts(first, "von: ") || starts(first, "de : ") || (said && isClosing(first, end));
+            case 'v', 'V', 'd', 'D' ->
+                starts(first, "von: ") || starts(first, "de : ") || (said && isClosing(first, end));
             case 'b', 'B' -> starts(first, "begin forwarded message") || (said && isClosing(first, end));
             case 's', 'S' -> (said && starts(first, "sent from my ")) || (said && isClosing(first, end));
             default -> said && isClosing(first, end);
@@ -127,7 +174,10 @@ final class OwnWords {
         for (String word : line(first, end).split("[\\s,.!&-]+", -1)) {
             closes |= CLOSINGS.contains(word);
             lightly |= LIGHT_CLOSINGS.contains(word);
-            if (!word.isEmpty() && !CLOSINGS.contains(word) && !LIGHT_CLOSINGS.contains(word) && !ROUND_A_CLOSING.contains(word)) {
+            if (!word.isEmpty()
+                    && !CLOSINGS.contains(word)
+                    && !LIGHT_CLOSINGS.contains(word)
+                    && !ROUND_A_CLOSING.contains(word)) {
                 return false;
             }
         }
@@ -140,7 +190,9 @@ final class OwnWords {
             int stop = lineEnd(at);
             String line = text.substring(at, Math.min(stop, at + LONGEST_LINE)).strip();
             if (!line.isEmpty()) {
-                return line.split(" ", LONGEST_NAME + 2).length <= LONGEST_NAME && !line.endsWith("!") && !line.endsWith(".");
+                return line.split(" ", LONGEST_NAME + 2).length <= LONGEST_NAME
+                        && !line.endsWith("!")
+                        && !line.endsWith(".");
             }
             at = stop + 1;
         }
@@ -152,7 +204,9 @@ final class OwnWords {
     }
 
     private String line(int start, int end) {
-        return text.substring(start, Math.min(end, start + LONGEST_LINE)).strip().toLowerCase(Locale.ROOT);
+        return text.substring(start, Math.min(end, start + LONGEST_LINE))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private void blankCode() {

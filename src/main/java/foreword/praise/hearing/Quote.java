@@ -32,7 +32,8 @@ record Quote(int from, int to) {
         if (first < 0) {
             return new Quote(segments.from(segment), segments.to(segment));
         }
-        return new Quote(clauseStart(words, first, segments.from(segment)), clauseEnd(words, last, segments.to(segment)));
+        return new Quote(
+                clauseStart(words, first, segments.from(segment)), clauseEnd(words, last, segments.to(segment)));
     }
 
     private static int clauseStart(Words words, int word, int floor) {

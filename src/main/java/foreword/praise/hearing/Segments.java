@@ -16,7 +16,8 @@ final class Segments {
             | Signal.THANKS_AHEAD.bit
             | Signal.GREETING.bit
             | Signal.SIGNOFF.bit;
-    private static final long SUBSTANCE = WORTH | Signal.DEED.bit | Signal.EFFORT.bit | Signal.RELAYED.bit | Signal.PROBLEM.bit;
+    private static final long SUBSTANCE =
+            WORTH | Signal.DEED.bit | Signal.EFFORT.bit | Signal.RELAYED.bit | Signal.PROBLEM.bit;
     private static final int NEGATION_REACHES = 4;
     private static final int FOR = Words.hash("for");
     private static final int TO = Words.hash("to");
@@ -113,7 +114,12 @@ final class Segments {
     }
 
     private long flags(int segment) {
-        return thanks(segment) | negations(segment) | punctuation(segment) | looks(segment) | size(segment) | contrast(segment);
+        return thanks(segment)
+                | negations(segment)
+                | punctuation(segment)
+                | looks(segment)
+                | size(segment)
+                | contrast(segment);
     }
 
     /** What the thanks are for decides whether they are more than manners. */

@@ -8,7 +8,13 @@ final class Splitter {
     private static final Set<Integer> CONTRASTS =
             Set.of(Words.hash("but"), Words.hash("however"), Words.hash("although"), Words.hash("though"));
     private static final Set<Integer> ABBREVIATIONS = Set.of(
-            Words.hash("mr"), Words.hash("mrs"), Words.hash("ms"), Words.hash("dr"), Words.hash("prof"), Words.hash("vs"), Words.hash("st"));
+            Words.hash("mr"),
+            Words.hash("mrs"),
+            Words.hash("ms"),
+            Words.hash("dr"),
+            Words.hash("prof"),
+            Words.hash("vs"),
+            Words.hash("st"));
     private static final int BREAKS = Words.STOP | Words.EXCLAMATION | Words.QUESTION | Words.DASH | Words.ELLIPSIS;
     private static final int WRAPPED_AT = 50;
 
@@ -60,7 +66,8 @@ final class Splitter {
     private boolean isBreak(int word, int lineStart) {
         int gap = words.gap(word);
         if ((gap & BREAKS) != 0) {
-            boolean abbreviated = (gap & (BREAKS | Words.LINE)) == Words.STOP && ABBREVIATIONS.contains(words.hash(word - 1));
+            boolean abbreviated =
+                    (gap & (BREAKS | Words.LINE)) == Words.STOP && ABBREVIATIONS.contains(words.hash(word - 1));
             return !abbreviated;
         }
         return (gap & Words.LINE) != 0 && !isWrapped(word, lineStart);

@@ -76,7 +76,8 @@ public final class TrainedPraiseDetector implements PraiseDetector {
         Words words = heard.words();
         int start = words.start(heard.quote().from());
         int end = endOfQuote(text, words.end(heard.quote().to() - 1));
-        return new Reading(band, probability, Span.ofUnits(text, start, end), grounds.kind(), grounds.whyPraise(words, text));
+        return new Reading(
+                band, probability, Span.ofUnits(text, start, end), grounds.kind(), grounds.whyPraise(words, text));
     }
 
     /** The exclamation mark belongs to the quote. */

@@ -202,7 +202,9 @@ final class Words {
                 return;
             }
             int end = at + 1;
-            while (end < text.length && end - at < 40 && (isAsciiWord(text[end]) || text[end] == '_' || text[end] == '+' || text[end] == '-')) {
+            while (end < text.length
+                    && end - at < 40
+                    && (isAsciiWord(text[end]) || text[end] == '_' || text[end] == '+' || text[end] == '-')) {
                 end++;
             }
             boolean shortcode = end > at + 1 && end < text.length && text[end] == ':';
@@ -266,14 +268,15 @@ final class Words {
             at += name ? 6 : 1;
         }
 
-        /** Slack writes {@code &amp;} for an ampersand. */
+        /** Slack writes an ampersand and the angle brackets as HTML entities. */
         private void entity() {
             at += startsWith("&amp;") ? 5 : startsWith("&lt;") || startsWith("&gt;") ? 4 : 1;
         }
 
         /** An emoji, with its skin tone and joiners passed over. */
         private void symbol(char c) {
-            int point = Character.isHighSurrogate(c) && at + 1 < text.length ? Character.toCodePoint(c, text[at + 1]) : c;
+            int point =
+                    Character.isHighSurrogate(c) && at + 1 < text.length ? Character.toCodePoint(c, text[at + 1]) : c;
             int size = Character.charCount(point);
             boolean tone = point >= 0x1f3fb && point <= 0x1f3ff;
             boolean letter = size == 2 && Character.isLetterOrDigit(point);
@@ -330,7 +333,9 @@ final class Words {
         }
 
         private boolean isLink() {
-            return (text[at] == 'h' && startsWith("http://")) || (text[at] == 'h' && startsWith("https://")) || startsWith("www.");
+            return (text[at] == 'h' && startsWith("http://"))
+                    || (text[at] == 'h' && startsWith("https://"))
+                    || startsWith("www.");
         }
 
         private boolean startsWith(String prefix) {

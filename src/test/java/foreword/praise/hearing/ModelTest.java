@@ -38,6 +38,7 @@ class ModelTest {
 
     @Test
     void refuses_a_file_of_another_format() {
-        assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(new byte[100]))).hasMessageContaining("no praise model");
+        assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(new byte[100])))
+                .hasMessageContaining("no praise model");
     }
 }

@@ -30,7 +30,9 @@ class PhrasesTest {
             for (int from = 0; from < words.count(); from++) {
                 long categories = phrases.longest(words, from, words.count(), end);
                 int length = longest(words, from, plain);
-                assertThat(categories == 0 ? 0 : end[0] - from).as(line.text() + " from " + from).isEqualTo(length);
+                assertThat(categories == 0 ? 0 : end[0] - from)
+                        .as(line.text() + " from " + from)
+                        .isEqualTo(length);
                 found += length > 0 ? 1 : 0;
             }
         }

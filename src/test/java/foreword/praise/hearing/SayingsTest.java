@@ -30,7 +30,10 @@ class SayingsTest {
             Reading reading = detector.read(text(row));
             boolean right = reading.praise() == "praise".equals(row.get("reading"));
             if (right == isMarked(row)) {
-                wrong.add((right ? "is read rightly now, take its mark away: " : "is misread (" + reading.reason() + "): ") + text(row));
+                wrong.add((right
+                                ? "is read rightly now, take its mark away: "
+                                : "is misread (" + reading.reason() + "): ")
+                        + text(row));
             }
         }
 

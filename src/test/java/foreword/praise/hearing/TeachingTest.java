@@ -28,8 +28,11 @@ class TeachingTest {
         TrainedPraiseDetector taught = taught(no(quote(text)));
 
         assertThat(taught.read(text).praise()).isFalse();
-        assertThat(taught.read("Hi Tom, your team did an OUTSTANDING job on the launch.").praise()).isFalse();
-        assertThat(taught.read("You saved our quarter, thank you so much for all the hard work!").praise())
+        assertThat(taught.read("Hi Tom, your team did an OUTSTANDING job on the launch.")
+                        .praise())
+                .isFalse();
+        assertThat(taught.read("You saved our quarter, thank you so much for all the hard work!")
+                        .praise())
                 .isTrue();
     }
 
@@ -37,7 +40,8 @@ class TeachingTest {
     void hears_the_rest_of_a_message_whose_one_phrase_was_refused() {
         String refused = "Your team did an outstanding job on the launch.";
 
-        Reading reading = taught(no(quote(refused))).read(refused + " You saved our quarter, thank you so much for all the hard work!");
+        Reading reading = taught(no(quote(refused)))
+                .read(refused + " You saved our quarter, thank you so much for all the hard work!");
 
         assertThat(reading.praise()).isTrue();
         assertThat(reading.reason()).doesNotContain("outstanding");
@@ -58,7 +62,9 @@ class TeachingTest {
         String missed = "the boiler room has been quiet ever since";
 
         double before = shipped.read("the pump room has been quiet ever since").confidence();
-        double after = taught(yes(missed)).read("the pump room has been quiet ever since").confidence();
+        double after = taught(yes(missed))
+                .read("the pump room has been quiet ever since")
+                .confidence();
 
         assertThat(after).isGreaterThan(before);
     }

@@ -119,7 +119,8 @@ class TrainedPraiseDetectorTest {
         String text = "zelenka was a great help with the audit";
 
         double stranger = detector.read(text).confidence();
-        double ours = detector.taught(Set.of("Marta Zelenka"), List.of()).read(text).confidence();
+        double ours =
+                detector.taught(Set.of("Marta Zelenka"), List.of()).read(text).confidence();
 
         assertThat(ours).isGreaterThan(stranger);
     }
@@ -175,9 +176,43 @@ class TrainedPraiseDetectorTest {
     void survives_any_text() {
         Random random = new Random(20261127);
         String[] parts = {
-            "thank you", " for ", "great", "work", "\uD83D\uDE80", "\uD83D", "\u0000", "\n", "> ", ", ", ". ", "\u2019", "\u0130", "if ",
-            "not ", "`", "```", "<@U1>", "<#C1|x>", "https://", "www.", "\u202e", "\u200b", "--", "On x wrote:", "\r", ":tada:", ":-", "[NAME]",
-            "[N", "&amp;", "&", "@", "@x", "10/10", "sooooo", "..."
+            "thank you",
+            " for ",
+            "great",
+            "work",
+            "\uD83D\uDE80",
+            "\uD83D",
+            "\u0000",
+            "\n",
+            "> ",
+            ", ",
+            ". ",
+            "\u2019",
+            "\u0130",
+            "if ",
+            "not ",
+            "`",
+            "```",
+            "<@U1>",
+            "<#C1|x>",
+            "https://",
+            "www.",
+            "\u202e",
+            "\u200b",
+            "--",
+            "On x wrote:",
+            "\r",
+            ":tada:",
+            ":-",
+            "[NAME]",
+            "[N",
+            "&amp;",
+            "&",
+            "@",
+            "@x",
+            "10/10",
+            "sooooo",
+            "..."
         };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -197,7 +232,22 @@ class TrainedPraiseDetectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", " ", "thank you ", "great, ", "\n", ">\n", "`", "https://", "best ", "<@", "<h", "on ", "- ", "outstanding. ", ":", "but a b c "
+                "a",
+                " ",
+                "thank you ",
+                "great, ",
+                "\n",
+                ">\n",
+                "`",
+                "https://",
+                "best ",
+                "<@",
+                "<h",
+                "on ",
+                "- ",
+                "outstanding. ",
+                ":",
+                "but a b c "
             })
     void takes_little_time_for_a_long_text(String part) {
         Assertions.assertTimeoutPreemptively(

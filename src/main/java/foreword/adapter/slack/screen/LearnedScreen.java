@@ -22,7 +22,8 @@ record LearnedScreen(Scene scene) {
 
     private static String nothing() {
         return Page.of(say("Nobody has taught the listener anything yet."))
-                .small("*Not praise* and *Yes, praise* on a card teach it, and *Save as praise* on a message it missed.")
+                .small(
+                        "*Not praise* and *Yes, praise* on a card teach it, and *Save as praise* on a message it missed.")
                 .ephemeral();
     }
 
@@ -46,9 +47,8 @@ record LearnedScreen(Scene scene) {
                 .map(Mrkdwn::inline)
                 .orElse("a teammate");
         page.add(Blocks.section(
-                verdict + "\u201c" + Mrkdwn.inline(Cut.to(QUOTE, mark.words().replaceAll("\\s+", " "))) + "\u201d\n" + who + ", "
-                        + scene.day(mark.at()),
-                Button.of("praise.unlearn", "Take back", mark.id().value())
-                        .node()));
+                verdict + "\u201c" + Mrkdwn.inline(Cut.to(QUOTE, mark.words().replaceAll("\\s+", " "))) + "\u201d\n"
+                        + who + ", " + scene.day(mark.at()),
+                Button.of("praise.unlearn", "Take back", mark.id().value()).node()));
     }
 }
