@@ -120,7 +120,8 @@ public final class PraiseLines {
             answer.putArray("span").add(span.start()).add(span.end());
         }
         answer.put("kind", reading.kind() == null ? null : reading.kind().name().toLowerCase(Locale.ROOT));
-        return answer.put("reason", reading.reason());
+        answer.put("reason", reading.reason());
+        return answer.put("band", reading.band().name().toLowerCase(Locale.ROOT));
     }
 
     private static final class BadLine extends Exception {
