@@ -6,6 +6,7 @@ import java.util.Locale;
  * What a segment can show: first the categories of phrases (the sections of {@code phrases.txt}), then what is seen from their
  * order and surroundings. Each has a weight of its own, and each pair of two that stand together has one more.
  */
+@SuppressWarnings("EnumOrdinal") // the place in this list is the place of its bit and of its weight
 enum Signal {
     ACCLAIM,
     STRONG,

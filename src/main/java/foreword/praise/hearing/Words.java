@@ -266,7 +266,7 @@ final class Words {
             at += name ? 6 : 1;
         }
 
-        /** Slack writes {@code &amp;} for an ampersand. */
+        /** Slack writes an ampersand and the angle brackets as HTML entities. */
         private void entity() {
             at += startsWith("&amp;") ? 5 : startsWith("&lt;") || startsWith("&gt;") ? 4 : 1;
         }

@@ -17,12 +17,8 @@ record Example(Labelled message, List<Seen> segments) {
             | Signal.UNDERSTATED.bit
             | Signal.COMPARE.bit
             | Signal.THANKS_FOR_DEED.bit;
-    private static final long TELLING = WORTH
-            | Signal.MILD.bit
-            | Signal.THANKS.bit
-            | Signal.RELAYED.bit
-            | Signal.DEED.bit
-            | Signal.EFFORT.bit;
+    private static final long TELLING =
+            WORTH | Signal.MILD.bit | Signal.THANKS.bit | Signal.RELAYED.bit | Signal.DEED.bit | Signal.EFFORT.bit;
 
     /** A segment: where it lies in the text, its signals, the places of its features in order. */
     record Seen(int start, int end, long signals, int[] features) {
@@ -41,7 +37,14 @@ record Example(Labelled message, List<Seen> segments) {
     }
 
     private static final Set<String> NOT_ABOUT_US = Set.of(
-            "third_party", "self_praise", "quoted", "vendor_pitch", "lexical_trap", "past_contrast", "greeting", "sarcasm");
+            "third_party",
+            "self_praise",
+            "quoted",
+            "vendor_pitch",
+            "lexical_trap",
+            "past_contrast",
+            "greeting",
+            "sarcasm");
 
     /** The message as it stands and, where it names somebody who may be one of us, as it reads to those who know the name. */
     static List<Example> of(Labelled message, Phrases phrases, BitSet written) {

@@ -54,7 +54,9 @@ final class LabelledMessages {
 
     static List<Path> ownFiles() throws IOException {
         try (Stream<Path> files = Files.list(OWN)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 

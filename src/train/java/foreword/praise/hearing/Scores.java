@@ -11,6 +11,8 @@ final class Scores {
     private static final Set<String> COURTESY =
             Set.of("courtesy", "bare", "boilerplate", "bare_thanks", "ack", "signoff", "thanks_in_advance");
 
+    private static final Set<String> SARCASM = Set.of("sarcasm");
+
     private final List<Labelled> messages;
     private final double[] scores;
 
@@ -83,12 +85,26 @@ final class Scores {
         return area / Math.max(1, praises());
     }
 
+    static long courtesies(List<Labelled> messages) {
+        return of(COURTESY, messages);
+    }
+
+    static long sarcasms(List<Labelled> messages) {
+        return of(SARCASM, messages);
+    }
+
+    private static long of(Set<String> subtypes, List<Labelled> messages) {
+        return messages.stream()
+                .filter(message -> !message.praise() && subtypes.contains(message.subtype()))
+                .count();
+    }
+
     double courtesyFired(double threshold) {
         return fired(threshold, COURTESY);
     }
 
     double sarcasmFired(double threshold) {
-        return fired(threshold, Set.of("sarcasm"));
+        return fired(threshold, SARCASM);
     }
 
     private double fired(double threshold, Set<String> subtypes) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Trains the praise model: {@code ./mvnw -Ppraise -DskipTests test-compile exec:exec@train}. Reads ../shared/data/praise and the lines in
+ * Trains the praise model: {@code ./mvnw -Ptrain -DskipTests process-test-classes}. Reads ../shared/data/praise and the lines in
  * src/train/lines, writes the model beside its phrases, and prints how it does on the development files. The same input gives the
  * same bytes.
  */
@@ -62,7 +62,7 @@ public final class TrainPraise {
     }
 
     /** Every fifth of our own lines is kept aside, to see what the rest have taught. */
-    private static List<Labelled> every(List<Labelled> own, boolean aside) {
+    static List<Labelled> every(List<Labelled> own, boolean aside) {
         return IntStream.range(0, own.size())
                 .filter(i -> (i % KEPT_ASIDE == 0) == aside)
                 .mapToObj(own::get)
@@ -91,18 +91,17 @@ public final class TrainPraise {
     }
 
     private void run(Path target) throws IOException {
-        Names names = new Names(written, Set.of());
         List<Example> examples = training.stream()
                 .flatMap(message -> Example.of(message, phrases, written).stream())
                 .toList();
         Model raw = rounded(Trainer.train(examples));
-        Model model = calibrated(raw, names);
+        Model model = calibrated(raw);
         try (OutputStream out = Files.newOutputStream(target)) {
             model.write(out);
         }
-        report(model, names);
-        System.out.println("Written: " + target + ", " + Files.size(target) + " bytes; maybe from " + model.maybe() + ", sure from "
-                + model.sure());
+        report(model);
+        System.out.println("Written: " + target + ", " + Files.size(target) + " bytes; maybe from " + model.maybe()
+                + ", sure from " + model.sure());
     }
 
     private Model rounded(double[] exact) throws IOException {
@@ -114,12 +113,16 @@ public final class TrainPraise {
         return new Model(inputs(), weights, written, 1f / WEIGHT_STEPS, 1, 0, 1, 1);
     }
 
-    private Model calibrated(Model raw, Names names) throws IOException {
-        Scores mails = scores(LabelledMessages.shared(DEV_MAILS), raw, names);
-        Scores lines = scores(LabelledMessages.shared(DEV_LINES).stream().filter(Labelled::client).toList(), raw, names);
+    private Model calibrated(Model raw) throws IOException {
+        Scores mails = scores(LabelledMessages.shared(DEV_MAILS), raw);
+        Scores lines = scores(
+                LabelledMessages.shared(DEV_LINES).stream()
+                        .filter(Labelled::client)
+                        .toList(),
+                raw);
         Calibration calibration = Calibration.on(mails);
         double maybe = best(mails, lines);
-        double sure = sure(mails, lines, scores(aside, raw, names));
+        double sure = sure(mails, lines, scores(aside, raw));
         return new Model(
                 raw.inputs(),
                 raw.weights(),
@@ -131,11 +134,14 @@ public final class TrainPraise {
                 (float) calibration.probability(Math.max(sure, maybe)));
     }
 
-    private Scores scores(List<Labelled> messages, Model model, Names names) {
+    private Scores scores(List<Labelled> messages, Model model) {
         Listener listener = new Listener(model, phrases, Set.of());
-        return new Scores(messages, message -> listener.hear(message.text(), null)
-                .map(heard -> (Math.log(heard.probability() / (1 - heard.probability())) - model.intercept()) / model.slope())
-                .orElse(-20.0));
+        return new Scores(
+                messages,
+                message -> listener.hear(message.text(), null)
+                        .map(heard -> (Math.log(heard.probability() / (1 - heard.probability())) - model.intercept())
+                                / model.slope())
+                        .orElse(-20.0));
     }
 
     /** The lowest score whose F1 on the mails, twice, and the lines is as good as the best, while courtesy seldom fires. */
@@ -169,11 +175,13 @@ public final class TrainPraise {
         throw new IllegalStateException("No score is precise enough to be called sure");
     }
 
-    private void report(Model model, Names names) throws IOException {
-        List<Labelled> lines = LabelledMessages.shared(DEV_LINES).stream().filter(Labelled::client).toList();
-        print("dev_email", scores(LabelledMessages.shared(DEV_MAILS), model, names), model);
-        print("dev_b2b_challenge, clients", scores(lines, model, names), model);
-        print("own lines kept aside", scores(aside, model, names), model);
+    private void report(Model model) throws IOException {
+        List<Labelled> lines = LabelledMessages.shared(DEV_LINES).stream()
+                .filter(Labelled::client)
+                .toList();
+        print("dev_email", scores(LabelledMessages.shared(DEV_MAILS), model), model);
+        print("dev_b2b_challenge, clients", scores(lines, model), model);
+        print("own lines kept aside", scores(aside, model), model);
     }
 
     private static void print(String name, Scores scores, Model model) {

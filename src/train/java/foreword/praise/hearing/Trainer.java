@@ -35,8 +35,8 @@ final class Trainer {
     record Mixture(int own, int mails, double words, boolean wary) {}
 
     /** No one mixture does best on mail, on chat and on business lines; the mean of the three does. */
-    private static final List<Mixture> MIXTURES = List.of(
-            new Mixture(1, 4, 1, false), new Mixture(5, 6, 1, true), new Mixture(5, 6, 0.2, true));
+    private static final List<Mixture> MIXTURES =
+            List.of(new Mixture(1, 4, 1, false), new Mixture(5, 6, 1, true), new Mixture(5, 6, 0.2, true));
 
     private final Mixture mixture;
     private final List<Feature[]> rows = new ArrayList<>();
@@ -70,6 +70,7 @@ final class Trainer {
         return weights;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the first weights are those of the signals, in their order
     private static double[] firstGuess() {
         double[] weights = new double[Features.COUNT];
         for (Signal signal : List.of(
@@ -91,7 +92,9 @@ final class Trainer {
         boolean isPublic = message.source().equals("ge");
         boolean mereThanks = isPublic && message.praise() && example.isMereThanks();
         boolean praise = message.praise() && !mereThanks;
-        if (example.segments().isEmpty() || (mereThanks && example.isThanksForSomething()) || (praise && isPublic && mixture.wary() && example.isAboutSomebodyElse())) {
+        if (example.segments().isEmpty()
+                || (mereThanks && example.isThanksForSomething())
+                || (praise && isPublic && mixture.wary() && example.isAboutSomebodyElse())) {
             return;
         }
         if (praise) {
@@ -144,8 +147,7 @@ final class Trainer {
         problem.y = labels.stream().mapToDouble(Double::doubleValue).toArray();
         problem.bias = -1;
         Linear.disableDebugOutput();
-        de.bwaldvogel.liblinear.Model solved =
-                Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+        de.bwaldvogel.liblinear.Model solved = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
         double sign = solved.getLabels()[0] == 1 ? 1 : -1;
         double[] found = solved.getFeatureWeights();
         double[] weights = new double[Features.COUNT];
