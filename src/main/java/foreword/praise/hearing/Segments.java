@@ -231,8 +231,7 @@ final class Segments {
     }
 
     private static long nearby(long others) {
-        return ((others & WORTH) != 0 ? Signal.PRAISE_NEARBY.bit : 0)
-                | (Signal.PROBLEM.in(others) ? Signal.PROBLEM_NEARBY.bit : 0)
+        return (Signal.PROBLEM.in(others) ? Signal.PROBLEM_NEARBY.bit : 0)
                 | (Signal.IRONY.in(others) ? Signal.IRONY_NEARBY.bit : 0)
                 | (Signal.ASKED.in(others) ? Signal.QUESTION_NEARBY.bit : 0)
                 | (Signal.BEFORE.in(others) ? Signal.BEFORE_NEARBY.bit : 0)

@@ -64,7 +64,6 @@ enum Signal {
     LONG,
     ALONE,
     FIRST,
-    PRAISE_NEARBY,
     PROBLEM_NEARBY,
     IRONY_NEARBY,
     QUESTION_NEARBY,

@@ -20,11 +20,11 @@ class PraiseLinesTest {
     @Test
     void answers_a_line_for_a_line() throws IOException {
         read(
-                "{\"id\":\"1\",\"text\":\"\uD83D\uDE80. Outstanding work\",\"author\":\"client\",\"channel\":\"slack\"}\n");
+                "{\"id\":\"1\",\"text\":\"\uD83D\uDE80. Outstanding work by your team\",\"author\":\"client\",\"channel\":\"slack\"}\n");
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .matches("\\{\"id\":\"1\",\"praise\":true,\"confidence\":0\\.\\d+,\"span\":\\[3,19],"
-                        + "\"kind\":\"admiration\",\"reason\":\".+\"}\n");
+                .matches("\\{\"id\":\"1\",\"praise\":true,\"confidence\":0\\.\\d+,\"span\":\\[3,32],"
+                        + "\"kind\":\"admiration\",\"reason\":\".+\",\"band\":\"(sure|maybe|no)\"}\n");
         assertThat(bad).isZero();
     }
 
@@ -34,7 +34,7 @@ class PraiseLinesTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .matches("\\{\"id\":\"1\",\"praise\":false,\"confidence\":0\\.\\d+,\"span\":null,"
-                        + "\"kind\":null,\"reason\":\".+\"}\n");
+                        + "\"kind\":null,\"reason\":\".+\",\"band\":\"(sure|maybe|no)\"}\n");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class TrainPraise {
     /** Above the four in five that are promised, as the mails' labels miss some praise. */
     private static final double SURE_PRECISION = 0.85;
 
-    private static final double AS_GOOD = 0.1;
+    private static final double AS_GOOD = 0.03;
     private static final double COURTESY_MOST = 0.03;
     private static final int WEIGHT_STEPS = 4096;
 
