@@ -21,6 +21,7 @@ final class StoryLine {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String DANA = "dana@acme.example";
     private static final String SAM = "sam@northwind.example";
+    private static final int WEEKEND = 3;
 
     private final SandboxStage stage;
     private final Playground playground;
@@ -52,7 +53,7 @@ final class StoryLine {
                         () -> mailsTo(SAM).size() > 1,
                         this::introduction),
                 new Step(
-                        "Turn the clock a day forward. Alice is reminded to thank Dana: draft it and approve it.",
+                        "Turn the clock to the next working day. Alice is reminded to thank Dana: draft it and approve it.",
                         "M4 Appreciate the attempt, whatever comes of it",
                         () -> playground.bot().rows().thanks().countPaid() > 0,
                         this::thanks),
@@ -132,14 +133,24 @@ final class StoryLine {
     }
 
     private void thanks() {
-        playground.turnTo(playground.clock().instant().plus(Duration.ofDays(1)).plusSeconds(3600));
+        turnUntil("thanks.draft", Duration.ofDays(1).plusHours(1));
         press("thanks.draft");
         press("draft.approve");
     }
 
     private void outcome() {
-        playground.turnTo(playground.clock().instant().plus(Duration.ofDays(8)));
+        turnUntil("intro.met", Duration.ofDays(8));
         press("intro.met");
+    }
+
+    /** Nobody is reminded at a weekend: then the days go on until somebody works again. */
+    private void turnUntil(String actionId, Duration first) {
+        playground.turnTo(playground.clock().instant().plus(first));
+        playground.bot().settle();
+        for (int day = 0; day < WEEKEND && cardFor(actionId).isEmpty(); day++) {
+            playground.turnTo(playground.clock().instant().plus(Duration.ofDays(1)));
+            playground.bot().settle();
+        }
     }
 
     private void press(String actionId) {

@@ -17,7 +17,7 @@ class PraiseTeachesTest extends PlayedPraise {
     @Test
     void the_same_phrase_never_comes_twice_after_a_no() {
         says(DemoRows.DANA, PRAISE);
-        visitor.press(DemoRows.ALICE, "moment.dismiss");
+        dismisses();
         assertThat(marks()).hasSize(1);
 
         says(DemoRows.DANA, PRAISE);
@@ -42,7 +42,7 @@ class PraiseTeachesTest extends PlayedPraise {
     @Test
     void what_was_learned_is_shown_and_taken_back() {
         says(DemoRows.DANA, PRAISE);
-        visitor.press(DemoRows.ALICE, "moment.dismiss");
+        dismisses();
 
         done(as(DemoRows.ALICE).type("/foreword", "praise learned", DemoCast.INNER_CHANNEL));
         Message learned = Visitor.await("what was learned", () -> whispered("Take back"));
@@ -57,11 +57,16 @@ class PraiseTeachesTest extends PlayedPraise {
     @Test
     void a_deleted_message_takes_its_mark_along() {
         Message said = says(DemoRows.DANA, PRAISE);
-        visitor.press(DemoRows.ALICE, "moment.dismiss");
+        dismisses();
 
         done(as(DemoRows.DANA).delete(said));
 
         assertThat(marks()).isEmpty();
+    }
+
+    private void dismisses() {
+        visitor.press(DemoRows.ALICE, "moment.dismiss");
+        playground.bot().settle();
     }
 
     private Optional<Message> whispered(String words) {

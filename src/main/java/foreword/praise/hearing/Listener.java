@@ -1,5 +1,6 @@
 package foreword.praise.hearing;
 
+import foreword.praise.Band;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,36 @@ final class Listener {
     Heard heaviest(Words words, @Nullable Teaching teaching) {
         Segments segments = new Segments(words, phrases, names);
         Features features = new Features();
+        double[] scores = new double[segments.count()];
         int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int segment = 0; segment < segments.count(); segment++) {
+        for (int segment = 0; segment < scores.length; segment++) {
             features.read(words, segments, segment);
-            double score = score(words, segments, segment, features, teaching);
-            if (score > most) {
-                most = score;
-                best = segment;
-            }
+            scores[segment] = score(words, segments, segment, features, teaching);
+            best = scores[segment] > scores[best] ? segment : best;
         }
         features.read(words, segments, best);
-        return new Heard(words, segments, best, features, Quote.in(words, segments, best), model.probability(most));
+        Quote quote = quote(words, segments, scores, best);
+        return new Heard(words, segments, best, features, quote, model.probability(scores[best]));
+    }
+
+    /** The heaviest segment, with its neighbours as long as they are praise too. */
+    private Quote quote(Words words, Segments segments, double[] scores, int best) {
+        int first = best;
+        while (first > 0 && isPraise(scores[first - 1])) {
+            first--;
+        }
+        int last = best;
+        while (last + 1 < scores.length && isPraise(scores[last + 1])) {
+            last++;
+        }
+        Quote from = Quote.in(words, segments, first);
+        return first == last
+                ? from
+                : new Quote(from.from(), Quote.in(words, segments, last).to());
+    }
+
+    private boolean isPraise(double score) {
+        return model.band(model.probability(score)) != Band.NO;
     }
 
     private double score(Words words, Segments segments, int segment, Features features, @Nullable Teaching teaching) {

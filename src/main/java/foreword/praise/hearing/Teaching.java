@@ -38,11 +38,13 @@ final class Teaching {
     private void learn(boolean praise, Heard heard) {
         seen++;
         confirmed += praise ? 1 : 0;
-        long words = heard.quote().fingerprint(heard.words());
-        if (praise) {
-            refused.remove(words);
-        } else {
-            refused.add(words);
+        for (int segment = 0; segment < heard.segments().count(); segment++) {
+            long words = Quote.in(heard.words(), heard.segments(), segment).fingerprint(heard.words());
+            if (praise) {
+                refused.remove(words);
+            } else {
+                refused.add(words);
+            }
         }
         step((praise ? 1 : 0) - heard.probability(), heard.features());
     }

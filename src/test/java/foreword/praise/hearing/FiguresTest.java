@@ -19,12 +19,14 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"dev_email.jsonl, 0.74, 0.72", "dev_b2b_challenge.jsonl, 0.97, 0.90"})
     void is_as_good_as_we_say(String file, double averagePrecision, double f1) throws IOException {
-        assumeTrue(Files.exists(LabelledMessages.SHARED.resolve(file)), "skipped: the labelled messages are not at hand");
+        assumeTrue(
+                Files.exists(LabelledMessages.SHARED.resolve(file)), "skipped: the labelled messages are not at hand");
         List<Labelled> messages =
                 LabelledMessages.shared(file).stream().filter(Labelled::client).toList();
         Model model = Model.load();
 
-        Scores scores = new Scores(messages, message -> detector.read(message.text()).confidence());
+        Scores scores =
+                new Scores(messages, message -> detector.read(message.text()).confidence());
 
         assertThat(scores.averagePrecision()).isGreaterThanOrEqualTo(averagePrecision);
         assertThat(scores.f1(model.maybe())).isGreaterThanOrEqualTo(f1);
