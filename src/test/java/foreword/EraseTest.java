@@ -168,6 +168,8 @@ class EraseTest {
             inbox.accept(
                     event(InboundEvent.Source.SLACK, "4", "{\"user\":\"U0TOM0000\",\"text\":\"<@U0DANA000> hi\"}"));
             inbox.accept(event(InboundEvent.Source.SLACK, "5", "user_id=U0DANA000&text=Secret"));
+            inbox.accept(event(
+                    InboundEvent.Source.WEBHOOK, "6", "{\"email\":\"Dana@acme.example\",\"comment\":\"Secret\"}"));
 
             erase(database, DANA);
 

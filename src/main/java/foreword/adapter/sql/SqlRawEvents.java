@@ -70,11 +70,18 @@ final class SqlRawEvents implements Eraser {
                 .anyMatch(line -> address.matcher(line).find());
     }
 
-    /** Slack names the author by id, in JSON or as a form; a mention by somebody else has an at sign in front. */
+    /**
+     * Slack names the author by id, in JSON or as a form; a mention by somebody else has an at sign in front. A survey names them
+     * by their address.
+     */
     private static boolean said(String event, Person person) {
         String user = person.slackId();
         String readable = event.replace("%22", "\"").replace("%40", "@");
-        return user != null && whole(user, "[A-Za-z0-9@]").matcher(readable).find();
+        boolean named = user != null && whole(user, "[A-Za-z0-9@]").matcher(readable).find();
+        return named
+                || whole("\"" + person.email().value() + "\"", "[A-Za-z0-9]")
+                        .matcher(readable.toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     private static Pattern whole(String name, String part) {
