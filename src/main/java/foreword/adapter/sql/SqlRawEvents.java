@@ -77,7 +77,8 @@ final class SqlRawEvents implements Eraser {
     private static boolean said(String event, Person person) {
         String user = person.slackId();
         String readable = event.replace("%22", "\"").replace("%40", "@");
-        boolean named = user != null && whole(user, "[A-Za-z0-9@]").matcher(readable).find();
+        boolean named =
+                user != null && whole(user, "[A-Za-z0-9@]").matcher(readable).find();
         return named
                 || whole("\"" + person.email().value() + "\"", "[A-Za-z0-9]")
                         .matcher(readable.toLowerCase(Locale.ROOT))

@@ -1,13 +1,13 @@
 package foreword.praise.hearing;
 
 /**
- * The words of a segment that carry its praise: from the first clause with a telling phrase to the last, without the greeting
- * before and the aside behind.
+ * The words of a segment that carry its praise: all but a salutation before them.
  *
  * @param from the number of the first word
  * @param to after the last
  */
 record Quote(int from, int to) {
+    private static final int SALUTATION = 3;
     private static final long TELLING = Signal.ACCLAIM.bit
             | Signal.STRONG.bit
             | Signal.MILD.bit
@@ -21,35 +21,29 @@ record Quote(int from, int to) {
             | Signal.EFFORT.bit;
 
     static Quote in(Words words, Segments segments, int segment) {
-        int first = -1;
-        int last = -1;
-        for (int hit = segments.firstHit(segment); hit < segments.firstHit(segment + 1); hit++) {
-            if ((segments.hit(hit) & TELLING) != 0) {
-                first = first < 0 ? segments.hitStart(hit) : first;
-                last = segments.hitEnd(hit);
-            }
-        }
-        if (first < 0) {
-            return new Quote(segments.from(segment), segments.to(segment));
-        }
-        return new Quote(
-                clauseStart(words, first, segments.from(segment)), clauseEnd(words, last, segments.to(segment)));
+        int from = segments.from(segment);
+        int to = segments.to(segment);
+        int body = firstClauseEnd(words, from, to);
+        boolean salutation = body - from <= SALUTATION && body < to && !tells(segments, segment, body);
+        return new Quote(salutation ? body : from, to);
     }
 
-    private static int clauseStart(Words words, int word, int floor) {
-        int start = word;
-        while (start > floor && (words.gap(start) & (Words.COMMA | Words.COLON)) == 0) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int clauseEnd(Words words, int after, int ceiling) {
-        int end = after;
-        while (end < ceiling && (words.gap(end) & (Words.COMMA | Words.COLON)) == 0) {
+    private static int firstClauseEnd(Words words, int from, int to) {
+        int end = from + 1;
+        while (end < to && (words.gap(end) & (Words.COMMA | Words.COLON)) == 0) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a telling phrase begins before this word. */
+    private static boolean tells(Segments segments, int segment, int before) {
+        for (int hit = segments.firstHit(segment); hit < segments.firstHit(segment + 1); hit++) {
+            if (segments.hitStart(hit) < before && (segments.hit(hit) & TELLING) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number for the words, whatever their case and punctuation. */

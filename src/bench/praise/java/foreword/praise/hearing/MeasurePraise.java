@@ -163,7 +163,7 @@ public final class MeasurePraise {
                 bytes.isPresent() ? Table.tenth((double) bytes.getAsLong() / 1e6) : "–");
     }
 
-    private boolean printLearning() {
+    private boolean printLearning() throws IOException {
         Workspace workspace = new Workspace(detector);
         Table.title(
                 "Learning from marks",
@@ -174,6 +174,7 @@ public final class MeasurePraise {
         Workspace.printHead();
         workspace.print("dev_email", sets.mails());
         workspace.print("MultiDoGO and Senti4SD part of dev", sets.chats());
+        workspace.print("own lines kept aside, little praise among traps", sets.littlePraise());
         long same = workspace.sameToTheBit(sets.texts());
         System.out.println();
         System.out.println("Taught nothing, it gives the shipped confidence to the bit on " + same + " of "
