@@ -32,6 +32,7 @@ public final class TrainPraise {
     /** Above the four in five that are promised, as the mails' labels miss some praise. */
     private static final double SURE_PRECISION = 0.85;
 
+    private static final double PROMISED_PRECISION = 0.8;
     private static final double AS_GOOD = 0.03;
     private static final double COURTESY_MOST = 0.03;
     private static final int WEIGHT_STEPS = 4096;
@@ -168,7 +169,9 @@ public final class TrainPraise {
         for (double threshold : mails.distinct()) {
             double hits = mails.hits(threshold) + lines.hits(threshold);
             double alerts = mails.alerts(threshold) + lines.alerts(threshold);
-            if (hits >= SURE_PRECISION * alerts && own.precision(threshold) >= SURE_PRECISION) {
+            if (hits >= SURE_PRECISION * alerts
+                    && own.precision(threshold) >= SURE_PRECISION
+                    && mails.precision(threshold) >= PROMISED_PRECISION) {
                 return threshold;
             }
         }

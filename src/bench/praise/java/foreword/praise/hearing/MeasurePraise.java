@@ -61,7 +61,7 @@ public final class MeasurePraise {
         return new JavaContender(OURS, text -> detector.read(text).confidence(), Files.size(TrainPraise.MODEL));
     }
 
-    private boolean print() {
+    private boolean print() throws IOException {
         System.out.println("Machine: " + Runtime.getRuntime().availableProcessors() + " cores, Java "
                 + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.version"));
