@@ -140,7 +140,9 @@ final class Bot implements AutoCloseable {
                 rows,
                 steps,
                 cards,
-                new LearningDetector(rows.marks(), new OurNames(rows.people())),
+                new LearningDetector(
+                        rows.marks(),
+                        new OurNames(rows.people(), ground.habits().ourNames())),
                 new WhenHeard.Timing(gate, planner, ground.habits().cadence()));
         WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, gate);
         WhenDecided whenDecided = new WhenDecided(
@@ -394,6 +396,7 @@ final class Bot implements AutoCloseable {
      * The answers and terms that an operator may change.
      *
      * @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise
+     * @param ourNames of products and teams, by which clients speak of us
      */
     record Habits(
             java.time.ZoneId zone,
@@ -401,7 +404,8 @@ final class Bot implements AutoCloseable {
             foreword.eligibility.Caps caps,
             foreword.followup.Cadence cadence,
             AnswerReader answers,
-            String praiseReaction) {}
+            String praiseReaction,
+            List<String> ourNames) {}
 
     /** What the outbox of this bot is, for figures. */
     SqlOutbox outbox() {

@@ -4,17 +4,21 @@ import foreword.people.People;
 import foreword.people.Teammate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** The names by which clients speak of us: those of our people. */
+/** The names by which clients speak of us: those of our people, our products and teams. */
 final class OurNames implements Supplier<List<String>> {
     private final People people;
+    private final List<String> others;
 
-    OurNames(People people) {
+    OurNames(People people, List<String> others) {
         this.people = people;
+        this.others = others;
     }
 
     @Override
     public List<String> get() {
-        return people.teammates().stream().map(Teammate::name).toList();
+        return Stream.concat(people.teammates().stream().map(Teammate::name), others.stream())
+                .toList();
     }
 }

@@ -226,6 +226,7 @@ final class Playground implements AutoCloseable {
                         usual.hopper(),
                         foreword.calendar.Term.parse("0s")),
                 Serving.answers(),
-                "star2");
+                "star2",
+                List.of());
     }
 }

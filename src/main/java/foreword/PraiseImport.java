@@ -55,7 +55,7 @@ final class PraiseImport {
                 rows,
                 new Steps(database, rows.log(), clock),
                 new Cards(rows, clock),
-                new LearningDetector(rows.marks(), new OurNames(rows.people())),
+                new LearningDetector(rows.marks(), new OurNames(rows.people(), habits.ourNames())),
                 new WhenHeard.Timing(new Gate(habits.caps()), planner, habits.cadence()));
         return new WhenSurveyed(rows, whenHeard);
     }

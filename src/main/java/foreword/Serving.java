@@ -93,7 +93,8 @@ final class Serving implements AutoCloseable {
                         asking.hopper(),
                         settings.sending().undoWindow()),
                 answers(),
-                settings.praise().reaction());
+                settings.praise().reaction(),
+                settings.praise().names());
     }
 
     static AnswerReader answers() {

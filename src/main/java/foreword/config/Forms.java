@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,11 @@ final class Forms {
                 .orElse(Set.of());
     }
 
+    List<String> names(String key) {
+        return values.read(key, Forms::readNames, "a list of names: [Harbour Desk, Lumen]")
+                .orElse(List.of());
+    }
+
     /** As it is written in the file. */
     static String written(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -126,6 +132,13 @@ final class Forms {
             throw new IllegalArgumentException("not working hours");
         }
         return form.group(1) + "-" + form.group(2);
+    }
+
+    private static List<String> readNames(String text) {
+        return COMMA.splitAsStream(text)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static Set<LocalDate> readDays(String text) {

@@ -40,6 +40,7 @@ record Key(String name, boolean secret) {
             open("time.working-hours"),
             open("time.holidays"),
             open("praise.reaction"),
+            open("praise.names"),
             open("asking.cooldown"),
             open("asking.after-no"),
             open("asking.most-in-six-months"),

@@ -52,7 +52,7 @@ public record Settings(
                 new DatabaseSettings(forms.database("database.url", "jdbc:sqlite:data/foreword.db")),
                 mail(values, forms),
                 time(forms),
-                new PraiseSettings(forms.emoji("praise.reaction").orElse("star2")),
+                new PraiseSettings(forms.emoji("praise.reaction").orElse("star2"), forms.names("praise.names")),
                 asking(forms),
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
                 new HookSettings(values.secret("hooks.survey.secret").orElse(null)));

@@ -33,11 +33,18 @@ final class Written {
             case "mail" -> mail(key);
             case "time" -> time(key);
             case "asking" -> asking(key);
-            case "praise" -> settings.praise().reaction();
+            case "praise" -> praise(key);
             case "hooks" -> settings.hooks().surveySecret();
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();
         };
+    }
+
+    private Object praise(String key) {
+        PraiseSettings praise = settings.praise();
+        return key.equals("praise.names")
+                ? praise.names().stream().collect(Collectors.joining(", ", "[", "]"))
+                : praise.reaction();
     }
 
     private @Nullable Object slack(String key) {

@@ -73,6 +73,15 @@ final class SettingsTest {
     }
 
     @Test
+    void reads_the_names_of_our_products() throws IOException {
+        write("praise:\n  names:\n    - Harbour Desk\n    - Lumen\n");
+
+        assertThat(load(Map.of()).praise().names()).containsExactly("Harbour Desk", "Lumen");
+        assertThat(load(Map.of("FOREWORD_PRAISE_NAMES", "Lumen, ")).praise().names())
+                .containsExactly("Lumen");
+    }
+
+    @Test
     void reads_holidays_from_a_list_and_from_one_variable() throws IOException {
         write("time:\n  holidays:\n    - 2026-12-25\n    - 2026-12-26\n");
 
