@@ -20,8 +20,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,36 +31,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong in the world, and the right answer to it. */
-class HardCasesTest {
-    private static final String DANA = "dana@acme.example";
-    private static final String PRAISE = "Your team saved our quarter with that rollout, brilliant work.";
-    private static final Instant START = Instant.parse("2026-11-24T09:12:00Z");
-
-    @TempDir
-    Path folder;
-
-    private Playground playground;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws Exception {
-        Clock real = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
-        playground = Playground.open(
-                new Playground.Plan(0, 0, 0, folder.resolve("foreword.db"), Path.of("."), false, true), real);
-        visitor = new Visitor(playground.slack(), playground.post());
-    }
-
-    @AfterEach
-    void close() {
-        playground.close();
-    }
-
+class HardCasesTest extends PlayedPraise {
     @Test
     void hears_the_same_event_three_times_as_one_praise() throws Exception {
         String event = event("Ev1", PRAISE);
@@ -468,12 +440,6 @@ class HardCasesTest {
                 "the question to be noted as asked",
                 () -> playground.bot().rows().asks().countAsked() == 1 ? Optional.of(true) : Optional.empty());
         return question;
-    }
-
-    private List<Praise> praises() {
-        return playground.bot().rows().people().contacts().stream()
-                .flatMap(contact -> playground.bot().rows().praises().of(contact.id()).stream())
-                .toList();
     }
 
     private void turn(Duration by) {

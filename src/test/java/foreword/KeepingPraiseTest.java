@@ -12,42 +12,13 @@ import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
 import foreword.testing.Given;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of kind words once they are kept: asking whether they may be quoted, and finding them again. */
-class KeepingPraiseTest {
-    private static final String DANA = "dana@acme.example";
-    private static final String PRAISE = "Your team saved our quarter with that rollout, brilliant work.";
-    private static final Instant START = Instant.parse("2026-11-24T09:12:00Z");
-
-    @TempDir
-    Path folder;
-
-    private Playground playground;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws Exception {
-        Clock real = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
-        playground = Playground.open(
-                new Playground.Plan(0, 0, 0, folder.resolve("foreword.db"), Path.of("."), false, true), real);
-        visitor = new Visitor(playground.slack(), playground.post());
-    }
-
-    @AfterEach
-    void close() {
-        playground.close();
-    }
-
+class KeepingPraiseTest extends PlayedPraise {
     @Test
     void asks_the_speaker_before_words_are_quoted_and_records_the_answer() throws Exception {
         keep(PRAISE);
@@ -232,13 +203,6 @@ class KeepingPraiseTest {
 
     private Praise praise() {
         return praises().get(0);
-    }
-
-    private List<Praise> praises() {
-        return playground.bot().rows().people().contacts().stream()
-                .map(Contact::id)
-                .flatMap(id -> playground.bot().rows().praises().of(id).stream())
-                .toList();
     }
 
     private Teammate alice() {
