@@ -29,7 +29,7 @@ public interface Praises {
     boolean move(Praise.Id id, Praise.State from, Praise.State to);
 
     /** The message was edited: new words, same praise. */
-    void reword(Praise.Id id, String text, String quote, double confidence, String kind, String reason);
+    void reword(Praise.Id id, String text, String quote, double confidence, Band band, String kind, String reason);
 
     /** The stranger turned out to be this contact. */
     void spokenBy(Praise.Id id, Contact.Id speaker);

@@ -94,13 +94,7 @@ public final class WhenHeard {
 
     private Result saved(WhoseWords.Found found, Teammate by) {
         String name = found.said().speaker().name();
-        Hearing hearing = keep(found.relayedBy(by.name()), true);
-        if (hearing == Hearing.KEPT && !found.praise()) {
-            steps.run(() -> rows.praises()
-                    .bySource(found.said().key())
-                    .ifPresent(missed -> new WhenTaught(rows, steps).judged(missed, true, by)));
-        }
-        return switch (hearing) {
+        return switch (steps.step(() -> keptAndTaught(found, by))) {
             case KEPT ->
                 Result.done(
                         "Kept as praise by " + name + ": \u201c" + found.said().text() + "\u201d");
@@ -108,6 +102,17 @@ public final class WhenHeard {
             case NOT_PRAISE, NOT_A_CLIENT ->
                 Result.refused("These words are not kept: one of us said that " + name + " is not a client.");
         };
+    }
+
+    /** What the listener missed teaches it. */
+    private Hearing keptAndTaught(WhoseWords.Found found, Teammate by) {
+        Hearing hearing = keep(found.relayedBy(by.name()), true);
+        if (hearing == Hearing.KEPT && !found.praise()) {
+            rows.praises()
+                    .bySource(found.said().key())
+                    .ifPresent(missed -> new WhenTaught(rows, steps).judged(missed, true, by));
+        }
+        return hearing;
     }
 
     /** A message was edited: it is read again. */
@@ -155,6 +160,9 @@ public final class WhenHeard {
                         found.said().text(),
                         found.quote(),
                         confirmed ? known.confidence() : found.reading().confidence(),
+                        confirmed || !found.praise()
+                                ? known.band()
+                                : found.reading().band(),
                         found.kind(),
                         confirmed ? known.reason() : found.reading().reason());
         if (!found.quote().equals(known.quote())) {

@@ -70,7 +70,8 @@ public final class InMemoryPraises implements Praises, PraiseSearch {
     }
 
     @Override
-    public void reword(Praise.Id id, String text, String quote, double confidence, String kind, String reason) {
+    public void reword(
+            Praise.Id id, String text, String quote, double confidence, Band band, String kind, String reason) {
         change(
                 id,
                 it -> new Praise(
@@ -85,7 +86,7 @@ public final class InMemoryPraises implements Praises, PraiseSearch {
                         text,
                         quote,
                         confidence,
-                        Band.SURE,
+                        band,
                         kind,
                         reason,
                         it.relayedBy(),

@@ -37,7 +37,8 @@ public final class SqlPraises implements Praises {
             """;
     private static final String MOVE = "UPDATE praise SET state = :to WHERE id = :id AND state = :from";
     private static final String REWORD = """
-            UPDATE praise SET body = :body, body_key = :bodyKey, quote = :quote, quote_key = :quoteKey, confidence = :confidence, kind = :kind,
+            UPDATE praise SET body = :body, body_key = :bodyKey, quote = :quote, quote_key = :quoteKey, confidence = :confidence,
+                band = :band, kind = :kind,
                 reason = :reason
             WHERE id = :id AND state <> 'ERASED'
             """;
@@ -125,7 +126,8 @@ public final class SqlPraises implements Praises {
     }
 
     @Override
-    public void reword(Praise.Id id, String text, String quote, double confidence, String kind, String reason) {
+    public void reword(
+            Praise.Id id, String text, String quote, double confidence, Band band, String kind, String reason) {
         database.sql(REWORD)
                 .bind("id", id.value())
                 .bind("body", text)
@@ -133,6 +135,7 @@ public final class SqlPraises implements Praises {
                 .bind("quote", quote)
                 .bind("quoteKey", Columns.key(quote))
                 .bind("confidence", confidence)
+                .bind("band", band)
                 .bind("kind", kind)
                 .bind("reason", reason)
                 .run();

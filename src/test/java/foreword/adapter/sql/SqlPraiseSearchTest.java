@@ -111,7 +111,7 @@ class SqlPraiseSearchTest {
 
     @Test
     void follows_words_that_were_edited() {
-        praises.reword(new Praise.Id("p_newest"), "A Fresh start", "A Fresh start", 1, "result", "");
+        praises.reword(new Praise.Id("p_newest"), "A Fresh start", "A Fresh start", 1, Band.SURE, "result", "");
 
         assertThat(found("fresh", 0, 10)).isEqualTo("newest");
         assertThat(found("superb", 0, 10)).isEmpty();

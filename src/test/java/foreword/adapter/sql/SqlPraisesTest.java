@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foreword.people.Contact;
 import foreword.people.Stranger;
+import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.testing.Given;
@@ -101,13 +102,24 @@ class SqlPraisesTest {
     }
 
     @Test
+    void takes_over_how_sure_the_new_words_are() {
+        SqlPraises praises = new SqlPraises(database);
+        Praise praise = Given.praise(contact);
+        praises.add(praise);
+
+        praises.reword(praise.id(), "rather good", "rather good", 0.4, Band.MAYBE, "admiration", "good");
+
+        assertThat(praises.find(praise.id()).orElseThrow().band()).isEqualTo(Band.MAYBE);
+    }
+
+    @Test
     void leaves_no_word_of_erased_praise() {
         SqlPraises praises = new SqlPraises(database);
         Praise praise = Given.praise(contact);
         praises.add(praise);
 
         praises.erase(praise.id());
-        praises.reword(praise.id(), "new", "new", 1, "result", "new");
+        praises.reword(praise.id(), "new", "new", 1, Band.SURE, "result", "new");
 
         Praise erased = praises.find(praise.id()).orElseThrow();
         assertThat(erased.text() + erased.quote() + erased.reason()).isEmpty();
