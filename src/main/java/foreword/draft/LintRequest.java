@@ -34,20 +34,6 @@ public record LintRequest(
         withheld = List.copyOf(withheld);
     }
 
-    /** A message for which no words are withheld. */
-    public LintRequest(
-            MessageKind kind,
-            String subject,
-            String body,
-            Party asker,
-            String introducer,
-            @Nullable Party target,
-            List<String> quotable,
-            @Nullable Attached attachment,
-            long largest) {
-        this(kind, subject, body, asker, introducer, target, quotable, List.of(), attachment, largest);
-    }
-
     /** A person and the company they work for. */
     public record Party(String name, String company) {}
 

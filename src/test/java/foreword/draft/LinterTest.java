@@ -297,7 +297,16 @@ class LinterTest {
         LintRequest good = example(MessageKind.QUESTION);
 
         LintRequest changed = new LintRequest(
-                good.kind(), "s", escaped, TOM, "Nadia Okoro", INES, List.of(QUOTE.replace("t D", "t-D")), null, 1);
+                good.kind(),
+                "s",
+                escaped,
+                TOM,
+                "Nadia Okoro",
+                INES,
+                List.of(QUOTE.replace("t D", "t-D")),
+                List.of(),
+                null,
+                1);
 
         assertThat(rules(changed)).isEmpty();
     }
@@ -338,6 +347,15 @@ class LinterTest {
     private static LintRequest request(
             MessageKind kind, String subject, String body, @Nullable Party target, @Nullable Attached attachment) {
         return new LintRequest(
-                kind, subject, body, TOM, "Nadia Okoro", target, List.of(QUOTE, TITLE), attachment, 10_000_000);
+                kind,
+                subject,
+                body,
+                TOM,
+                "Nadia Okoro",
+                target,
+                List.of(QUOTE, TITLE),
+                List.of(),
+                attachment,
+                10_000_000);
     }
 }

@@ -9,7 +9,7 @@ import foreword.praise.Span;
 final class ByPhrases {
     private static final double UNLIKELY = 0.02;
     private static final long AGAINST = Signal.PROBLEM.bit | Signal.ASKED.bit;
-    private static final long PRAISE = Signal.ACCLAIM.bit | Signal.STRONG.bit | Signal.EFFECT.bit;
+    private static final long PRAISE = Signal.STRONG.bit | Signal.EFFECT.bit;
 
     private final Language language;
     private final double maybe;

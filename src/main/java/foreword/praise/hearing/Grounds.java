@@ -135,8 +135,9 @@ final class Grounds {
         double least = 0;
         for (long left = signals; left != 0; left &= left - 1) {
             int signal = Long.numberOfTrailingZeros(left);
-            if (AGAINST.containsKey(Signal.at(signal)) && weight(signal) < least) {
-                least = weight(signal);
+            double weight = AGAINST.containsKey(Signal.at(signal)) ? weight(signal) : 0;
+            if (weight < least) {
+                least = weight;
                 heaviest = Signal.at(signal);
             }
         }

@@ -85,10 +85,6 @@ enum Signal {
         return ALL[ordinal];
     }
 
-    static int count() {
-        return ALL.length;
-    }
-
     /** The category with this name in the phrase file. */
     static Signal category(String name) {
         Signal signal = valueOf(name.toUpperCase(Locale.ROOT));

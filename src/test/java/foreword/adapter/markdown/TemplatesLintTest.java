@@ -46,6 +46,7 @@ class TemplatesLintTest {
                 "Nadia Okoro",
                 new Party("Ines Moreau", "Quayside Foods"),
                 List.of("our first quiet December in four years", "Ten questions before a second depot"),
+                List.of(),
                 text.contains("attached") ? new Attached("ten-questions.pdf", 80_000) : null,
                 10_000_000);
 
