@@ -2,7 +2,7 @@ package foreword;
 
 import foreword.adapter.csv.PeopleFiles;
 import foreword.adapter.jsonl.PraiseLines;
-import foreword.adapter.mail.MailLines;
+import foreword.adapter.mail.reading.MailLines;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlBackup;
 import foreword.cli.Cli;

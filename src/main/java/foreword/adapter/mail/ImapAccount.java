@@ -17,7 +17,7 @@ public record ImapAccount(
         String folder) {
 
     /** The name under which the ledger knows this mailbox. */
-    String mailbox() {
+    public String mailbox() {
         return (user == null ? "" : user) + "@" + host + "/" + folder;
     }
 

@@ -8,12 +8,12 @@ import java.util.Properties;
  * The settings of a connection. The protocol is always called "smtp" or "imap", also under TLS: with "smtps" or "imaps" the
  * library ignores every one of these properties, the timeouts among them.
  */
-final class MailSessions {
-    static final Duration TIMEOUT = Duration.ofSeconds(20);
+public final class MailSessions {
+    public static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private MailSessions() {}
 
-    static Session smtp(SmtpAccount account, String ownDomain, Duration timeout) {
+    public static Session smtp(SmtpAccount account, String ownDomain, Duration timeout) {
         Properties properties = common("mail.smtp.", account.encryption(), timeout);
         properties.setProperty("mail.smtp.localhost", ownDomain);
         properties.setProperty("mail.smtp.quitwait", "false");
@@ -22,7 +22,7 @@ final class MailSessions {
         return Session.getInstance(properties);
     }
 
-    static Session imap(ImapAccount account, Duration timeout) {
+    public static Session imap(ImapAccount account, Duration timeout) {
         Properties properties = common("mail.imap.", account.encryption(), timeout);
         properties.setProperty("mail.imap.partialfetch", "false");
         return Session.getInstance(properties);

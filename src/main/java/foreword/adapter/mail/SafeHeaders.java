@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * The only place that writes headers and file names. The library puts a line break in a value straight into the mail, where it
  * begins a header of its own; here such a value is refused, with the name of the field.
  */
-final class SafeHeaders {
+public final class SafeHeaders {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]+@[^<>\\s]+>");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,50}");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*");
@@ -129,7 +129,7 @@ final class SafeHeaders {
     }
 
     /** Corrects the type of a received part, so that it can be taken apart; this part is never sent. */
-    static void retype(MimePart part, String type) throws MessagingException {
+    public static void retype(MimePart part, String type) throws MessagingException {
         part.setHeader("Content-Type", type);
     }
 

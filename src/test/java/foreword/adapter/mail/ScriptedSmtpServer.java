@@ -16,13 +16,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** A mail server that answers by a script: what a command begins with, and the answer or one of the deeds. */
-final class ScriptedSmtpServer implements AutoCloseable {
+public final class ScriptedSmtpServer implements AutoCloseable {
     /** Ends the connection in an orderly way. */
-    static final String END = "end";
+    public static final String END = "end";
     /** Resets the connection. */
-    static final String RESET = "reset";
+    public static final String RESET = "reset";
     /** Says nothing more. */
-    static final String SILENCE = "silence";
+    public static final String SILENCE = "silence";
 
     final List<String> commands = new CopyOnWriteArrayList<>();
     final List<String> content = new CopyOnWriteArrayList<>();
@@ -31,19 +31,19 @@ final class ScriptedSmtpServer implements AutoCloseable {
     private final ServerSocket listener;
     private final Thread accepting;
 
-    ScriptedSmtpServer() throws IOException {
+    public ScriptedSmtpServer() throws IOException {
         listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         accepting = new Thread(this::serve, "scripted-smtp");
         accepting.setDaemon(true);
         accepting.start();
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
     /** The greeting goes by GREETING, the final dot by a dot. */
-    ScriptedSmtpServer on(String command, String answer) {
+    public ScriptedSmtpServer on(String command, String answer) {
         script.put(command, answer);
         return this;
     }

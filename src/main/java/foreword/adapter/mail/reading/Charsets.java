@@ -1,4 +1,4 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

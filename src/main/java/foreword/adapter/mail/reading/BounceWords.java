@@ -1,4 +1,4 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.reading;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.box;
 
+import foreword.adapter.mail.ImapAccount;
+import foreword.adapter.mail.MailSessions;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;

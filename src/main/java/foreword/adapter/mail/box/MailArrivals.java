@@ -1,4 +1,4 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.box;
 
 /** Takes the mails in as they are found. */
 public interface MailArrivals {

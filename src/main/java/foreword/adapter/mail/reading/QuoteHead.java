@@ -1,4 +1,4 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.reading;
 
 import java.util.List;
 import java.util.Locale;

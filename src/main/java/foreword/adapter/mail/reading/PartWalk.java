@@ -1,5 +1,6 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.reading;
 
+import foreword.adapter.mail.SafeHeaders;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;

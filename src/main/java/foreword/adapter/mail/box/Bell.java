@@ -1,4 +1,4 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.box;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

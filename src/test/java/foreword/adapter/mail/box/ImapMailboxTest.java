@@ -1,10 +1,15 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import foreword.adapter.mail.Encryption;
+import foreword.adapter.mail.ImapAccount;
+import foreword.adapter.mail.ScriptedSmtpServer;
+import foreword.adapter.mail.SmtpAccount;
+import foreword.adapter.mail.SmtpMailSender;
 import foreword.outbox.OutgoingMail;
 import foreword.people.EmailAddress;
 import jakarta.mail.Flags;

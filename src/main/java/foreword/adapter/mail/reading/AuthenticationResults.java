@@ -1,4 +1,4 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.reading;
 
 import foreword.inbox.ReceivedMail.Authentication;
 import java.util.Locale;

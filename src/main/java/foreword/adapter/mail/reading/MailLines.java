@@ -1,4 +1,4 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

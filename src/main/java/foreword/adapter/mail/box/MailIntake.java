@@ -1,4 +1,4 @@
-package foreword.adapter.mail;
+package foreword.adapter.mail.box;
 
 import jakarta.mail.FetchProfile;
 import jakarta.mail.FolderClosedException;
