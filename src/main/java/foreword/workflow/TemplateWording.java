@@ -40,6 +40,6 @@ public final class TemplateWording implements Wording {
 
     @Override
     public String html(String markdown, String title) {
-        return markup.html(markdown, title, "en");
+        return markup.html(markdown, title, LANGUAGE);
     }
 }

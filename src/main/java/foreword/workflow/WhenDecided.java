@@ -266,21 +266,31 @@ public final class WhenDecided {
 
     private OutgoingMail compose(Draft draft) {
         Letter letter = draft.letter();
-        Teammate owner = rows.people().teammate(draft.owner()).orElseThrow();
         return post.composer()
                 .compose(new MailText(
-                        owner.name(),
-                        owner.email() == null ? post.us().mailbox().orElseThrow() : owner.email(),
-                        draft.threadToken(),
+                        MailText.Kind.PERSONAL,
+                        sender(draft),
                         List.of(letter.to()),
                         letter.bcc(),
-                        letter.subject(),
-                        post.wording().plainText(letter.body()),
-                        post.wording().html(letter.body(), letter.subject()),
+                        words(letter),
                         attachment(letter.content()),
-                        letter.inReplyTo(),
-                        letter.references(),
+                        new MailText.Conversation(draft.threadToken(), letter.inReplyTo(), letter.references()),
                         steps.now()));
+    }
+
+    private MailText.Sender sender(Draft draft) {
+        Teammate owner = rows.people().teammate(draft.owner()).orElseThrow();
+        EmailAddress own = owner.email();
+        return new MailText.Sender(
+                owner.name(), own == null ? post.us().mailbox().orElseThrow() : own);
+    }
+
+    private MailText.Words words(Letter letter) {
+        return new MailText.Words(
+                letter.subject(),
+                post.wording().plainText(letter.body()),
+                post.wording().html(letter.body(), letter.subject()),
+                Wording.LANGUAGE);
     }
 
     private MailText.@Nullable Attachment attachment(ContentItem.@Nullable Id id) {

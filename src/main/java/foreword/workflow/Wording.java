@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Finds the words for a message and brings them into the forms in which they travel. */
 public interface Wording {
+    /** The language of our templates without a tag, as BCP 47 writes it. */
+    String LANGUAGE = "en";
+
     /**
      * Fills the template of this kind.
      *

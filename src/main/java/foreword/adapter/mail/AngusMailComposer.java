@@ -46,7 +46,7 @@ public final class AngusMailComposer implements MailComposer {
 
     @Override
     public OutgoingMail compose(MailText mail) {
-        String token = SafeHeaders.token("threadToken", mail.threadToken());
+        String token = SafeHeaders.token("thread token", mail.conversation().token());
         String messageId = newMessageId();
         OwnMessage message = new OwnMessage(session, messageId);
         try {
@@ -69,22 +69,45 @@ public final class AngusMailComposer implements MailComposer {
 
     private void writeHeaders(OwnMessage message, MailText mail, String token) throws MessagingException {
         SafeHeaders.header(message, "Date", date(mail.date()));
-        if (sendAsOwner) {
-            SafeHeaders.from(message, "fromName", mail.fromName(), mail.fromAddress());
-        } else {
-            SafeHeaders.from(message, "fromName", mail.fromName() + " (via Foreword)", botAddress);
-        }
-        SafeHeaders.replyTo(message, List.of(mail.fromAddress(), plus("r", token)));
+        writeFrom(message, mail, token);
         SafeHeaders.to(message, mail.to());
-        SafeHeaders.subject(message, mail.subject());
-        if (mail.inReplyTo() != null) {
-            SafeHeaders.header(message, "In-Reply-To", SafeHeaders.messageId("inReplyTo", mail.inReplyTo()));
+        SafeHeaders.subject(message, mail.words().subject());
+        SafeHeaders.header(
+                message,
+                "Content-Language",
+                SafeHeaders.language("language", mail.words().language()));
+        writePlace(message, mail.conversation());
+    }
+
+    private void writeFrom(OwnMessage message, MailText mail, String token) throws MessagingException {
+        MailText.Sender sender = mail.sender();
+        if (mail.kind() == MailText.Kind.NOTICE) {
+            SafeHeaders.from(message, "sender name", sender.name(), botAddress);
+            SafeHeaders.replyTo(message, List.of(plus("r", token)));
+            SafeHeaders.header(message, "Auto-Submitted", "auto-generated");
+            SafeHeaders.header(message, "X-Auto-Response-Suppress", "OOF, AutoReply");
+            return;
         }
-        SafeHeaders.references(message, mail.references());
+        if (sendAsOwner) {
+            SafeHeaders.from(message, "sender name", sender.name(), sender.address());
+        } else {
+            SafeHeaders.from(message, "sender name", sender.name() + " (via Foreword)", botAddress);
+        }
+        SafeHeaders.replyTo(message, List.of(sender.address(), plus("r", token)));
+    }
+
+    private static void writePlace(OwnMessage message, MailText.Conversation conversation) throws MessagingException {
+        if (conversation.inReplyTo() != null) {
+            SafeHeaders.header(message, "In-Reply-To", SafeHeaders.messageId("inReplyTo", conversation.inReplyTo()));
+        }
+        SafeHeaders.references(message, conversation.references());
     }
 
     private static MimeMultipart content(MailText mail) throws MessagingException {
-        MimeMultipart both = new MimeMultipart("alternative", text(mail.text(), "plain"), text(mail.html(), "html"));
+        MimeMultipart both = new MimeMultipart(
+                "alternative",
+                text(mail.words().text(), "plain"),
+                text(mail.words().html(), "html"));
         MailText.Attachment attachment = mail.attachment();
         if (attachment == null) {
             return both;

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 public final class SafeHeaders {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]+@[^<>\\s]+>");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,50}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*");
     private static final Pattern UNFIT_IN_A_FILE_NAME = Pattern.compile("[/\\\\:*?\"<>|\\p{Cf}]");
     private static final int LONGEST_ID = 500;
@@ -69,6 +70,14 @@ public final class SafeHeaders {
             throw refused(field, "something that is no message id");
         }
         return id;
+    }
+
+    /** A BCP 47 tag such as {@code de-AT}. */
+    static String language(String field, String tag) {
+        if (!LANGUAGE.matcher(tag).matches()) {
+            throw refused(field, "something that is no language tag");
+        }
+        return tag;
     }
 
     static String token(String field, String token) {

@@ -37,18 +37,18 @@ final class AngusMailComposerTest {
             @Nullable String inReplyTo,
             List<String> refs) {
         return new MailText(
-                name,
-                PAT,
-                "tok1",
+                MailText.Kind.PERSONAL,
+                new MailText.Sender(name, PAT),
                 List.of(ANN),
                 List.of(INTRODUCER),
-                subject,
-                "Hallo Ann,\n\ngrüße\n",
-                "<p>Hallo Ann,</p><p>grüße</p>",
+                words(subject),
                 file,
-                inReplyTo,
-                refs,
+                new MailText.Conversation("tok1", inReplyTo, refs),
                 DATE);
+    }
+
+    private static MailText.Words words(String subject) {
+        return new MailText.Words(subject, "Hallo Ann,\n\ngrüße\n", "<p>Hallo Ann,</p><p>grüße</p>", "de-AT");
     }
 
     private static MimeMessage parsed(OutgoingMail mail) throws Exception {
@@ -80,6 +80,33 @@ final class AngusMailComposerTest {
     void writes_as_the_owner_where_the_server_lets_us() throws Exception {
         OutgoingMail out = new AngusMailComposer(BOT, true).compose(mail("Pat Lee", "Hello", null, null, List.of()));
         assertThat(parsed(out).getFrom()[0]).hasToString("Pat Lee <pat@ours.test>");
+    }
+
+    @Test
+    void a_mail_that_a_person_approved_carries_nothing_of_a_machine() throws Exception {
+        MimeMessage read = parsed(composer.compose(mail("Pat Lee", "Hello", null, null, List.of())));
+        assertThat(read.getHeader("Content-Language")).containsExactly("de-AT");
+        assertThat(read.getHeader("Auto-Submitted")).isNull();
+        assertThat(read.getHeader("X-Auto-Response-Suppress")).isNull();
+        assertThat(read.getHeader("Precedence")).isNull();
+    }
+
+    @Test
+    void a_notice_comes_from_the_program_and_asks_machines_not_to_answer() throws Exception {
+        MimeMessage read = parsed(new AngusMailComposer(BOT, true)
+                .compose(new MailText(
+                        MailText.Kind.NOTICE,
+                        new MailText.Sender("Foreword", BOT),
+                        List.of(PAT),
+                        List.of(),
+                        words("Due today"),
+                        null,
+                        MailText.Conversation.begun("tok1"),
+                        DATE)));
+        assertThat(read.getFrom()[0]).hasToString("Foreword <bot@ours.test>");
+        assertThat(read.getReplyTo()).extracting(Object::toString).containsExactly("bot+r.tok1@ours.test");
+        assertThat(read.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(read.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
     }
 
     @Test
@@ -141,7 +168,7 @@ final class AngusMailComposerTest {
         var file = new MailText.Attachment(hostile, "text/plain", new byte[0]);
         assertThatThrownBy(() -> composer.compose(mail(hostile, "s", null, null, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("fromName");
+                .hasMessageStartingWith("sender name");
         assertThatThrownBy(() -> composer.compose(mail("Pat", hostile, null, null, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("subject");
