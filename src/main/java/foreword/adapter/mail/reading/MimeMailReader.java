@@ -5,6 +5,7 @@ import foreword.inbox.ReceivedMail.Attached;
 import foreword.inbox.ReceivedMail.Bounce;
 import foreword.inbox.ReceivedMail.Forwarded;
 import foreword.inbox.ReceivedMail.Kind;
+import foreword.inbox.ReceivedMail.News;
 import foreword.people.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -73,14 +74,20 @@ public final class MimeMailReader {
                 subject,
                 body.fresh(),
                 kind == Kind.FORWARD ? forwarded : null,
-                bounce,
+                news(bounce),
                 Attachments.of(parts),
                 headers.ids("Message-ID").stream().findFirst().orElse(null),
                 headers.ids("In-Reply-To"),
                 headers.ids("References"),
                 date(headers),
                 AuthenticationResults.read(headers, authservId),
-                kind == Kind.BOUNCE || kind == Kind.AUTO_REPLY || parts.isReport() || AutomaticMail.isMachine(headers));
+                "",
+                kind == Kind.BOUNCE || kind == Kind.AUTO_REPLY || parts.isReport() || AutomaticMail.isMachine(headers),
+                Set.of());
+    }
+
+    private static News news(@Nullable Bounce bounce) {
+        return bounce == null ? News.NONE : new News(List.of(bounce), null, null, null, null);
     }
 
     private static Kind kind(
@@ -161,13 +168,15 @@ public final class MimeMailReader {
                 "",
                 NewWords.of(Charsets.decode(some, null)),
                 null,
-                null,
+                News.NONE,
                 List.<Attached>of(),
                 null,
                 List.of(),
                 List.of(),
                 Instant.EPOCH,
                 ReceivedMail.Authentication.UNKNOWN,
-                false);
+                "",
+                false,
+                Set.of(ReceivedMail.Mark.DAMAGED));
     }
 }
