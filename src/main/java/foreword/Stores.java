@@ -17,6 +17,7 @@ import foreword.adapter.sql.SqlPermissions;
 import foreword.adapter.sql.SqlPraises;
 import foreword.adapter.sql.SqlProfileCards;
 import foreword.adapter.sql.SqlReplies;
+import foreword.adapter.sql.SqlSuppressions;
 import foreword.adapter.sql.SqlTargets;
 import foreword.adapter.sql.SqlThankYous;
 import foreword.workflow.Rows;
@@ -29,6 +30,7 @@ final class Stores {
         return new Rows(
                 new SqlActivityLog(database),
                 new SqlPeople(database),
+                new SqlSuppressions(database),
                 new SqlPraises(database),
                 new SqlMarks(database),
                 new SqlPermissions(database),

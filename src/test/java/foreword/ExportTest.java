@@ -88,6 +88,7 @@ class ExportTest {
                         Map.entry("nudges", 0),
                         Map.entry("hopper", 0),
                         Map.entry("notices", 0),
+                        Map.entry("notWrittenTo", 0),
                         Map.entry("activities", 2)));
         assertThat(text(out))
                 .contains(dana.name(), address(dana).value(), "superb", "Sure, happy to.", "GRANTED")

@@ -26,7 +26,13 @@ public interface Outbox {
     /** Mails whose outcome nobody knows yet. */
     List<Delivery> unknown();
 
+    /** The mail with this Message-ID. */
+    Optional<Delivery> mail(String messageId);
+
     void sent(long id, String words);
+
+    /** What was thought lost did go out; false when it is not, or no longer, a mail whose outcome is open. */
+    boolean proved(long id, String words);
 
     void retry(long id, Instant at, String words);
 

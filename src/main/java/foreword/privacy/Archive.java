@@ -31,6 +31,7 @@ public interface Archive {
         NUDGES("nudges"),
         HOPPER("hopper"),
         NOTICES("notices"),
+        SUPPRESSIONS("notWrittenTo"),
         ACTIVITIES("activities");
 
         private final String title;

@@ -13,6 +13,7 @@ import foreword.introduction.Introductions;
 import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
 import foreword.people.People;
+import foreword.people.Suppressions;
 import foreword.praise.Marks;
 import foreword.praise.Moments;
 import foreword.praise.Permissions;
@@ -28,6 +29,7 @@ import java.util.Optional;
 public record Rows(
         ActivityLog log,
         People people,
+        Suppressions suppressions,
         Praises praises,
         Marks marks,
         Permissions permissions,

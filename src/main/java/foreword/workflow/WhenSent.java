@@ -15,6 +15,7 @@ import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,7 +50,8 @@ public final class WhenSent implements Outcomes {
     @Override
     public void sent(Parcel.Mail mail) {
         rows.drafts().find(new Draft.Id(mail.draft())).ifPresent(draft -> {
-            if (rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.SENT)) {
+            if (Draft.State.CHANGES.allows(draft.state(), Draft.State.SENT)
+                    && rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.SENT)) {
                 steps.note("draft.sent", ref(draft), mail.mail().messageId());
                 follow(draft);
             }
@@ -161,10 +163,15 @@ public final class WhenSent implements Outcomes {
     }
 
     private boolean nobodyWishesToBeLeft(Draft draft) {
-        return Stream.concat(Stream.of(draft.letter().to()), draft.letter().bcc().stream())
-                .map((EmailAddress address) -> rows.people().contactWithEmail(address))
-                .flatMap(Optional::stream)
-                .noneMatch(contact -> contact.standing() == Contact.Standing.DO_NOT_CONTACT);
+        List<EmailAddress> addresses = Stream.concat(Stream.of(draft.letter().to()), draft.letter().bcc().stream())
+                .toList();
+        return addresses.stream()
+                        .allMatch(address ->
+                                rows.suppressions().find(address, steps.now()).isEmpty())
+                && addresses.stream()
+                        .map((EmailAddress address) -> rows.people().contactWithEmail(address))
+                        .flatMap(Optional::stream)
+                        .noneMatch(contact -> contact.standing() == Contact.Standing.DO_NOT_CONTACT);
     }
 
     private static Cards.Message notSent(Draft draft, String words) {

@@ -105,6 +105,22 @@ class DispatcherTest {
     }
 
     @Test
+    void takes_a_lost_mail_for_sent_once_something_names_it() {
+        outbox.put("mail", MAIL, NOW);
+        mails.answer = new OutcomeUnknown("connection reset");
+        at(NOW).sendDue();
+        LostMails lost = new LostMails(outbox, heard, database);
+
+        assertThat(lost.wentOut("<o.2@ours.example>", "a reply to it came")).isFalse();
+        assertThat(lost.wentOut("<o.1@ours.example>", "a reply to it came")).isTrue();
+        assertThat(lost.wentOut("<o.1@ours.example>", "a bounce names it")).isFalse();
+
+        assertThat(heard.said).containsExactly("unknown d_1", "sent d_1");
+        assertThat(outbox.withKey("mail").orElseThrow().words()).isEqualTo("a reply to it came");
+        assertThat(state("mail")).isEqualTo(Delivery.State.SENT);
+    }
+
+    @Test
     void takes_a_lost_mail_for_sent_when_it_lies_among_the_sent_ones() {
         outbox.put("mail", MAIL, NOW);
         mails.answer = new OutcomeUnknown("connection reset");

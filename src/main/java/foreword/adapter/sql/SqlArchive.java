@@ -27,6 +27,7 @@ public final class SqlArchive implements Archive {
             SELECT slack_id FROM stranger WHERE email = :email
             UNION ALL SELECT NULL FROM introduction WHERE target_email = :email
             UNION ALL SELECT NULL FROM draft_version WHERE address = :email
+            UNION ALL SELECT NULL FROM suppression WHERE address = :email
             """;
     private static final Map<Kind, Source> SOURCES = Map.ofEntries(
             Map.entry(Kind.CONTACTS, new Source("contact/", "contact.id", "contact.name, contact.id", """
@@ -93,6 +94,9 @@ public final class SqlArchive implements Archive {
                             "id",
                             "at, id",
                             "SELECT id, teammate, sentence, detail, about, at FROM notice ")),
+            Map.entry(Kind.SUPPRESSIONS, new Source("suppression/", "id", "since, id", """
+                    SELECT id, address, reason, words, added_by, since, ends_at, score FROM suppression
+                    """)),
             Map.entry(
                     Kind.ACTIVITIES,
                     new Source("", "about", "id", "SELECT id, at, actor, what, about, why FROM activity ")));

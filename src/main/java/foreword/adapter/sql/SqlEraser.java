@@ -83,6 +83,7 @@ public final class SqlEraser implements Eraser {
     /** One for each table with something of people in it. A new table of that sort gets its line here. */
     public static List<Eraser> all(Database database) {
         return List.of(
+                new SqlSuppressionEraser(database),
                 new SqlEraser(database, "kind words", "praise/", PRAISE),
                 new SqlEraser(database, "marks on kind words", "praise/", MARK),
                 new SqlEraser(database, "marks on their words", "contact/", MARK_OF_CONTACT),

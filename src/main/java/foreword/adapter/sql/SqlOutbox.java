@@ -46,6 +46,10 @@ public final class SqlOutbox implements Outbox {
             """;
     private static final String IN_STATE = "SELECT * FROM delivery WHERE state = :state ORDER BY id";
     private static final String END = "UPDATE delivery SET state = :state, words = :words WHERE id = :id";
+    private static final String MAIL = "SELECT * FROM delivery WHERE kind = 'MAIL' AND message_id = :messageId";
+    private static final String PROVED = """
+            UPDATE delivery SET state = 'SENT', words = :words WHERE id = :id AND state IN ('UNKNOWN', 'RETRY')
+            """;
     private static final String RETRY =
             "UPDATE delivery SET state = 'RETRY', due_at = :at, words = :words WHERE id = :id";
     private static final String POSTED = """
@@ -118,6 +122,16 @@ public final class SqlOutbox implements Outbox {
     @Override
     public List<Delivery> unknown() {
         return database.sql(IN_STATE).bind("state", Delivery.State.UNKNOWN).list(SqlOutbox::delivery);
+    }
+
+    @Override
+    public Optional<Delivery> mail(String messageId) {
+        return database.sql(MAIL).bind("messageId", messageId).one(SqlOutbox::delivery);
+    }
+
+    @Override
+    public boolean proved(long id, String words) {
+        return database.sql(PROVED).bind("id", id).bind("words", words).ran();
     }
 
     @Override
