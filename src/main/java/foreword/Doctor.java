@@ -83,7 +83,7 @@ final class Doctor {
         }
         SmtpAccount account = MailServers.smtp(settings.mail().smtp());
         MailLogins.tryOut(account, new EmailAddress(address).domain());
-        return account.host() + ":" + account.port() + (account.user() == null ? " answers" : " takes the login");
+        return account.host() + ":" + account.port() + (account.login() == null ? " answers" : " takes the login");
     }
 
     private String mailIn() throws MessagingException {

@@ -3,8 +3,10 @@ package foreword;
 import foreword.adapter.mail.AngusMailComposer;
 import foreword.adapter.mail.Encryption;
 import foreword.adapter.mail.ImapAccount;
+import foreword.adapter.mail.Login;
 import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.mail.SmtpMailSender;
+import foreword.adapter.mail.Trust;
 import foreword.adapter.mail.box.ImapMailbox;
 import foreword.adapter.mail.reading.MimeMailReader;
 import foreword.config.ImapSettings;
@@ -17,6 +19,7 @@ import foreword.outbox.MailComposer;
 import foreword.outbox.MailSender;
 import foreword.people.EmailAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +115,8 @@ final class MailServers implements Mailroom {
                 host,
                 settings.port(),
                 Encryption.valueOf(settings.security().name()),
-                settings.user(),
-                reveal(settings.password()));
+                login(settings.user(), settings.password()),
+                Trust.USUAL);
     }
 
     static @Nullable ImapAccount imap(ImapSettings settings, String address) {
@@ -125,12 +128,12 @@ final class MailServers implements Mailroom {
                         host,
                         settings.port(),
                         Encryption.valueOf(settings.security().name()),
-                        user == null ? address : user,
-                        reveal(settings.password()),
-                        settings.folder());
+                        login(user == null ? address : user, settings.password()),
+                        List.of(settings.folder()),
+                        Trust.USUAL);
     }
 
-    private static @Nullable String reveal(@Nullable Secret secret) {
-        return secret == null ? null : secret.reveal();
+    private static @Nullable Login login(@Nullable String user, @Nullable Secret password) {
+        return user == null || password == null ? null : Login.withPassword(user, password.reveal());
     }
 }

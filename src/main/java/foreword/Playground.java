@@ -4,6 +4,7 @@ import foreword.adapter.http.HttpPort;
 import foreword.adapter.mail.Encryption;
 import foreword.adapter.mail.ImapAccount;
 import foreword.adapter.mail.SmtpAccount;
+import foreword.adapter.mail.Trust;
 import foreword.adapter.slack.SlackApi;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
@@ -194,7 +195,7 @@ final class Playground implements AutoCloseable {
         return new MailServers(
                 new MailServers.Accounts(
                         BOT,
-                        new SmtpAccount("127.0.0.1", post.smtpPort(), Encryption.NONE, null, null),
+                        new SmtpAccount("127.0.0.1", post.smtpPort(), Encryption.NONE, null, Trust.USUAL),
                         new ImapAccount(
                                 "127.0.0.1",
                                 post.imapPort(),

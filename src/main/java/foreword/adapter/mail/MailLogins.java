@@ -19,7 +19,7 @@ public final class MailLogins {
     public static void tryOut(SmtpAccount account, String ownDomain) throws MessagingException {
         try (Transport transport =
                 MailSessions.smtp(account, ownDomain, PATIENCE).getTransport("smtp")) {
-            transport.connect(account.host(), account.port(), account.user(), account.password());
+            account.open(transport);
         }
     }
 
@@ -30,9 +30,11 @@ public final class MailLogins {
      */
     public static void tryOut(ImapAccount account) throws MessagingException {
         try (Store store = MailSessions.imap(account, PATIENCE).getStore("imap")) {
-            store.connect(account.host(), account.port(), account.user(), account.password());
-            if (!store.getFolder(account.folder()).exists()) {
-                throw new MessagingException("there is no folder " + account.folder());
+            account.open(store);
+            for (String folder : account.folders()) {
+                if (!store.getFolder(folder).exists()) {
+                    throw new MessagingException("there is no folder " + folder);
+                }
             }
         }
     }

@@ -28,7 +28,7 @@ final class SentFolders {
             return false;
         }
         try (Store store = MailSessions.imap(account, timeout).getStore("imap")) {
-            store.connect(account.host(), account.port(), account.user(), account.password());
+            account.open(store);
             for (String name : NAMES) {
                 if (found(store, name, messageId)) {
                     return true;

@@ -60,7 +60,7 @@ public final class SmtpMailSender implements MailSender {
 
     private void connect(WatchedTransport transport) throws SendDeferred {
         try {
-            transport.connect(account.host(), account.port(), account.user(), account.password());
+            account.open(transport);
         } catch (MessagingException | RuntimeException noConnection) {
             throw new SendDeferred(SmtpAnswer.of(noConnection).words(), noConnection);
         }

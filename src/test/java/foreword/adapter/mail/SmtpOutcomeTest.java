@@ -43,7 +43,7 @@ final class SmtpOutcomeTest {
     }
 
     private String send(String... recipients) throws Exception {
-        SmtpAccount account = new SmtpAccount("127.0.0.1", server.port(), Encryption.NONE, null, null);
+        SmtpAccount account = new SmtpAccount("127.0.0.1", server.port(), Encryption.NONE, null, Trust.USUAL);
         return new SmtpMailSender(account, null, "ours.test", Duration.ofMillis(700))
                 .send(new OutgoingMail(
                         "<o.1@ours.test>",

@@ -54,7 +54,8 @@ public final class ImapMailbox implements AutoCloseable {
         this.account = account;
         this.pollEvery = pollEvery;
         this.timeout = timeout;
-        this.intake = new MailIntake(account.mailbox(), cursor, arrivals, clock, () -> closed);
+        this.intake =
+                new MailIntake(account.name() + "/" + account.folders().get(0), cursor, arrivals, clock, () -> closed);
         this.reader = daemon("mail-reader", this::read);
         this.beat = daemon("mail-beat", this::beat);
     }
@@ -101,8 +102,8 @@ public final class ImapMailbox implements AutoCloseable {
     private void session() throws MessagingException, IOException {
         Store store = MailSessions.imap(account, timeout).getStore("imap");
         try (store) {
-            store.connect(account.host(), account.port(), account.user(), account.password());
-            IMAPFolder folder = (IMAPFolder) store.getFolder(account.folder());
+            account.open(store);
+            IMAPFolder folder = (IMAPFolder) store.getFolder(account.folders().get(0));
             folder.open(Folder.READ_ONLY);
             open = folder;
             boolean canIdle = ((IMAPStore) store).hasCapability("IDLE");
