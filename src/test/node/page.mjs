@@ -123,6 +123,14 @@ await step('approving asks once more, by keyboard too', async () => {
   await page.getByLabel(/Mailbox/).getByText('Sam Lee at Northwind?').first().waitFor();
 });
 
+await step('a button below words that only one person sees works', async () => {
+  await goTo(/^Foreword(?! home)/);
+  await say('/foreword praise search rollout');
+  await page.getByText('Only visible to Alice').last().waitFor();
+  await button('May we quote this?').last().click();
+  await page.getByText(/May we quote you/).first().waitFor();
+});
+
 await step('App Home shows real data', async () => {
   await goTo('Foreword home');
   await page.getByText(/Good (morning|afternoon|evening)/).first().waitFor();

@@ -33,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ final class Playground implements AutoCloseable {
     private final HttpPort port;
     private final SlackStandIn slack;
     private final PostOffice post;
-    private Bot bot;
+    private volatile CompletableFuture<Bot> bot = new CompletableFuture<>();
 
     /**
      * How a playground is laid out.
@@ -81,16 +82,26 @@ final class Playground implements AutoCloseable {
         DemoCast.enter(slack.workspace(), ZONE.getId());
         this.post = PostOffice.open(plan.smtp(), plan.imap(), BOT);
         // The bot's own doors lie on the same port; they lead to whichever bot lives at the moment.
-        new Doors(() -> bot()).open(port);
-        port.start();
-        this.bot = born();
+        new Doors(this::bot).open(port);
     }
 
-    /** Opens everything; when this returns, the bot listens. */
+    /** Lays everything out; nobody gets in before {@link #start}. */
+    static Playground laidOut(Plan plan, Clock real) throws IOException {
+        return new Playground(plan, real);
+    }
+
+    /** Lays out and starts. */
     static Playground open(Plan plan, Clock real) throws IOException {
-        Playground playground = new Playground(plan, real);
-        playground.live();
+        Playground playground = laidOut(plan, real);
+        playground.start();
         return playground;
+    }
+
+    /** Opens the doors; when this returns, the bot listens. Whoever comes in before it is born waits for it. */
+    void start() throws IOException {
+        port.start();
+        bot.complete(born());
+        live();
     }
 
     MovableClock clock() {
@@ -106,7 +117,7 @@ final class Playground implements AutoCloseable {
     }
 
     Bot bot() {
-        return bot;
+        return bot.join();
     }
 
     HttpPort port() {
@@ -115,14 +126,14 @@ final class Playground implements AutoCloseable {
 
     /** Ends the bot and lets it begin again on what it had stored. */
     void restart() {
-        bot.close();
-        bot = born();
+        bot().close();
+        bot = CompletableFuture.completedFuture(born());
         live();
     }
 
     @Override
     public void close() {
-        bot.close();
+        bot().close();
         slack.close();
         post.close();
         port.close();
@@ -132,7 +143,7 @@ final class Playground implements AutoCloseable {
         if (!plan.sockets()) {
             slack.deliverTo(URI.create("http://127.0.0.1:" + port.port() + "/slack/events"));
         }
-        bot.start();
+        bot().start();
         Instant end = Instant.now().plus(SOCKET_PATIENCE);
         while (plan.sockets() && slack.openSockets() == 0 && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
@@ -147,7 +158,7 @@ final class Playground implements AutoCloseable {
         Instant next = nextDue().orElse(target);
         while (next.isBefore(target)) {
             turn(next);
-            bot.settle();
+            bot().settle();
             next = nextDue().filter(due -> due.isAfter(clock.instant())).orElse(target);
         }
         turn(target);
@@ -155,7 +166,7 @@ final class Playground implements AutoCloseable {
 
     /** The next time at which something is due; empty when nothing is planned. */
     Optional<Instant> nextDue() {
-        return Stream.of(bot.rows().nudges().nextDue(), bot.rows().outbox().nextDue())
+        return Stream.of(bot().rows().nudges().nextDue(), bot().rows().outbox().nextDue())
                 .flatMap(Optional::stream)
                 .filter(due -> due.isAfter(clock.instant()))
                 .min(Comparator.naturalOrder());
@@ -163,8 +174,8 @@ final class Playground implements AutoCloseable {
 
     private void turn(Instant instant) {
         clock.turnTo(instant);
-        bot.remember("clock.ahead", Long.toString(clock.ahead().toMillis()));
-        bot.beat();
+        bot().remember("clock.ahead", Long.toString(clock.ahead().toMillis()));
+        bot().beat();
     }
 
     private Bot born() {

@@ -57,9 +57,11 @@ final class SandboxRun implements AutoCloseable {
                 home,
                 false,
                 options.seed() == SandboxOptions.Seed.DEMO);
-        Playground opened = Playground.open(plan, Clock.systemUTC());
-        port = opened.port().port();
+        Playground opened = Playground.laidOut(plan, Clock.systemUTC());
+        // An open page that asks too early would take "not found" for an answer and never come back.
         new SandboxPage(new SandboxStage(opened, this::resetSoon), opened.port()).mount();
+        opened.start();
+        port = opened.port().port();
         return opened;
     }
 

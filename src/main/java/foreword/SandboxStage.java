@@ -84,7 +84,7 @@ final class SandboxStage implements Stage {
     public Deed press(String user, PressAt where) {
         return where.inView()
                 ? person(user).press(view(user, where.view()), where.press())
-                : person(user).press(message(where), where.press());
+                : person(user).press(message(user, where), where.press());
     }
 
     @Override
@@ -214,9 +214,9 @@ final class SandboxStage implements Stage {
         return playground.slack().asPerson(user);
     }
 
-    private Message message(PressAt where) {
+    private Message message(String user, PressAt where) {
         return workspace()
-                .message(where.channel(), where.ts())
+                .seenBy(user, where.channel(), where.ts())
                 .orElseThrow(() -> new IllegalArgumentException("This message is gone."));
     }
 

@@ -122,6 +122,14 @@ public final class Workspace {
                 .toList();
     }
 
+    /** The message at this place, as this person sees it: also one that only they see. */
+    public Optional<Message> seenBy(String user, String channel, String ts) {
+        return message(channel, ts)
+                .or(() -> ephemerals(channel, user).stream()
+                        .filter(m -> m.ts().equals(ts))
+                        .findFirst());
+    }
+
     public boolean insider(String user) {
         return user(user).filter(u -> u.team().equals(identity.team().id())).isPresent();
     }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Does what the forms and buttons of the page say. */
@@ -158,10 +157,8 @@ final class Control {
     }
 
     private Message found(String as, String channel, String ts) {
-        Optional<Message> lasting = stage.workspace().message(channel, ts);
-        return lasting.or(() -> stage.workspace().ephemerals(channel, as).stream()
-                        .filter(m -> m.ts().equals(ts))
-                        .findFirst())
+        return stage.workspace()
+                .seenBy(as, channel, ts)
                 .orElseThrow(() -> new IllegalArgumentException("This message is gone."));
     }
 
