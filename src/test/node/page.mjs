@@ -131,6 +131,13 @@ await step('a button below words that only one person sees works', async () => {
   await page.getByText(/May we quote you/).first().waitFor();
 });
 
+await step('a teammate saves words by an emoji', async () => {
+  await goTo(/acme-shared/);
+  await page.getByLabel('Message menu').last().click();
+  await button(/^React with/).last().click();
+  await page.locator('.reactions').getByText('1').last().waitFor();
+});
+
 await step('App Home shows real data', async () => {
   await goTo('Foreword home');
   await page.getByText(/Good (morning|afternoon|evening)/).first().waitFor();

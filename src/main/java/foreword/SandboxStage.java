@@ -81,6 +81,11 @@ final class SandboxStage implements Stage {
     }
 
     @Override
+    public Deed react(String user, Message message, String emoji) {
+        return person(user).react(message, emoji);
+    }
+
+    @Override
     public Deed press(String user, PressAt where) {
         return where.inView()
                 ? person(user).press(view(user, where.view()), where.press())

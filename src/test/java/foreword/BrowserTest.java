@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sandbox's page in Chromium; skipped where Node or Chromium is absent. Pictures: {@code target/node/pictures}. */
 @Timeout(420)
 class BrowserTest {
-    private static final int STEPS = 12;
+    private static final int STEPS = 13;
 
     @TempDir
     Path folder;

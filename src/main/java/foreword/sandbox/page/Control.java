@@ -42,6 +42,7 @@ final class Control {
             case "type" -> Outcome.of(stage.type(as, fields.get("channel"), fields.get("text")));
             case "edit" -> Outcome.of(stage.edit(as, message(fields), fields.get("text")));
             case "delete" -> Outcome.of(stage.delete(as, message(fields)));
+            case "react" -> Outcome.of(stage.react(as, message(fields), fields.get("emoji")));
             case "press" -> Outcome.of(stage.press(as, place(fields)));
             case "submit" -> submit(as, fields);
             case "close" -> close(as, fields);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Emoji {
     private static final Pattern NAME = Pattern.compile(":([a-z0-9_+-]{1,40}):");
     private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("star2", "🌟"),
             Map.entry("white_check_mark", "✅"),
             Map.entry("heavy_check_mark", "✔️"),
             Map.entry("warning", "⚠️"),

@@ -37,6 +37,9 @@ public interface Stage {
 
     Deed delete(String user, Message message);
 
+    /** @param emoji its name, such as {@code star2} */
+    Deed react(String user, Message message, String emoji);
+
     Deed press(String user, PressAt where);
 
     /** Enters a slash command with what follows it, such as {@code /foreword help}. */

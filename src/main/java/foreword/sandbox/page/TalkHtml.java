@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class TalkHtml {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.UK);
 
+    /** What a bot saves praise by unless told otherwise. */
+    private static final String STAR = "star2";
+
     private final Stage stage;
     private final Seat seat;
     private final Names names;
@@ -142,8 +145,12 @@ final class TalkHtml {
         html.leaf("summary", "⋯", "aria-label", "Message menu").open("div", "class", "menu");
         var root = message.threadTs().orElse(message.ts());
         html.leaf("a", "Reply in thread", "href", "/?" + seat.thread(root).query(), "class", "item");
-        html.leaf("button", "Save as praise", post("shortcut", message).and("value", "save_praise"));
-        html.leaf("button", "Log deal update", post("shortcut", message).and("value", "log_deal"));
+        html.leaf(
+                "button",
+                "React with " + Emoji.of(STAR),
+                post("react", message).and("name", "emoji").and("value", STAR));
+        html.leaf("button", "Save as praise", shortcut(message, "save_praise"));
+        html.leaf("button", "Log deal update", shortcut(message, "log_deal"));
         if (message.user().equals(seat.as())) {
             var opens = Attrs.of("type", "button", "class", "item", "data-opens", key + "-edit");
             html.leaf("button", "Edit message", opens);
@@ -171,13 +178,17 @@ final class TalkHtml {
         html.open("input", "type", "hidden", "name", name, "value", value);
     }
 
+    private Attrs shortcut(Message message, String id) {
+        return post("shortcut", message).and("name", "callback_id").and("value", id);
+    }
+
     private Attrs post(String deed, Message message) {
         var vals = JsonNodeFactory.instance
                 .objectNode()
                 .put("as", seat.as())
                 .put("channel", message.channel())
                 .put("ts", message.ts());
-        return Attrs.of("type", "button", "class", "item", "name", "callback_id", "hx-post", "/sandbox/api/" + deed)
+        return Attrs.of("type", "button", "class", "item", "hx-post", "/sandbox/api/" + deed)
                 .and("hx-vals", vals.toString());
     }
 

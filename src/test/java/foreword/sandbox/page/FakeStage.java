@@ -120,6 +120,11 @@ final class FakeStage implements Stage, AutoCloseable {
     }
 
     @Override
+    public Deed react(String user, Message message, String emoji) {
+        return noted("react " + emoji, person(user).react(message, emoji));
+    }
+
+    @Override
     public Deed press(String user, PressAt where) {
         deeds.add("press " + where);
         if (where.inView()) {
