@@ -37,7 +37,7 @@ public interface Stage {
 
     Deed delete(String user, Message message);
 
-    /** @param emoji its name, such as {@code star2} */
+    /** Puts an emoji, by its name, such as {@code star2}, below a message. */
     Deed react(String user, Message message, String emoji);
 
     Deed press(String user, PressAt where);
