@@ -24,6 +24,7 @@ import foreword.adapter.slack.screen.Modals;
 import foreword.adapter.slack.screen.SlackScreens;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
+import foreword.adapter.sql.SqlMailLedger;
 import foreword.adapter.sql.SqlOutbox;
 import foreword.adapter.sql.SqlPraiseSearch;
 import foreword.adapter.sql.SqlRemembered;
@@ -246,6 +247,7 @@ final class Bot implements AutoCloseable {
         if (now.isAfter(tidied.plus(TIDIED_EVERY))) {
             tidied = now;
             inbox.purge(now);
+            new SqlMailLedger(database, inbox).purge(now);
         }
     }
 

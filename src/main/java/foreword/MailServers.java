@@ -14,10 +14,12 @@ import foreword.config.MailSettings;
 import foreword.config.Secret;
 import foreword.config.SendAs;
 import foreword.config.SmtpSettings;
+import foreword.inbox.MailLedger;
 import foreword.inbox.ReceivedMail;
 import foreword.outbox.MailComposer;
 import foreword.outbox.MailSender;
 import foreword.people.EmailAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +35,13 @@ final class MailServers implements Mailroom {
     private final MimeMailReader reader;
     private final @Nullable ImapMailbox mailbox;
 
-    MailServers(Accounts accounts, Arrivals arrivals, Duration poll) {
+    MailServers(Accounts accounts, MailLedger ledger, Duration poll, Clock clock) {
         this.address = accounts.address();
         this.sender = new SmtpMailSender(accounts.smtp(), accounts.imap(), address.domain());
         this.composer = new AngusMailComposer(address, accounts.sendAsOwner());
         this.reader = new MimeMailReader(accounts.authservId());
         ImapAccount imap = accounts.imap();
-        this.mailbox =
-                imap == null ? null : new ImapMailbox(imap, arrivals::last, arrivals::arrived, poll, arrivals.clock());
+        this.mailbox = imap == null ? null : new ImapMailbox(imap, ledger, poll, clock);
     }
 
     /** Where the mail goes and comes from. */
@@ -51,7 +52,7 @@ final class MailServers implements Mailroom {
             boolean sendAsOwner,
             @Nullable String authservId) {}
 
-    static Mailroom of(MailSettings settings, Arrivals arrivals) {
+    static Mailroom of(MailSettings settings, MailLedger ledger, Clock clock) {
         String address = settings.address();
         if (address == null) {
             return new NoMailroom();
@@ -63,8 +64,9 @@ final class MailServers implements Mailroom {
                         imap(settings.imap(), address),
                         settings.sendAs() == SendAs.OWNER,
                         settings.authservId()),
-                arrivals,
-                POLL);
+                ledger,
+                POLL,
+                clock);
     }
 
     @Override

@@ -216,8 +216,9 @@ final class Playground implements AutoCloseable {
                                 "INBOX"),
                         false,
                         null),
-                new Arrivals(new SqlMailLedger(database, inbox), clock),
-                Duration.ofMillis(500));
+                new SqlMailLedger(database, inbox),
+                Duration.ofMillis(500),
+                clock);
     }
 
     /** The product's own terms, but for the undo window: a visitor sees at once that the mail went out. */

@@ -100,6 +100,7 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "names of people not known yet", "stranger/", STRANGER),
                 new SqlEraser(database, "names and addresses of contacts", "contact/", CONTACT),
                 new SqlRawEvents(database),
+                new SqlMailAside(database),
                 new SqlReasons(database));
     }
 

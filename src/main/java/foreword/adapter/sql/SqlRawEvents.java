@@ -59,7 +59,8 @@ final class SqlRawEvents implements Eraser {
                 + database.sql(WORKED_ON).bind("empty", new byte[0]).run();
     }
 
-    private static boolean sent(String mail, Person person) {
+    /** True when the person stands among the senders in the head of a mail. */
+    static boolean sent(String mail, Person person) {
         String head = mail.replace("\r\n", "\n").split("\n\n", 2)[0];
         Pattern address = whole(person.email().value(), "[a-z0-9._%+-]");
         return FOLDED.matcher(head)

@@ -3,21 +3,26 @@ package foreword.adapter.mail.box;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** One second, doubling to five minutes, each lengthened or shortened by up to a fifth. */
+/** Waits that double from the first to the longest, each lengthened or shortened by up to a fifth. */
 final class BackOff {
-    private static final long FIRST = 1_000;
-    private static final long LONGEST = 300_000;
+    private final long first;
+    private final long longest;
+    private long next;
 
-    private long next = FIRST;
+    BackOff(Duration first, Duration longest) {
+        this.first = first.toMillis();
+        this.longest = longest.toMillis();
+        this.next = this.first;
+    }
 
     Duration next() {
         long jitter = next / 5;
         long wait = next + ThreadLocalRandom.current().nextLong(-jitter, jitter + 1);
-        next = Math.min(next * 2, LONGEST);
+        next = Math.min(next * 2, longest);
         return Duration.ofMillis(wait);
     }
 
     void reset() {
-        next = FIRST;
+        next = first;
     }
 }

@@ -10,8 +10,12 @@ import foreword.adapter.mail.ImapAccount;
 import foreword.adapter.mail.ScriptedSmtpServer;
 import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.mail.SmtpMailSender;
+import foreword.inbox.MailKey;
+import foreword.inbox.MailLedger;
+import foreword.inbox.MailPlace;
 import foreword.outbox.OutgoingMail;
 import foreword.people.EmailAddress;
+import foreword.testing.MemoryMailLedger;
 import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -19,16 +23,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Properties;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,7 +41,7 @@ final class ImapMailboxTest {
 
     private final GreenMail greenMail =
             new GreenMail(new ServerSetup[] {ServerSetup.IMAP.dynamicPort(), ServerSetup.SMTP.dynamicPort()});
-    private final List<String> arrived = new CopyOnWriteArrayList<>();
+    private final MemoryMailLedger ledger = new MemoryMailLedger();
     private GreenMailUser bot;
     private ImapAccount account;
 
@@ -51,11 +53,6 @@ final class ImapMailboxTest {
 
     private static ImapAccount account(int port) {
         return new ImapAccount("127.0.0.1", port, Encryption.NONE, "bot", "secret", "INBOX");
-    }
-
-    @BeforeEach
-    void empty() {
-        arrived.clear();
     }
 
     @AfterEach
@@ -74,13 +71,13 @@ final class ImapMailboxTest {
         bot.deliver(mail(subject));
     }
 
-    private void hear(String mailbox, long validity, long uid, byte[] raw) {
-        String text = new String(raw, StandardCharsets.UTF_8);
-        arrived.add(uid + " " + text.replaceAll("(?s).*Subject: (\\S+).*", "$1"));
+    private ImapMailbox watch(Duration pollEvery) {
+        return watch(ledger, pollEvery);
     }
 
-    private ImapMailbox watch(MailCursor cursor, Duration pollEvery) {
-        ImapMailbox mailbox = new ImapMailbox(account, cursor, this::hear, pollEvery, Clock.systemUTC());
+    private ImapMailbox watch(MailLedger into, Duration pollEvery) {
+        Pulse pulse = new Pulse(pollEvery, pollEvery, Duration.ofSeconds(5));
+        ImapMailbox mailbox = new ImapMailbox(account, into, pulse, Clock.systemUTC());
         mailbox.start();
         return mailbox;
     }
@@ -97,26 +94,29 @@ final class ImapMailboxTest {
     void takes_in_what_is_there_and_what_comes_each_once_and_in_order() throws Exception {
         deliver("one");
         deliver("two");
-        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), SHORT)) {
-            until(() -> arrived.size() == 2);
+        try (ImapMailbox mailbox = watch(SHORT)) {
+            until(() -> ledger.arrivals().size() == 2);
             assertThat(mailbox.connected()).isTrue();
             deliver("three");
-            until(() -> arrived.size() == 3);
+            until(() -> ledger.arrivals().size() == 3);
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
-        assertThat(arrived).containsExactly("1 one", "2 two", "3 three");
+        assertThat(ledger.arrivals()).containsExactly("1 one", "2 two", "3 three");
     }
 
     @Test
     void begins_beyond_the_cursor_and_leaves_the_last_old_mail_alone() throws Exception {
         deliver("one");
         deliver("two");
-        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.of(2), SHORT)) {
+        long validity =
+                greenMail.getManagers().getImapHostManager().getInbox(bot).getUidValidity();
+        ledger.begin("bot@127.0.0.1/INBOX", new MailPlace(validity, 2, null, Instant.now()));
+        try (ImapMailbox mailbox = watch(SHORT)) {
             until(mailbox::connected);
             deliver("three");
-            until(() -> !arrived.isEmpty());
+            until(() -> !ledger.arrivals().isEmpty());
         }
-        assertThat(arrived).containsExactly("3 three");
+        assertThat(ledger.arrivals()).containsExactly("3 three");
     }
 
     @Test
@@ -127,18 +127,18 @@ final class ImapMailboxTest {
             inbox.appendMessage(mail("old" + i), new Flags(), old);
         }
         deliver("new");
-        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), SHORT)) {
+        try (ImapMailbox mailbox = watch(SHORT)) {
             until(mailbox::connected);
-            until(() -> !arrived.isEmpty());
+            until(() -> !ledger.arrivals().isEmpty());
         }
-        assertThat(arrived).containsExactly("61 new");
+        assertThat(ledger.arrivals()).containsExactly("61 new");
     }
 
     @Test
     void leaves_mails_unread() throws Exception {
         deliver("one");
-        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), SHORT)) {
-            until(() -> arrived.size() == 1 && mailbox.connected());
+        try (ImapMailbox mailbox = watch(SHORT)) {
+            until(() -> ledger.arrivals().size() == 1 && mailbox.connected());
         }
         assertThat(greenMail.getManagers().getImapHostManager().getInbox(bot).getUnseenCount())
                 .isEqualTo(1);
@@ -146,44 +146,79 @@ final class ImapMailboxTest {
 
     @Test
     void a_mail_announced_while_idle_or_asked_for_comes_at_once() throws Exception {
-        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), LONG)) {
+        try (ImapMailbox mailbox = watch(LONG)) {
             until(mailbox::connected);
             deliver("one");
             mailbox.pollNow();
-            until(() -> arrived.size() == 1);
+            until(() -> ledger.arrivals().size() == 1);
             deliver("two");
             mailbox.pollNow();
-            until(() -> arrived.size() == 2);
+            until(() -> ledger.arrivals().size() == 2);
         }
     }
 
     @Test
     void a_mail_that_was_not_taken_in_is_offered_again_before_the_next() throws Exception {
-        AtomicInteger refusals = new AtomicInteger(4);
+        AtomicInteger refusals = new AtomicInteger(8);
         deliver("one");
         deliver("two");
-        MailArrivals moody = (name, validity, uid, raw) -> {
-            if (refusals.getAndDecrement() > 0) {
-                throw new IllegalStateException("the ledger is busy");
+        MailLedger moody = new MemoryMailLedger() {
+            @Override
+            public synchronized boolean arrived(MailKey key, byte[] raw, Instant now) {
+                refuse();
+                return ledger.arrived(key, raw, now);
             }
-            hear(name, validity, uid, raw);
+
+            @Override
+            public synchronized void quarantined(MailKey key, byte[] raw, String why, Instant now) {
+                refuse();
+                super.quarantined(key, raw, why, now);
+            }
+
+            private void refuse() {
+                if (refusals.getAndDecrement() > 0) {
+                    throw new IllegalStateException("the database is full");
+                }
+            }
         };
-        try (ImapMailbox mailbox =
-                new ImapMailbox(account, (name, validity) -> OptionalLong.empty(), moody, SHORT, Clock.systemUTC())) {
-            mailbox.start();
+        try (ImapMailbox mailbox = watch(moody, SHORT)) {
             until(() -> {
                 mailbox.pollNow();
-                return arrived.size() == 2;
+                return ledger.arrivals().size() == 2;
             });
         }
-        assertThat(arrived).containsExactly("1 one", "2 two");
+        assertThat(ledger.arrivals()).containsExactly("1 one", "2 two");
+    }
+
+    @Test
+    void a_mail_that_alone_is_never_taken_in_is_put_aside_and_the_next_are_read() throws Exception {
+        deliver("one");
+        deliver("poison");
+        deliver("three");
+        MemoryMailLedger picky = new MemoryMailLedger() {
+            @Override
+            public synchronized boolean arrived(MailKey key, byte[] raw, Instant now) {
+                if (new String(raw, StandardCharsets.UTF_8).contains("poison")) {
+                    throw new IllegalStateException("no room for poison");
+                }
+                return super.arrived(key, raw, now);
+            }
+        };
+        try (ImapMailbox mailbox = watch(picky, SHORT)) {
+            until(() -> {
+                mailbox.pollNow();
+                return picky.arrivals().size() == 2;
+            });
+        }
+        assertThat(picky.arrivals()).containsExactly("1 one", "3 three");
+        assertThat(picky.putAside()).singleElement().asString().startsWith("2 ").contains("no room for poison");
     }
 
     @Test
     void notices_an_outage_and_reads_again_afterwards() throws Exception {
         deliver("one");
-        try (ImapMailbox mailbox = watch((name, validity) -> OptionalLong.empty(), SHORT)) {
-            until(() -> arrived.size() == 1);
+        try (ImapMailbox mailbox = watch(SHORT)) {
+            until(() -> ledger.arrivals().size() == 1);
             greenMail.getImap().stopService();
             until(() -> !mailbox.connected());
             GreenMail again = new GreenMail(new ServerSetup(account.port(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
@@ -194,7 +229,7 @@ final class ImapMailboxTest {
                 user.deliver(mail("anew"));
                 until(() -> {
                     mailbox.pollNow();
-                    return arrived.contains("2 anew");
+                    return ledger.arrivals().contains("2 anew");
                 });
                 assertThat(mailbox.connected()).isTrue();
             } finally {
@@ -205,17 +240,12 @@ final class ImapMailboxTest {
 
     @Test
     void closes_within_two_seconds_also_while_idle_and_while_connecting() throws Exception {
-        ImapMailbox idle = watch((name, validity) -> OptionalLong.empty(), LONG);
+        ImapMailbox idle = watch(LONG);
         until(idle::connected);
         LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
         assertThat(timeToClose(idle)).isLessThan(Duration.ofSeconds(2));
         try (ScriptedSmtpServer mute = new ScriptedSmtpServer().on("GREETING", ScriptedSmtpServer.SILENCE)) {
-            ImapMailbox connecting = new ImapMailbox(
-                    account(mute.port()),
-                    (name, validity) -> OptionalLong.empty(),
-                    this::hear,
-                    LONG,
-                    Clock.systemUTC());
+            ImapMailbox connecting = new ImapMailbox(account(mute.port()), ledger, LONG, Clock.systemUTC());
             connecting.start();
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
             assertThat(connecting.connected()).isFalse();
