@@ -36,6 +36,7 @@ import foreword.followup.Planner;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
 import foreword.outbox.Dispatcher;
+import foreword.outbox.LostMails;
 import foreword.people.EmailAddress;
 import foreword.praise.hearing.LearningDetector;
 import foreword.report.QuarterFigures;
@@ -57,6 +58,7 @@ import foreword.workflow.WhenSent;
 import foreword.workflow.WhenSurveyed;
 import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
 import java.nio.file.Path;
@@ -162,7 +164,14 @@ final class Bot implements AutoCloseable {
                 rows,
                 steps,
                 cards,
-                new WhenReplied.Next(ground.habits().answers(), whenAnswered, whenIntroduced, whenHeard, whenQuoted),
+                new WhenReplied.Next(
+                        ground.habits().answers(),
+                        whenAnswered,
+                        whenIntroduced,
+                        whenHeard,
+                        whenQuoted,
+                        planner,
+                        new LostMails(rows.outbox(), whenSent, database)),
                 us);
         this.whenTimePasses = new WhenTimePasses(
                 rows,
@@ -187,6 +196,7 @@ final class Bot implements AutoCloseable {
                         whenDecided,
                         whenSent,
                         whenAnswered,
+                        new WhenTied(rows, steps, cards, whenAnswered, whenIntroduced),
                         whenQuoted,
                         new WhenTaught(rows, steps),
                         whenIntroduced,
@@ -391,6 +401,11 @@ final class Bot implements AutoCloseable {
         @Override
         public Optional<EmailAddress> mailbox() {
             return mailroom.address();
+        }
+
+        @Override
+        public boolean provesSenders() {
+            return mailroom.provesSenders();
         }
     }
 

@@ -30,6 +30,7 @@ final class MailServers implements Mailroom {
     private static final Duration POLL = Duration.ofSeconds(30);
 
     private final EmailAddress address;
+    private final boolean provesSenders;
     private final SmtpMailSender sender;
     private final AngusMailComposer composer;
     private final MimeMailReader reader;
@@ -40,6 +41,7 @@ final class MailServers implements Mailroom {
         this.sender = new SmtpMailSender(accounts.smtp(), accounts.imap(), address.domain());
         this.composer = new AngusMailComposer(address, accounts.sendAsOwner());
         this.reader = new MimeMailReader(accounts.authservId());
+        this.provesSenders = accounts.authservId() != null;
         ImapAccount imap = accounts.imap();
         this.mailbox = imap == null ? null : new ImapMailbox(imap, ledger, poll, clock);
     }
@@ -72,6 +74,11 @@ final class MailServers implements Mailroom {
     @Override
     public Optional<EmailAddress> address() {
         return Optional.of(address);
+    }
+
+    @Override
+    public boolean provesSenders() {
+        return provesSenders;
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.Optional;
 interface Mailroom extends AutoCloseable {
     Optional<EmailAddress> address();
 
+    /** True when our mail server says of each mail whether its sender is true. */
+    boolean provesSenders();
+
     MailSender sender();
 
     MailComposer composer();

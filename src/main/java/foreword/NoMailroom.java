@@ -16,6 +16,11 @@ final class NoMailroom implements Mailroom {
     }
 
     @Override
+    public boolean provesSenders() {
+        return false;
+    }
+
+    @Override
     public MailSender sender() {
         return new MailSender() {
             @Override

@@ -219,7 +219,8 @@ class ExportTest {
                 given.words(),
                 given.answer(),
                 given.because(),
-                true,
+                given.tie(),
+                given.brought(),
                 "",
                 Given.NOW,
                 given.messageId());

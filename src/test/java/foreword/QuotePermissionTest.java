@@ -213,5 +213,10 @@ class QuotePermissionTest {
         public Optional<EmailAddress> mailbox() {
             return Optional.of(new EmailAddress("foreword@larkfield.example"));
         }
+
+        @Override
+        public boolean provesSenders() {
+            return false;
+        }
     }
 }

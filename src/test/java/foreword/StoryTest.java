@@ -123,8 +123,11 @@ class StoryTest {
                                 List.of()),
                         now(playground));
 
-        Message card = visitor.card(DemoRows.ALICE, "draft.approve");
-        assertThat(card.blocks().toString()).contains(SAM);
+        Visitor.await(
+                "the card of the first reply",
+                () -> visitor.cards(DemoRows.ALICE, "draft.approve")
+                        .filter(card -> card.blocks().toString().contains(SAM))
+                        .findFirst());
         visitor.press(DemoRows.ALICE, "draft.approve");
 
         MimeMessage mail = visitor.mail(SAM, 2);

@@ -6,6 +6,7 @@ import foreword.calendar.WorkingHours;
 import foreword.people.Teammate;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 
@@ -54,6 +55,12 @@ public final class Planner {
     public Instant tomorrow(Teammate owner) {
         LocalTime start = hours.from();
         ZonedDateTime morning = clock.instant().atZone(owner.zone()).plusDays(1).with(start);
+        return hours.next(morning.toInstant(), owner.zone());
+    }
+
+    /** When work begins on the first business day after this date. */
+    public Instant dayAfter(LocalDate date, Teammate owner) {
+        ZonedDateTime morning = date.plusDays(1).atTime(hours.from()).atZone(owner.zone());
         return hours.next(morning.toInstant(), owner.zone());
     }
 

@@ -102,10 +102,14 @@ public record ReceivedMail(
         UNKNOWN
     }
 
-    /** What happened while reading: a limit ended it early, or a broken part was read as the bytes it is. */
+    /** What the reader saw beside the words. */
     public enum Mark {
+        /** A limit ended it early. */
         CUT,
-        DAMAGED
+        /** A broken part was read as the bytes it is. */
+        DAMAGED,
+        /** Earlier words of somebody stand below its own, or between them. */
+        QUOTES
     }
 
     /** The mail inside a forward; {@code from} is the forwarder's claim. */

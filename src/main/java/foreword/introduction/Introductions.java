@@ -16,7 +16,7 @@ public interface Introductions {
 
     Optional<Introduction> byBridge(String messageId);
 
-    /** The newest whose target writes from this address. */
+    /** The newest whose target, or somebody added to it, writes from this address. */
     Optional<Introduction> withTarget(EmailAddress email);
 
     List<Introduction> ownedBy(Teammate.Id owner);
@@ -25,4 +25,13 @@ public interface Introductions {
 
     /** Compare-and-set. */
     boolean move(Introduction.Id id, Introduction.State from, Introduction.State to);
+
+    /** Its bridge mail came after it was recorded by hand; false when it has one already. */
+    boolean bridged(Introduction.Id id, EmailAddress target, String messageId, String subject);
+
+    /** Somebody else takes part in it from now on. */
+    void join(Introduction.Id id, EmailAddress address, String name);
+
+    /** Who was added to it, besides the three of the start. */
+    List<EmailAddress> participants(Introduction.Id id);
 }

@@ -12,6 +12,12 @@ public record Card(Kind kind, String id) {
         MOMENT,
         STRANGER,
         DRAFT,
+        /**
+         * A mail in answer to one of ours. A sure answer has the deeds {@code reply.yes}, {@code reply.no}, {@code
+         * reply.notnow} and {@code reply.question}; a doubtful one (its tie is doubtful) has {@code
+         * reply.refuse} as well, and where it is no answer to an ask, or brings somebody, {@code reply.accept} instead of the
+         * four; {@code reply.remember} keeps another address of the writer. The value of each is the reply's id.
+         */
         REPLY,
         INTRODUCTION,
         THANKS,

@@ -20,7 +20,11 @@ public interface People {
 
     Optional<Contact> contact(Contact.Id id);
 
+    /** By their address, or by another that was remembered as theirs. */
     Optional<Contact> contactWithEmail(EmailAddress email);
+
+    /** Remembers another address of this contact; mail is never sent there by itself. */
+    void alsoWritesFrom(Contact.Id contact, EmailAddress address);
 
     Optional<Contact> contactWithSlackId(String slackId);
 

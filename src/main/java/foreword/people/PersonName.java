@@ -33,6 +33,14 @@ public final class PersonName {
         return words(other).stream().anyMatch(words::contains);
     }
 
+    /** Whether both are surely written for the same name: the same words, or two of them in common. */
+    public static boolean same(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        long common = others.stream().filter(words::contains).count();
+        return common >= 2 || (common == 1 && words.equals(others));
+    }
+
     private static Set<String> words(String name) {
         return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s,.;()\"']+", -1))
                 .filter(word -> word.length() > 1 && !TITLES.contains(word))

@@ -29,6 +29,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PostOffice implements AutoCloseable {
     public static final String PASSWORD = "sandbox";
 
+    private static final String MESSAGE_ID = "Message-ID: ";
+
     private final GreenMail server;
     private final EmailAddress bot;
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
@@ -89,20 +91,25 @@ public final class PostOffice implements AutoCloseable {
     /**
      * What somebody writes.
      *
-     * @param headers further header lines, such as {@code In-Reply-To: <id>}
+     * @param headers further header lines, such as {@code In-Reply-To: <id>}; a {@code Message-ID: <id>} takes the place of a
+     *     fresh one
      */
     public record Letter(
             String from, List<String> to, List<String> cc, String subject, String text, List<String> headers) {}
 
     /** Sends a mail as somebody would from their own program; returns its Message-ID. */
     public String send(Letter letter, Instant now) {
-        String id = "<" + now.toEpochMilli() + "." + System.nanoTime() + "@"
-                + new EmailAddress(address(letter.from())).domain() + ">";
+        String id = letter.headers().stream()
+                .filter(line -> line.startsWith(MESSAGE_ID))
+                .map(line -> line.substring(MESSAGE_ID.length()))
+                .findFirst()
+                .orElse("<" + now.toEpochMilli() + "." + System.nanoTime() + "@"
+                        + new EmailAddress(address(letter.from())).domain() + ">");
         List<String> lines = new ArrayList<>(List.of(
                 "From: " + letter.from(),
                 "To: " + String.join(", ", letter.to()),
                 "Subject: " + letter.subject(),
-                "Message-ID: " + id,
+                MESSAGE_ID + id,
                 "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)),
                 "MIME-Version: 1.0",
                 "Content-Type: text/plain; charset=utf-8",
@@ -110,7 +117,7 @@ public final class PostOffice implements AutoCloseable {
         if (!letter.cc().isEmpty()) {
             lines.add("Cc: " + String.join(", ", letter.cc()));
         }
-        lines.addAll(letter.headers());
+        letter.headers().stream().filter(line -> !line.startsWith(MESSAGE_ID)).forEach(lines::add);
         deliver(String.join("\r\n", lines) + "\r\n\r\n" + letter.text() + "\r\n", letter);
         return id;
     }

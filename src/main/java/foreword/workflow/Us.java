@@ -10,4 +10,7 @@ public interface Us {
 
     /** The bot's mailbox; empty while mail is switched off. */
     Optional<EmailAddress> mailbox();
+
+    /** True when our mail server says of each mail whether its sender is true ({@code mail.authserv-id}). */
+    boolean provesSenders();
 }

@@ -3,6 +3,7 @@ package foreword.workflow;
 import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
+import foreword.ask.Tie;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
@@ -56,7 +57,13 @@ public final class WhenAnswered {
         if (!reply.settledBy().isEmpty() && reply.answer() == answer) {
             return Result.done("That is how it was understood.");
         }
+        if (reply.tie() == Tie.REFUSED) {
+            return Result.refused("Somebody has said that it does not belong here.");
+        }
         return steps.step(() -> {
+            if (reply.tie().doubtful()) {
+                rows.replies().decide(id, reply.tie(), Tie.ACCEPTED, by.name());
+            }
             if (!rows.replies().settle(id, reply.settledBy(), answer, by.name())) {
                 return Result.refused("Somebody else has just said so.");
             }
@@ -67,8 +74,11 @@ public final class WhenAnswered {
         });
     }
 
-    /** Moves the ask as far as this answer allows. */
+    /** Moves the ask as far as this answer allows; one that is closed stays as it is. */
     void apply(Ask ask, Answer answer, Teammate owner) {
+        if (!ask.state().open() && ask.state() != Ask.State.SILENT) {
+            return;
+        }
         stopFollowUps(ask, "they replied");
         Optional<Contact> introducer = rows.people().contact(ask.introducer());
         if (introducer.isEmpty()) {
@@ -91,7 +101,23 @@ public final class WhenAnswered {
                 .forEach(draft -> takeBack(draft, because));
     }
 
-    private void takeBack(Draft draft, String because) {
+    /** One more follow-up is thought of, as if the last message had just gone out. */
+    void followUpLater(Ask ask) {
+        Optional<Teammate> owner = rows.people().teammate(ask.owner());
+        Optional<Contact> introducer = rows.people().contact(ask.introducer());
+        if (owner.isPresent() && introducer.isPresent()) {
+            timing.planner()
+                    .plan(
+                            Nudge.Kind.FOLLOW_UP,
+                            owner.get(),
+                            ask.id().ref(),
+                            timing.cadence().followUp(),
+                            introducer.get().name() + " has not answered yet.");
+        }
+    }
+
+    /** A draft that waits, or has been approved and still lies in the outbox, is not sent. */
+    void takeBack(Draft draft, String because) {
         if (draft.state() == Draft.State.APPROVED
                 && rows.outbox().withdraw(WhenDecided.key(draft.id(), draft.version()))) {
             rows.drafts().move(draft.id(), draft.version(), Draft.State.APPROVED, Draft.State.PENDING);
@@ -104,6 +130,11 @@ public final class WhenAnswered {
     }
 
     private void yes(Ask ask, Contact introducer, Teammate owner) {
+        if (ask.state() == Ask.State.FORWARDABLE) {
+            rows.asks().targetSide(ask.id(), Ask.TargetSide.YES);
+            steps.note("ask.target-willing", ask.id().ref(), "the introducer says so");
+            return;
+        }
         if (!WAITING.contains(ask.state()) || ask.state() == Ask.State.WILLING) {
             return;
         }
@@ -125,6 +156,8 @@ public final class WhenAnswered {
         } else {
             return;
         }
+        rows.drafts().about(ask.id().ref()).forEach(draft -> takeBack(draft, "they said no"));
+        timing.planner().cancel(ask.id().ref(), "they said no");
         owe(ask, introducer, owner, ThankYou.Occasion.ANSWERED_NO);
     }
 

@@ -5,11 +5,13 @@ import foreword.ask.AnswerReader;
 import foreword.ask.Ask;
 import foreword.ask.ReadAnswer;
 import foreword.ask.Reply;
+import foreword.ask.Tie;
 import foreword.inbox.ReceivedMail;
 import foreword.outbox.Card;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When somebody answers an ask by mail: the words are shown to the owner, and a clear answer of the person asked moves the ask. */
 final class WhenAskReplied {
@@ -18,6 +20,7 @@ final class WhenAskReplied {
     private final Cards cards;
     private final AnswerReader answers;
     private final WhenAnswered whenAnswered;
+    private final Repeats repeats;
 
     WhenAskReplied(Rows rows, Steps steps, Cards cards, AnswerReader answers, WhenAnswered whenAnswered) {
         this.rows = rows;
@@ -25,39 +28,73 @@ final class WhenAskReplied {
         this.cards = cards;
         this.answers = answers;
         this.whenAnswered = whenAnswered;
+        this.repeats = new Repeats(rows, steps);
     }
 
-    /** {@code sure} when the person asked wrote it, and it surely answers this ask. */
-    void replied(Ask ask, ReceivedMail mail, EmailAddress from, boolean sure) {
+    /** An answer. Only a sure one moves the ask; any other waits for a teammate's word. */
+    void replied(Ask ask, ReceivedMail mail, EmailAddress from, Tie tie) {
+        keep(ask, mail, from, tie, null);
+    }
+
+    /** It would make the introduction, were it sure. */
+    void bridgeInDoubt(Ask ask, ReceivedMail mail, EmailAddress from, Tie tie, Reply.Brought brought) {
+        keep(ask, mail, from, tie, brought);
+    }
+
+    /** What the words say, as an answer to an ask. */
+    Answer answerIn(ReceivedMail mail) {
+        return answers.read(mail.text()).answer();
+    }
+
+    private void keep(Ask ask, ReceivedMail mail, EmailAddress from, Tie tie, Reply.@Nullable Brought brought) {
         Optional<Teammate> owner = rows.people().teammate(ask.owner());
-        if (owner.isEmpty()) {
+        if (owner.isEmpty() || repeats.seen(ask.id().ref(), mail, from, tie.holds())) {
             return;
         }
-        ReadAnswer read = answers.read(mail.text());
-        boolean acts = sure && read.answer() != Answer.UNCLEAR && read.answer() != Answer.REFERRED_ON;
+        ReadAnswer read = answers.read(words(mail));
+        boolean waits = ask.state().open() || ask.state() == Ask.State.SILENT;
+        boolean acts = tie.holds() && waits && clear(read) && mail.forwarded() == null;
         Reply reply = new Reply(
                 Reply.Id.fresh(),
                 ask.id().ref(),
                 owner.get().id(),
-                mail.fromName().isBlank() ? from.value() : mail.fromName() + " <" + from + ">",
-                mail.text(),
+                mail.fromName().isBlank() || mail.fromName().equals(from.value())
+                        ? from.value()
+                        : mail.fromName() + " <" + from + ">",
+                words(mail),
                 read.answer(),
                 read.because(),
-                sure,
+                tie,
+                brought,
                 acts ? "Foreword" : "",
                 steps.now(),
                 mail.messageId() == null ? "" : mail.messageId());
         rows.replies().add(reply);
         steps.note(
-                "contact/" + ask.introducer().value(),
-                "ask.replied",
-                ask.id().ref(),
-                read.answer().name());
+                "contact/" + ask.introducer().value(), "ask.replied", ask.id().ref(), what(read, tie));
         cards.show(owner.get(), new Card(Card.Kind.REPLY, reply.id().value()));
         if (acts) {
             whenAnswered.apply(ask, read.answer(), owner.get());
-        } else if (sure) {
+        } else if (tie.holds()) {
             whenAnswered.stopFollowUps(ask, "they replied");
         }
+    }
+
+    private static boolean clear(ReadAnswer read) {
+        return read.answer() != Answer.UNCLEAR && read.answer() != Answer.REFERRED_ON;
+    }
+
+    private static String what(ReadAnswer read, Tie tie) {
+        return tie.holds() ? read.answer().name() : read.answer().name() + ", " + tie.name();
+    }
+
+    /** What they wrote, and below it what they pass on. */
+    private static String words(ReceivedMail mail) {
+        ReceivedMail.Forwarded inside = mail.forwarded();
+        if (inside == null) {
+            return mail.text();
+        }
+        String writer = inside.fromName().isBlank() ? String.valueOf(inside.from()) : inside.fromName();
+        return (mail.text() + "\n\n" + writer + " wrote:\n" + inside.text()).strip();
     }
 }

@@ -1,57 +1,61 @@
 package foreword.workflow;
 
+import foreword.ask.Answer;
 import foreword.ask.Ask;
+import foreword.ask.Reply;
+import foreword.ask.Tie;
 import foreword.inbox.ReceivedMail;
-import foreword.people.Contact;
+import foreword.introduction.Introduction;
 import foreword.people.EmailAddress;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** When the introducer writes to the target and to us: somebody who is neither of us, nor one of ours, is in the mail. */
+/** When the introducer writes to the target and to us: somebody who is neither of us, nor one of theirs, is in the mail. */
 final class WhenBridged {
     private final Rows rows;
-    private final OurAddresses ours;
-    private final WhenIntroduced whenIntroduced;
+    private final WhomItBrings brings;
+    private final Then then;
 
-    WhenBridged(Rows rows, OurAddresses ours, WhenIntroduced whenIntroduced) {
+    WhenBridged(Rows rows, WhomItBrings brings, Then then) {
         this.rows = rows;
-        this.ours = ours;
-        this.whenIntroduced = whenIntroduced;
+        this.brings = brings;
+        this.then = then;
     }
 
-    /** Records the introduction that this mail makes; false when it makes none. */
-    boolean bridges(Ask ask, ReceivedMail mail, EmailAddress from) {
-        Optional<EmailAddress> target = bridgedTo(ask, mail, from);
-        target.ifPresent(address -> whenIntroduced.byMail(ask, mail, address));
+    /** Who goes on with it. */
+    record Then(
+            WhenIntroduced whenIntroduced,
+            WhenAskReplied whenAskReplied,
+            WhenAdded whenAdded,
+            WhenUnplaced whenUnplaced) {}
+
+    /** Records the introduction that this mail makes, or asks whether it makes one; false when it makes none. */
+    boolean bridges(Ask ask, ReceivedMail mail, EmailAddress from, Tie tie) {
+        boolean ready =
+                Ask.State.CHANGES.allows(ask.state(), Ask.State.INTRODUCED) && ask.kind() == Ask.Kind.INTRODUCTION;
+        Optional<EmailAddress> target = ready && byIntroducer(tie) ? brings.in(mail, ask, from) : Optional.empty();
+        target.ifPresent(address -> bridged(ask, mail, from, tie, address));
         return target.isPresent();
     }
 
-    private Optional<EmailAddress> bridgedTo(Ask ask, ReceivedMail mail, EmailAddress from) {
-        boolean ready = ask.state().open() && ask.kind() == Ask.Kind.INTRODUCTION;
-        Optional<Contact> introducer = rows.people().contact(ask.introducer());
-        if (!ready || introducer.map(Contact::email).filter(from::equals).isEmpty()) {
-            return Optional.empty();
-        }
-        Predicate<EmailAddress> outsider = address -> !ours.include(address)
-                && !address.equals(from)
-                && rows.people().teammateWithEmail(address).isEmpty();
-        List<EmailAddress> others = Stream.concat(mail.to().stream(), mail.cc().stream())
-                .filter(outsider)
-                .distinct()
-                .toList();
-        return others.size() == 1 ? Optional.of(others.get(0)) : byName(ask, others);
+    private static boolean byIntroducer(Tie tie) {
+        return tie.holds() || tie == Tie.UNPROVEN || tie == Tie.FALSE_SENDER || tie == Tie.NEW_TOPIC;
     }
 
-    private Optional<EmailAddress> byName(Ask ask, List<EmailAddress> others) {
-        String first = Optional.ofNullable(ask.target())
-                .flatMap(rows.targets()::find)
-                .map(target -> target.firstName().toLowerCase(Locale.ROOT))
-                .orElse("\n");
-        return others.stream()
-                .filter(address -> address.localPart().contains(first))
-                .findFirst();
+    private void bridged(Ask ask, ReceivedMail mail, EmailAddress from, Tie tie, EmailAddress target) {
+        boolean surely = tie.holds() || tie == Tie.NEW_TOPIC;
+        boolean mixed = surely && then.whenAskReplied().answerIn(mail) == Answer.NO;
+        if (surely && !mixed) {
+            then.whenIntroduced().byMail(ask, mail, target);
+            rows.introductions().of(ask.id()).ifPresent(made -> introduced(made, mail));
+        } else {
+            String name = mail.names().getOrDefault(target, "");
+            Reply.Brought brought = new Reply.Brought(target, name, mail.subject(), WhenIntroduced.references(mail));
+            then.whenAskReplied().bridgeInDoubt(ask, mail, from, mixed ? Tie.MIXED : tie, brought);
+        }
+    }
+
+    private void introduced(Introduction made, ReceivedMail mail) {
+        then.whenAdded().inCopy(made, mail);
+        then.whenUnplaced().bridged(made);
     }
 }

@@ -1,8 +1,8 @@
 package foreword.workflow;
 
 import foreword.ask.Ask;
+import foreword.ask.Reply;
 import foreword.draft.Draft;
-import foreword.draft.MessageKind;
 import foreword.followup.Cadence;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
@@ -13,14 +13,12 @@ import foreword.outbox.Card;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.PersonName;
-import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.target.Target;
 import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +53,32 @@ public final class WhenIntroduced {
                         messageId,
                         bridge.subject(),
                         references(bridge)));
+    }
+
+    /** A teammate has said that a doubtful mail does make the introduction. */
+    void byAcceptedMail(Ask ask, Reply.Brought brought, String messageId) {
+        if (Ask.State.CHANGES.allows(ask.state(), Ask.State.INTRODUCED)) {
+            String id = messageId.isBlank() ? null : messageId;
+            record(ask, new Bridge(brought.address(), brought.name(), id, brought.subject(), brought.references()));
+        }
+    }
+
+    /** The bridge mail comes after a teammate had recorded the introduction: now the first reply can be drafted. */
+    void bridgeCameLater(Introduction made, ReceivedMail bridge, EmailAddress target) {
+        String messageId = bridge.messageId();
+        if (messageId == null || !rows.introductions().bridged(made.id(), target, messageId, bridge.subject())) {
+            return;
+        }
+        steps.note("introduction.bridged", made.id().ref(), "its mail came later");
+        Introduction whole = rows.introductions().find(made.id()).orElseThrow();
+        boolean unwritten = rows.drafts().about(made.id().ref()).isEmpty();
+        Optional<Contact> introducer = rows.people().contact(made.introducer());
+        Optional<Teammate> owner = rows.people().teammate(made.owner());
+        if (unwritten && introducer.isPresent() && owner.isPresent()) {
+            new FirstReply(steps, cards, drafting, timing)
+                    .draft(whole, introducer.get(), owner.get(), references(bridge));
+        }
+        cards.redraw(new Card(Card.Kind.INTRODUCTION, made.id().value()));
     }
 
     /** What a bridge mail tells us; all empty when a teammate records the introduction by hand. */
@@ -125,7 +149,6 @@ public final class WhenIntroduced {
         if (rows.introductions().move(introduction.id(), Introduction.State.MADE, Introduction.State.IN_CONVERSATION)) {
             steps.note("introduction.in-conversation", introduction.id().ref(), "the target replied");
         }
-        timing.planner().cancel(introduction.id().ref(), Nudge.Kind.FIRST_REPLY, "the target replied");
         Ask.Id ask = introduction.ask();
         if (ask != null) {
             rows.asks().targetSide(ask, Ask.TargetSide.REPLIED);
@@ -157,7 +180,8 @@ public final class WhenIntroduced {
                 owner.get(), new Card(Card.Kind.INTRODUCTION, introduction.id().value()));
         owe(ask, introducer.get(), owner.get());
         planOutcome(introduction, owner.get());
-        answer(introduction, introducer.get(), owner.get(), bridge.references());
+        new FirstReply(steps, cards, drafting, timing)
+                .draft(introduction, introducer.get(), owner.get(), bridge.references());
     }
 
     private Introduction introduction(Ask ask, Bridge bridge, @Nullable Target target) {
@@ -184,62 +208,6 @@ public final class WhenIntroduced {
                         rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.REJECTED))
                 .forEach(draft ->
                         cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value())));
-    }
-
-    private void answer(Introduction introduction, Contact introducer, Teammate owner, List<String> references) {
-        EmailAddress target = introduction.targetEmail();
-        if (target == null) {
-            return;
-        }
-        List<EmailAddress> bcc = Stream.ofNullable(introducer.email()).toList();
-        Target met = new Target(
-                Target.Id.fresh(),
-                introduction.targetName(),
-                introduction.targetCompany().isBlank() ? target.domain() : introduction.targetCompany(),
-                "",
-                "",
-                "",
-                Segment.PROSPECT,
-                3,
-                false);
-        Drafting.Brief brief = new Drafting.Brief(
-                MessageKind.FIRST_REPLY,
-                introduction.id().ref(),
-                owner,
-                introducer,
-                met,
-                null,
-                Map.of("introduction.subject", subject(introduction)));
-        try {
-            Draft draft = drafting.write(
-                    brief,
-                    new Drafting.Addressee(target, introduction.targetName(), bcc),
-                    new Drafting.Place(bridge(introduction), references),
-                    steps.now());
-            drafting.submit(draft, owner, cards, steps);
-            timing.planner()
-                    .plan(
-                            Nudge.Kind.FIRST_REPLY,
-                            owner,
-                            introduction.id().ref(),
-                            timing.cadence().bridge(),
-                            introduction.targetName() + " waits for your first reply.");
-        } catch (MissingWords missing) {
-            throw new Undrafted(missing);
-        }
-    }
-
-    private static @Nullable String bridge(Introduction introduction) {
-        String id = introduction.bridge();
-        return id != null && wellFormed(id) ? id : null;
-    }
-
-    /** Unchanged, but for the Re: that every mail program puts before an answer. */
-    private static String subject(Introduction introduction) {
-        String subject = introduction.subject().isBlank()
-                ? "Introduction: " + introduction.targetName()
-                : introduction.subject();
-        return subject.toLowerCase(Locale.ROOT).startsWith("re:") ? subject : "Re: " + subject;
     }
 
     private void owe(Ask ask, Contact introducer, Teammate owner) {
@@ -281,14 +249,10 @@ public final class WhenIntroduced {
         }
     }
 
-    /** A foreign id goes into our own headers only when it has the form of one (RFC 5322, section 3.6.4). */
-    private static boolean wellFormed(String id) {
-        return id.length() < 500 && id.matches("<[^<>\\s]+@[^<>\\s]+>");
-    }
-
-    private static List<String> references(ReceivedMail bridge) {
+    /** The ids to name when answering it, oldest first. */
+    static List<String> references(ReceivedMail bridge) {
         return Stream.concat(bridge.references().stream(), Stream.ofNullable(bridge.messageId()))
-                .filter(WhenIntroduced::wellFormed)
+                .filter(FirstReply::wellFormed)
                 .toList();
     }
 

@@ -2,41 +2,66 @@ package foreword.workflow;
 
 import foreword.ask.AnswerReader;
 import foreword.ask.Ask;
+import foreword.ask.Tie;
+import foreword.ask.WishForSilence;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
+import foreword.followup.Planner;
 import foreword.inbox.ReceivedMail;
 import foreword.introduction.Introduction;
-import foreword.outbox.Card;
+import foreword.outbox.LostMails;
 import foreword.people.EmailAddress;
-import java.util.List;
+import foreword.people.Teammate;
 import java.util.Optional;
 
-/** When a mail came in: whose answer is it, or whose introduction, or whose praise? */
+/** When a mail came in: whose answer is it, or whose introduction, or whose praise? See docs/threads.md. */
 public final class WhenReplied {
     private final Rows rows;
     private final Steps steps;
-    private final Cards cards;
     private final Next next;
     private final OurAddresses ours;
     private final WhoseReply whose;
+    private final WhoWrote who;
+    private final WhenLeftAlone whenLeftAlone;
     private final WhenBounced whenBounced;
     private final WhenAway whenAway;
+    private final WhenMeetingSet whenMeetingSet;
+    private final WhenReacted whenReacted;
     private final WhenBridged whenBridged;
     private final WhenAskReplied whenAskReplied;
+    private final WhenIntroductionReplied whenIntroductionReplied;
+    private final WhenWrittenByUs whenWrittenByUs;
+    private final WhenUnnamed whenUnnamed;
     private final WhenToldByMail whenTold;
 
     public WhenReplied(Rows rows, Steps steps, Cards cards, Next next, Us us) {
         this.rows = rows;
         this.steps = steps;
-        this.cards = cards;
         this.next = next;
         this.ours = new OurAddresses(us);
         this.whose = new WhoseReply(rows, ours);
-        this.whenBounced = new WhenBounced(rows, steps, cards, whose, next.whenAnswered());
-        this.whenAway = new WhenAway(steps, whose);
-        this.whenBridged = new WhenBridged(rows, ours, next.whenIntroduced());
+        this.who = new WhoWrote(rows, us);
+        this.whenLeftAlone = new WhenLeftAlone(rows, steps, cards, next.whenAnswered(), next.planner());
+        this.whenBounced = new WhenBounced(rows, steps, cards, whose, new WhenBounced.Then(whenLeftAlone, next.lost()));
+        this.whenAway = new WhenAway(rows, steps, cards, whose, next.planner());
+        this.whenMeetingSet = new WhenMeetingSet(
+                rows, steps, cards, who, new WhenMeetingSet.Then(next.whenIntroduced(), next.planner()));
+        this.whenReacted = new WhenReacted(rows, steps, cards, whose);
         this.whenAskReplied = new WhenAskReplied(rows, steps, cards, next.answers(), next.whenAnswered());
+        this.whenWrittenByUs = new WhenWrittenByUs(rows, steps, cards, who, next.whenAnswered());
         this.whenTold = new WhenToldByMail(rows, next.whenHeard());
+        WhenAdded whenAdded = new WhenAdded(rows, steps, cards, ours);
+        WhenUnplaced whenUnplaced = new WhenUnplaced(rows, steps, next.whenIntroduced(), whenWrittenByUs);
+        WhomItBrings brings = new WhomItBrings(rows, ours);
+        this.whenBridged = new WhenBridged(
+                rows, brings, new WhenBridged.Then(next.whenIntroduced(), whenAskReplied, whenAdded, whenUnplaced));
+        this.whenIntroductionReplied = new WhenIntroductionReplied(
+                rows, steps, cards, who, brings, new WhenIntroductionReplied.Then(next.whenIntroduced(), whenAdded));
+        this.whenUnnamed = new WhenUnnamed(
+                rows,
+                ours,
+                who,
+                new WhenUnnamed.Then(whenBridged, whenAskReplied, whenIntroductionReplied, whenUnplaced, whenTold));
     }
 
     /** Who goes on with it. */
@@ -45,7 +70,9 @@ public final class WhenReplied {
             WhenAnswered whenAnswered,
             WhenIntroduced whenIntroduced,
             WhenHeard whenHeard,
-            WhenQuoted whenQuoted) {}
+            WhenQuoted whenQuoted,
+            Planner planner,
+            LostMails lost) {}
 
     /** Works on one mail, in one step. */
     public void received(ReceivedMail mail) {
@@ -55,99 +82,114 @@ public final class WhenReplied {
         steps.run(() -> {
             switch (mail.kind()) {
                 case BOUNCE -> whenBounced.bounced(mail);
-                case AUTO_REPLY -> whenAway.automatic(mail);
-                case CALENDAR -> steps.note("mail.calendar", "mail", "an invitation was not read");
-                case FORWARD -> forwarded(mail);
-                case REPLY, NEW -> written(mail);
+                case AUTO_REPLY -> automatic(mail);
+                case CALENDAR -> whenMeetingSet.invited(mail);
+                case FORWARD, REPLY, NEW -> written(mail);
             }
         });
     }
 
-    private void forwarded(ReceivedMail mail) {
-        if (!whenTold.passedOn(mail)) {
-            written(mail);
+    private void automatic(ReceivedMail mail) {
+        ReceivedMail.Complaint complaint = mail.complaint();
+        if (complaint == null) {
+            whenAway.automatic(mail);
+        } else {
+            whenBounced.complained(mail, complaint);
         }
     }
 
     private void written(ReceivedMail mail) {
-        if (mail.automatic() || mail.from() == null) {
+        String reaction = mail.news().reaction();
+        EmailAddress from = mail.from();
+        if (mail.automatic() || from == null) {
             return;
         }
-        Optional<Draft> sent = whose.sent(mail);
-        if (sent.isPresent()) {
-            answered(sent.get(), mail, mail.from());
-        } else if (rows.people().teammateWithEmail(mail.from()).isEmpty()) {
-            unmatched(mail, mail.from());
-        }
-    }
-
-    private void answered(Draft draft, ReceivedMail mail, EmailAddress from) {
-        if (from.equals(draft.letter().to()) && draft.kind() == MessageKind.QUOTE_PERMISSION) {
-            next.whenQuoted().replied(draft, mail.text());
+        if (reaction != null) {
+            whenReacted.reacted(mail, reaction);
             return;
         }
-        Optional<Ask> ask = rows.ask(draft.about());
-        if (ask.isPresent()) {
-            answeredAsk(ask.get(), draft, mail, from);
-            return;
-        }
-        rows.introduction(draft.about())
-                .ifPresentOrElse(
-                        introduction -> answeredIntroduction(introduction, draft, mail, from),
-                        () -> whenTold.told(mail, from));
-    }
-
-    private void answeredAsk(Ask ask, Draft draft, ReceivedMail mail, EmailAddress from) {
-        boolean asked = from.equals(draft.letter().to()) && mail.authentication() != ReceivedMail.Authentication.FAIL;
-        if (!asked || !whenBridged.bridges(ask, mail, from)) {
-            whenAskReplied.replied(ask, mail, from, asked);
-        }
-    }
-
-    private void answeredIntroduction(Introduction introduction, Draft draft, ReceivedMail mail, EmailAddress from) {
-        if (!from.equals(draft.letter().to())) {
-            return;
-        }
-        next.whenIntroduced().targetReplied(introduction);
-        rows.people()
-                .teammate(introduction.owner())
-                .ifPresent(owner -> cards.tell(
-                        owner,
-                        Card.Kind.NOTICE,
-                        new Cards.Message(
-                                introduction.targetName() + " answered your first reply.",
-                                mail.text(),
-                                "",
-                                introduction.id().ref())));
-    }
-
-    private void unmatched(ReceivedMail mail, EmailAddress from) {
-        List<Ask> open =
-                rows
-                        .people()
-                        .contactWithEmail(from)
-                        .map(contact -> rows.asks().to(contact.id()))
-                        .orElse(List.of())
-                        .stream()
-                        .filter(ask -> ask.state().open() || ask.state() == Ask.State.SILENT)
-                        .toList();
-        if (open.size() != 1) {
-            whenTold.told(mail, from);
-        } else if (!whenBridged.bridges(open.get(0), mail, from)) {
-            proposed(open.get(0), mail, from);
-        }
-    }
-
-    private void proposed(Ask ask, ReceivedMail mail, EmailAddress from) {
-        if (aboutUs(mail)) {
-            whenAskReplied.replied(ask, mail, from, false);
+        Optional<Teammate> teammate = rows.people().teammateWithEmail(from);
+        if (teammate.isPresent()) {
+            byUs(mail, from, teammate.get());
         } else {
+            byOthers(mail, from);
+        }
+    }
+
+    private void byUs(ReceivedMail mail, EmailAddress from, Teammate teammate) {
+        boolean done = whenWrittenByUs.written(mail, teammate, whose.conversation(mail));
+        if (!done && !whenTold.passedOn(mail)) {
+            whenUnnamed.early(mail, from);
+        }
+    }
+
+    private void byOthers(ReceivedMail mail, EmailAddress from) {
+        if (WishForSilence.in(mail.text())
+                && whenLeftAlone.asked(mail, from, who.proof(mail).holds())) {
+            return;
+        }
+        Optional<Conversation> conversation = whose.conversation(mail);
+        conversation
+                .flatMap(it -> Optional.ofNullable(it.sent()))
+                .flatMap(sent -> rows.drafts().messageIdOf(sent.id()))
+                .ifPresent(id -> next.lost().wentOut(id, "an answer came"));
+        Topic topic = conversation.map(it -> Topic.of(it, mail)).orElse(Topic.OTHER);
+        switch (topic) {
+            case SAME -> answered(conversation.orElseThrow(), mail, from, Tie.SURE);
+            case UNSURE -> {
+                answered(conversation.orElseThrow(), mail, from, Tie.NEW_TOPIC);
+                whenTold.told(mail, from);
+            }
+            case OTHER -> {
+                if (conversation.isPresent()) {
+                    whenTold.told(mail, from);
+                } else {
+                    whenUnnamed.came(mail, from);
+                }
+            }
+        }
+    }
+
+    /** {@code thread} is how surely the mail belongs to the conversation, whoever wrote it. */
+    private void answered(Conversation conversation, ReceivedMail mail, EmailAddress from, Tie thread) {
+        Draft sent = conversation.sent();
+        if (sent != null && sent.kind() == MessageKind.QUOTE_PERMISSION) {
+            permission(sent, mail, from, thread);
+            return;
+        }
+        Optional<Ask> ask = rows.ask(conversation.about());
+        Optional<Introduction> introduction =
+                ask.flatMap(it -> rows.introductions().of(it.id())).or(() -> rows.introduction(conversation.about()));
+        if (introduction.isPresent() && !asksIntroducer(ask, introduction.get(), mail, from)) {
+            whenIntroductionReplied.replied(introduction.get(), mail, from, thread);
+        } else if (ask.isPresent()) {
+            answeredAsk(ask.get(), mail, from, thread);
+        } else if (thread == Tie.SURE) {
             whenTold.told(mail, from);
         }
     }
 
-    /** Addressed to the bot itself, or an answer to something: then it is a reply rather than news in copy. */
-    private boolean aboutUs(ReceivedMail mail) {
-        return mail.kind() == ReceivedMail.Kind.REPLY || mail.to().stream().anyMatch(ours::include);
+    /** The introducer goes on in the thread of the ask, without the target. */
+    private boolean asksIntroducer(Optional<Ask> ask, Introduction introduction, ReceivedMail mail, EmailAddress from) {
+        return ask.isPresent()
+                && who.isContact(introduction.introducer(), from)
+                && whenIntroductionReplied
+                        .targetAmongReaders(introduction, mail, from)
+                        .isEmpty();
+    }
+
+    private void permission(Draft sent, ReceivedMail mail, EmailAddress from, Tie thread) {
+        boolean asked = from.equals(sent.letter().to()) && who.proof(mail).holds() && thread.holds();
+        if (asked) {
+            next.whenQuoted().replied(sent, mail.text());
+        }
+    }
+
+    private void answeredAsk(Ask ask, ReceivedMail mail, EmailAddress from, Tie thread) {
+        Tie writer = who.ofAsk(ask, mail, from);
+        Tie tie = writer.holds() ? thread : writer;
+        if (!whenBridged.bridges(ask, mail, from, tie)) {
+            whenAskReplied.replied(ask, mail, from, tie);
+        }
     }
 }

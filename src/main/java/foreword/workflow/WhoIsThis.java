@@ -132,9 +132,14 @@ public final class WhoIsThis {
                 : rows.people().strangerWithEmail(speaker.email());
     }
 
+    /** A domain that says nothing about the firm. */
+    static boolean isFreeMail(String domain) {
+        return FREE_MAIL.contains(domain);
+    }
+
     private Optional<Company> guess(Utterance said) {
         EmailAddress email = said.speaker().email();
-        Optional<Company> byDomain = email == null || FREE_MAIL.contains(email.domain())
+        Optional<Company> byDomain = email == null || isFreeMail(email.domain())
                 ? Optional.empty()
                 : rows.people().companyWithDomain(email.domain());
         return byDomain.or(() -> switch (said.channel()) {

@@ -4,6 +4,7 @@ import foreword.activity.Activity;
 import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
+import foreword.ask.Tie;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
@@ -199,7 +200,8 @@ public final class Given {
                 "Sure, happy to.",
                 Answer.YES,
                 "happy to",
-                true,
+                Tie.SURE,
+                null,
                 "",
                 NOW,
                 "<" + id.value() + "@nordwind.example>");

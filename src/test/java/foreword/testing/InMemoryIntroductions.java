@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** All introductions, in a map. */
 public final class InMemoryIntroductions implements Introductions {
     private final Map<Introduction.Id, Introduction> rows = new LinkedHashMap<>();
+    private final Map<Introduction.Id, Set<EmailAddress>> joined = new LinkedHashMap<>();
 
     @Override
     public void add(Introduction introduction) {
@@ -38,7 +41,10 @@ public final class InMemoryIntroductions implements Introductions {
 
     @Override
     public Optional<Introduction> withTarget(EmailAddress email) {
-        return where(it -> email.equals(it.targetEmail())).stream().max(Comparator.comparing(Introduction::madeAt));
+        return where(it ->
+                        email.equals(it.targetEmail()) || participants(it.id()).contains(email))
+                .stream()
+                .max(Comparator.comparing(Introduction::madeAt));
     }
 
     @Override
@@ -70,6 +76,36 @@ public final class InMemoryIntroductions implements Introductions {
                     it.madeAt()));
         });
         return found.isPresent();
+    }
+
+    @Override
+    public boolean bridged(Introduction.Id id, EmailAddress target, String messageId, String subject) {
+        Optional<Introduction> found = find(id).filter(it -> it.bridge() == null)
+                .filter(it -> it.targetEmail() == null || target.equals(it.targetEmail()));
+        found.ifPresent(it -> add(new Introduction(
+                id,
+                it.ask(),
+                it.introducer(),
+                it.targetName(),
+                it.targetCompany(),
+                target,
+                it.owner(),
+                messageId,
+                subject,
+                it.state(),
+                it.madeAt())));
+        return found.isPresent();
+    }
+
+    @Override
+    public void join(Introduction.Id id, EmailAddress address, String name) {
+        joined.computeIfAbsent(id, none -> new TreeSet<>(Comparator.comparing(EmailAddress::value)))
+                .add(address);
+    }
+
+    @Override
+    public List<EmailAddress> participants(Introduction.Id id) {
+        return List.copyOf(joined.getOrDefault(id, Set.of()));
     }
 
     private List<Introduction> where(Predicate<Introduction> wanted) {

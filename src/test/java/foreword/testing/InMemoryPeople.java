@@ -19,6 +19,7 @@ public final class InMemoryPeople implements People {
     private final Map<Contact.Id, Contact> contacts = new LinkedHashMap<>();
     private final Map<Teammate.Id, Teammate> teammates = new LinkedHashMap<>();
     private final Map<Stranger.Id, Stranger> strangers = new LinkedHashMap<>();
+    private final Map<EmailAddress, Contact.Id> addresses = new LinkedHashMap<>();
     private final Map<String, Company.Id> channels = new LinkedHashMap<>();
     private final Map<String, Teammate.Id> inviters = new LinkedHashMap<>();
 
@@ -59,7 +60,13 @@ public final class InMemoryPeople implements People {
 
     @Override
     public Optional<Contact> contactWithEmail(EmailAddress email) {
-        return first(contacts.values(), it -> email.equals(it.email()));
+        return first(contacts.values(), it -> email.equals(it.email()))
+                .or(() -> Optional.ofNullable(addresses.get(email)).flatMap(this::contact));
+    }
+
+    @Override
+    public void alsoWritesFrom(Contact.Id contact, EmailAddress address) {
+        addresses.put(address, contact);
     }
 
     @Override

@@ -3,6 +3,8 @@ package foreword.testing;
 import foreword.ask.Answer;
 import foreword.ask.Replies;
 import foreword.ask.Reply;
+import foreword.ask.Tie;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +30,49 @@ public final class InMemoryReplies implements Replies {
     }
 
     @Override
+    public Optional<Reply> byMessageId(String messageId) {
+        return rows.values().stream()
+                .filter(it -> it.messageId().equals(messageId) && it.tie() != Tie.UNPLACED)
+                .reduce((older, newer) -> newer);
+    }
+
+    @Override
     public boolean settle(Reply.Id id, String settledBefore, Answer answer, String settledBy) {
         Optional<Reply> found = find(id).filter(it -> it.settledBy().equals(settledBefore));
-        found.ifPresent(it -> add(new Reply(
-                id,
-                it.about(),
+        found.ifPresent(it -> add(with(it, it.about(), answer, it.tie(), settledBy)));
+        return found.isPresent();
+    }
+
+    @Override
+    public boolean decide(Reply.Id id, Tie before, Tie now, String by) {
+        Optional<Reply> found = find(id).filter(it -> it.tie() == before);
+        found.ifPresent(it -> add(with(it, it.about(), it.answer(), now, now == Tie.REFUSED ? by : it.settledBy())));
+        return found.isPresent();
+    }
+
+    @Override
+    public void place(Reply.Id id, String about, Tie tie) {
+        find(id).ifPresent(it -> add(with(it, about, it.answer(), tie, it.settledBy())));
+    }
+
+    @Override
+    public void forgetUnplaced(Instant before) {
+        rows.values().removeIf(it -> it.tie() == Tie.UNPLACED && it.at().isBefore(before));
+    }
+
+    private static Reply with(Reply it, String about, Answer answer, Tie tie, String settledBy) {
+        return new Reply(
+                it.id(),
+                about,
                 it.owner(),
                 it.from(),
                 it.words(),
                 answer,
                 it.because(),
-                it.byAskedPerson(),
+                tie,
+                it.brought(),
                 settledBy,
                 it.at(),
-                it.messageId())));
-        return found.isPresent();
+                it.messageId());
     }
 }

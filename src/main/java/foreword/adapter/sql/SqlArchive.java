@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads out what is kept, table by table. */
 public final class SqlArchive implements Archive {
-    private static final String CONTACT = "SELECT id, slack_id FROM contact WHERE email = :email";
+    private static final String CONTACT = """
+            SELECT id, slack_id FROM contact
+            WHERE email = :email OR id IN (SELECT contact FROM contact_address WHERE address = :email)
+            """;
     private static final String ELSEWHERE = """
             SELECT slack_id FROM stranger WHERE email = :email
             UNION ALL SELECT NULL FROM introduction WHERE target_email = :email
@@ -67,7 +70,7 @@ public final class SqlArchive implements Archive {
                     FROM draft JOIN draft_version ON draft_version.draft = draft.id
                     """)),
             Map.entry(Kind.REPLIES, new Source("reply/", "id", "at, id", """
-                    SELECT id, about, owner, sender, words, answer, because, settled_by, at FROM reply
+                    SELECT id, about, owner, sender, words, answer, because, tie, brought, settled_by, at FROM reply
                     """)),
             Map.entry(Kind.THANK_YOUS, new Source("thanks/", "id", "owed_since, id", """
                     SELECT id, contact, owner, about, occasion, state, owed_since, due_at, note FROM thank_you

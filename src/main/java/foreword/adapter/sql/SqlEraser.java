@@ -34,8 +34,12 @@ public final class SqlEraser implements Eraser {
             WHERE draft = :key AND recipients <> :address
             """;
     private static final String REPLY = """
-            UPDATE reply SET sender = :name, words = '', because = '', message_id = '' WHERE id = :key AND sender <> :name
+            UPDATE reply SET sender = :name, words = '', because = '', message_id = '', brought = NULL, brought_name = '',
+                subject = '', refs = '', about = CASE WHEN tie = 'UNPLACED' THEN '' ELSE about END
+            WHERE id = :key AND sender <> :name
             """;
+    private static final String ADDRESSES = "DELETE FROM contact_address WHERE contact = :key";
+    private static final String PARTICIPANT = "DELETE FROM participant WHERE introduction = :key AND address = :email";
     private static final String TARGET = """
             UPDATE target SET name = :name, name_key = 'erased/' || id, role = '', why = '', challenge = '', archived = 1
             WHERE name <> :name AND id IN (
@@ -93,6 +97,8 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "replies", "reply/", REPLY),
                 new SqlEraser(database, "people to meet", "introduction/", TARGET),
                 new SqlEraser(database, "introductions", "introduction/", INTRODUCTION),
+                new SqlEraser(database, "people added to introductions", "introduction/", PARTICIPANT),
+                new SqlEraser(database, "further addresses", "contact/", ADDRESSES),
                 new SqlEraser(database, "notes on thank-yous", "thanks/", THANKS),
                 new SqlEraser(database, "reminders", "nudge/", NUDGE),
                 new SqlEraser(database, "entries of who is not ready yet", "hopper/", HOPPER),

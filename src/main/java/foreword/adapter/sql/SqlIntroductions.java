@@ -22,10 +22,23 @@ public final class SqlIntroductions implements Introductions {
     private static final String FIND = "SELECT * FROM introduction WHERE id = :value";
     private static final String OF = "SELECT * FROM introduction WHERE ask = :value";
     private static final String BY_BRIDGE = "SELECT * FROM introduction WHERE bridge = :value";
-    private static final String WITH_TARGET =
-            "SELECT * FROM introduction WHERE target_email = :value ORDER BY made_at DESC, id LIMIT 1";
+    private static final String WITH_TARGET = """
+            SELECT * FROM introduction WHERE target_email = :value
+                OR id IN (SELECT introduction FROM participant WHERE address = :value)
+            ORDER BY made_at DESC, id LIMIT 1
+            """;
     private static final String OWNED_BY = "SELECT * FROM introduction WHERE owner = :value ORDER BY made_at DESC, id";
     private static final String ALL = "SELECT * FROM introduction ORDER BY made_at DESC, id";
+    private static final String BRIDGED = """
+            UPDATE introduction SET target_email = :target, bridge = :bridge, subject = :subject
+            WHERE id = :id AND bridge IS NULL AND (target_email IS NULL OR target_email = :target)
+            """;
+    private static final String JOIN = """
+            INSERT INTO participant (introduction, address, name) VALUES (:id, :address, :name)
+            ON CONFLICT (introduction, address) DO UPDATE SET name = excluded.name
+            """;
+    private static final String PARTICIPANTS =
+            "SELECT address FROM participant WHERE introduction = :id ORDER BY address";
     private static final String MOVE = "UPDATE introduction SET state = :to WHERE id = :id AND state = :from";
 
     private final Database database;
@@ -89,6 +102,32 @@ public final class SqlIntroductions implements Introductions {
                 .bind("from", from)
                 .bind("to", to)
                 .ran();
+    }
+
+    @Override
+    public boolean bridged(Introduction.Id id, EmailAddress target, String messageId, String subject) {
+        return database.sql(BRIDGED)
+                .bind("id", id.value())
+                .bind("target", target.value())
+                .bind("bridge", messageId)
+                .bind("subject", subject)
+                .ran();
+    }
+
+    @Override
+    public void join(Introduction.Id id, EmailAddress address, String name) {
+        database.sql(JOIN)
+                .bind("id", id.value())
+                .bind("address", address.value())
+                .bind("name", name)
+                .run();
+    }
+
+    @Override
+    public List<EmailAddress> participants(Introduction.Id id) {
+        return database.sql(PARTICIPANTS)
+                .bind("id", id.value())
+                .list(row -> new EmailAddress(row.getString("address")));
     }
 
     private Optional<Introduction> one(String statement, String value) {

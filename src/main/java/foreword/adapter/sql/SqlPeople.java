@@ -34,7 +34,15 @@ public final class SqlPeople implements People {
                 notes = excluded.notes
             """;
     private static final String CONTACT = "SELECT * FROM contact WHERE id = :value";
-    private static final String CONTACT_WITH_EMAIL = "SELECT * FROM contact WHERE email = :value";
+    private static final String CONTACT_WITH_EMAIL = """
+            SELECT * FROM contact WHERE email = :value
+                OR id = (SELECT contact FROM contact_address WHERE address = :value)
+            ORDER BY CASE WHEN email = :value THEN 0 ELSE 1 END LIMIT 1
+            """;
+    private static final String ALSO_WRITES_FROM = """
+            INSERT INTO contact_address (address, contact) VALUES (:address, :contact)
+            ON CONFLICT (address) DO UPDATE SET contact = excluded.contact
+            """;
     private static final String CONTACT_WITH_SLACK_ID = "SELECT * FROM contact WHERE slack_id = :value";
     private static final String CONTACTS_NAMED = "SELECT * FROM contact WHERE name_key = :value ORDER BY id";
     private static final String CONTACTS_AT = "SELECT * FROM contact WHERE company = :value ORDER BY name_key";
@@ -134,6 +142,14 @@ public final class SqlPeople implements People {
     @Override
     public Optional<Contact> contactWithEmail(EmailAddress email) {
         return one(CONTACT_WITH_EMAIL, email.value(), SqlPeople::contact);
+    }
+
+    @Override
+    public void alsoWritesFrom(Contact.Id contact, EmailAddress address) {
+        database.write(handle -> handle.createUpdate(ALSO_WRITES_FROM)
+                .bind("address", address.value())
+                .bind("contact", contact.value())
+                .execute());
     }
 
     @Override

@@ -19,10 +19,12 @@ final class SqlTraces {
             UNION SELECT 'moment/' || id FROM moment WHERE contact = :contact
             UNION SELECT 'ask/' || id FROM ask WHERE introducer = :contact
             UNION SELECT 'introduction/' || id FROM introduction WHERE introducer = :contact OR target_email = :email
+                OR id IN (SELECT introduction FROM participant WHERE address = :email)
             UNION SELECT 'thanks/' || id FROM thank_you WHERE contact = :contact
             UNION SELECT 'draft/' || draft FROM draft_version
                 WHERE address = :email OR (:line || bcc || :line) LIKE :among ESCAPE '!'
             UNION SELECT 'reply/' || id FROM reply WHERE LOWER(sender) = :email OR LOWER(sender) LIKE :signed ESCAPE '!'
+                OR brought = :email
             """;
     private static final String DRAFTS_ABOUT = "SELECT 'draft/' || id AS ref FROM draft WHERE about = :about";
     private static final String FOLLOWING = """

@@ -83,7 +83,7 @@ public final class MimeMailReader {
                 AuthenticationResults.read(headers, authservId),
                 "",
                 kind == Kind.BOUNCE || kind == Kind.AUTO_REPLY || parts.isReport() || AutomaticMail.isMachine(headers),
-                Set.of());
+                Quotes.in(body.all()) ? Set.of(ReceivedMail.Mark.QUOTES) : Set.of());
     }
 
     private static News news(@Nullable Bounce bounce) {

@@ -16,6 +16,7 @@ import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public record Office(
         WhenDecided whenDecided,
         WhenSent whenSent,
         WhenAnswered whenAnswered,
+        WhenTied whenTied,
         WhenQuoted whenQuoted,
         WhenTaught whenTaught,
         WhenIntroduced whenIntroduced,

@@ -187,6 +187,9 @@ final class Presses {
         deeds.put("reply.no", call -> settle(call, Answer.NO));
         deeds.put("reply.notnow", call -> settle(call, Answer.NOT_NOW));
         deeds.put("reply.question", call -> settle(call, Answer.QUESTION));
+        deeds.put("reply.accept", call -> office.whenTied().accept(new Reply.Id(call.id()), call.by()));
+        deeds.put("reply.remember", call -> office.whenTied().remember(new Reply.Id(call.id()), call.by()));
+        deeds.put("reply.refuse", call -> office.whenTied().refuse(new Reply.Id(call.id()), call.by()));
     }
 
     private Result settle(Call call, Answer answer) {

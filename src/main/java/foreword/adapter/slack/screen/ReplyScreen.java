@@ -5,6 +5,7 @@ import static foreword.adapter.slack.screen.Sentence.say;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.ask.Answer;
 import foreword.ask.Reply;
+import foreword.ask.Tie;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import java.util.List;
@@ -34,9 +35,27 @@ final class ReplyScreen {
     }
 
     private Drawn drawn() {
+        return switch (reply.tie()) {
+            case SURE, ACCEPTED -> reply.about().startsWith("introduction/") ? noted() : answered();
+            case REFUSED ->
+                Page.of(say("The mail of {} does not belong here, and moved nothing.", who())
+                                .signed(":wastebasket:"))
+                        .small("Said by " + Mrkdwn.inline(reply.settledBy()))
+                        .drawn();
+            default -> DoubtScreen.of(reply, matter).drawn();
+        };
+    }
+
+    private Drawn answered() {
+        Reply.Brought brought = reply.brought();
+        if (brought != null) {
+            return Page.of(say("{} introduced you by this mail.", who()).signed(":white_check_mark:"))
+                    .small("Next: the introduction stands below.")
+                    .drawn();
+        }
         Sentence first = reply.settledBy().isEmpty() ? open() : settled();
         Page page = Page.with(first, Blocks.section(first.mrkdwn() + "\n" + Mrkdwn.quote(reply.words(), QUOTE)))
-                .small(because(), sender());
+                .small(because());
         if (reply.settledBy().isEmpty()) {
             page.buttons("reply_actions", buttons()).small("What does it mean? Nothing is sent until you approve it.");
         } else if (byUs()) {
@@ -45,6 +64,22 @@ final class ReplyScreen {
             page.small(next());
         }
         return page.drawn();
+    }
+
+    /** Somebody wrote in an introduction: nothing is to be decided. */
+    private Drawn noted() {
+        Reply.Brought brought = reply.brought();
+        if (reply.tie() == Tie.ACCEPTED && brought != null) {
+            String name = brought.name().isBlank() ? brought.address().value() : brought.name();
+            return Page.of(say("{} takes part in the introduction{}.", Part.bold(name), about())
+                            .signed(":white_check_mark:"))
+                    .drawn();
+        }
+        Sentence first = say("{} wrote in the introduction{}.", Part.bold(Senders.name(reply.from())), about());
+        String words = reply.words().isBlank() ? "" : "\n" + Mrkdwn.quote(reply.words(), QUOTE);
+        return Page.with(first, Blocks.section(first.mrkdwn() + words))
+                .small("Next: answer in your own words, from your own mail program.")
+                .drawn();
     }
 
     private Sentence open() {
@@ -104,12 +139,6 @@ final class ReplyScreen {
     private String because() {
         String words = Mrkdwn.prose(reply.because());
         return words.isEmpty() ? "" : "Because of: " + words;
-    }
-
-    private String sender() {
-        return reply.byAskedPerson()
-                ? ""
-                : ":warning: Written by " + Mrkdwn.inline(reply.from()) + ", not surely the person you asked";
     }
 
     private List<Button> buttons() {

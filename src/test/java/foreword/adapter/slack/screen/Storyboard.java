@@ -3,6 +3,7 @@ package foreword.adapter.slack.screen;
 import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
+import foreword.ask.Tie;
 import foreword.content.ContentItem;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
@@ -304,24 +305,50 @@ final class Storyboard {
 
     private void replies() {
         for (Answer answer : Answer.values()) {
-            reply(answer.name(), answer, "", answer != Answer.UNCLEAR);
+            reply(answer.name(), answer, "", Tie.SURE);
         }
-        reply("by-foreword", Answer.YES, "Foreword", true);
-        reply("by-teammate", Answer.NO, "Alice Park", true);
+        for (Tie tie : Tie.values()) {
+            reply("tie-" + tie.name(), Answer.YES, tie == Tie.REFUSED ? "Alice Park" : "", tie);
+        }
+        reply("by-foreword", Answer.YES, "Foreword", Tie.SURE);
+        reply("by-teammate", Answer.NO, "Alice Park", Tie.ACCEPTED);
+        reply("bridge", ASK.ref(), Tie.UNPROVEN, brought());
+        reply("from-target", "introduction/i_MADE", Tie.SURE, null);
+        reply("from-target-unproven", "introduction/i_MADE", Tie.UNPROVEN, null);
+        reply("added", "introduction/i_MADE", Tie.ADDED, brought());
+        reply("beside-target", "introduction/i_MADE", Tie.COLLEAGUE, brought());
     }
 
-    private void reply(String name, Answer answer, String settledBy, boolean asked) {
+    private Reply.Brought brought() {
+        return new Reply.Brought(
+                new EmailAddress("sam.lee@northwind.example"),
+                cast.target(),
+                cast.words(),
+                List.of("<1@acme.example>"));
+    }
+
+    private void reply(String name, Answer answer, String settledBy, Tie tie) {
+        reply(name, ASK.ref(), answer, settledBy, tie, null);
+    }
+
+    private void reply(String name, String about, Tie tie, Reply.@Nullable Brought brought) {
+        reply(name, about, Answer.UNCLEAR, tie == Tie.SURE ? "Foreword" : "", tie, brought);
+    }
+
+    private void reply(
+            String name, String about, Answer answer, String settledBy, Tie tie, Reply.@Nullable Brought brought) {
         Reply.Id id = new Reply.Id("r_" + name);
         rows.replies()
                 .add(new Reply(
                         id,
-                        ASK.ref(),
+                        about,
                         OWNER,
                         cast.client() + " <dana@acme.example>",
                         cast.words(),
                         answer,
                         cast.words(),
-                        asked,
+                        tie,
+                        brought,
                         settledBy,
                         NOW,
                         "<1@acme.example>"));

@@ -1,0 +1,148 @@
+package foreword.workflow;
+
+import foreword.calendar.Term;
+import foreword.followup.Nudge;
+import foreword.followup.Planner;
+import foreword.inbox.ReceivedMail;
+import foreword.inbox.ReceivedMail.Invitation;
+import foreword.inbox.ReceivedMail.Invitation.Method;
+import foreword.inbox.ReceivedMail.Invitation.Participation;
+import foreword.introduction.Introduction;
+import foreword.outbox.Card;
+import foreword.people.EmailAddress;
+import foreword.people.Teammate;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** When a calendar speaks: a meeting with the person we were introduced to is noted. It is never praise, and never a command. */
+final class WhenMeetingSet {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    private static final Term AFTERWARDS = Term.parse("1bd");
+
+    private final Rows rows;
+    private final Steps steps;
+    private final Cards cards;
+    private final WhoWrote who;
+    private final Then then;
+
+    WhenMeetingSet(Rows rows, Steps steps, Cards cards, WhoWrote who, Then then) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cards = cards;
+        this.who = who;
+        this.then = then;
+    }
+
+    /** Who goes on with it. */
+    record Then(WhenIntroduced whenIntroduced, Planner planner) {}
+
+    void invited(ReceivedMail mail) {
+        Invitation invitation = mail.invitation();
+        EmailAddress from = mail.from();
+        if (invitation == null || from == null || !who.proof(mail).holds()) {
+            steps.note("mail.calendar", "mail", "an invitation that tells us nothing");
+            return;
+        }
+        introduction(invitation, from).ifPresent(introduction -> said(introduction, invitation, from));
+    }
+
+    /** The target invites, answers or is invited by the introducer. */
+    private Optional<Introduction> introduction(Invitation invitation, EmailAddress from) {
+        Stream<EmailAddress> people = Stream.concat(
+                Stream.concat(Stream.of(from), Stream.ofNullable(invitation.organizer())),
+                invitation.attendees().stream().map(Invitation.Attendee::address));
+        return people.flatMap(person -> rows.introductions().withTarget(person).stream())
+                .filter(made -> isTargets(made, from) || who.isContact(made.introducer(), from))
+                .findFirst();
+    }
+
+    private boolean isTargets(Introduction introduction, EmailAddress from) {
+        return from.equals(introduction.targetEmail())
+                || rows.introductions().participants(introduction.id()).contains(from);
+    }
+
+    private void said(Introduction introduction, Invitation invitation, EmailAddress from) {
+        boolean accepted = invitation.method() == Method.REPLY
+                && invitation
+                        .participation(from)
+                        .filter(Participation.ACCEPTED::equals)
+                        .isPresent();
+        String meeting = meeting(invitation);
+        if (known(introduction, meeting, accepted || invitation.method() == Method.REQUEST)) {
+            return;
+        }
+        if (accepted || invitation.method() == Method.REQUEST) {
+            set(introduction, invitation, meeting);
+        } else if (invitation.method() == Method.CANCEL) {
+            steps.note("introduction.meeting-cancelled", introduction.id().ref(), meeting);
+            tell(introduction, "The meeting with " + introduction.targetName() + " was called off.", meeting);
+        } else {
+            String word = invitation.method().name().toLowerCase(Locale.ROOT);
+            steps.note("introduction.calendar", introduction.id().ref(), word + " " + meeting);
+            tell(introduction, introduction.targetName() + " answered an invitation; please look.", meeting);
+        }
+    }
+
+    private boolean known(Introduction introduction, String meeting, boolean sets) {
+        return sets
+                && rows.log().of(introduction.id().ref()).stream()
+                        .filter(it -> it.what().startsWith("introduction.meeting-"))
+                        .reduce((earlier, later) -> later)
+                        .filter(it -> it.what().endsWith("set") && it.why().equals(meeting))
+                        .isPresent();
+    }
+
+    private void set(Introduction introduction, Invitation invitation, String meeting) {
+        steps.note("introduction.meeting-set", introduction.id().ref(), meeting);
+        then.whenIntroduced().targetReplied(introduction);
+        then.planner().cancel(introduction.id().ref(), Nudge.Kind.FIRST_REPLY, "a meeting is set");
+        rows.people().teammate(introduction.owner()).ifPresent(owner -> askAfterwards(introduction, invitation, owner));
+        tell(introduction, "A meeting with " + introduction.targetName() + " is set.", meeting);
+    }
+
+    /** What came of it is asked for on the business day after. */
+    private void askAfterwards(Introduction introduction, Invitation invitation, Teammate owner) {
+        Instant start = start(invitation.start(), owner);
+        if (start != null && start.isAfter(steps.now())) {
+            Instant due = AFTERWARDS.after(start, owner.zone(), then.planner().days());
+            rows.nudges().openAbout(introduction.id().ref()).stream()
+                    .filter(nudge -> nudge.kind() == Nudge.Kind.OUTCOME)
+                    .filter(nudge -> nudge.due().isBefore(due))
+                    .forEach(nudge -> rows.nudges().snooze(nudge.id(), nudge.state(), due));
+        }
+    }
+
+    private static @Nullable Instant start(Invitation.@Nullable Start start, Teammate owner) {
+        return start == null
+                ? null
+                : ZonedDateTime.of(start.at(), start.zone() == null ? owner.zone() : start.zone())
+                        .toInstant();
+    }
+
+    private void tell(Introduction introduction, String sentence, String meeting) {
+        cards.redraw(new Card(Card.Kind.INTRODUCTION, introduction.id().value()));
+        rows.people()
+                .teammate(introduction.owner())
+                .ifPresent(owner -> cards.tell(
+                        owner,
+                        Card.Kind.NOTICE,
+                        new Cards.Message(
+                                sentence, meeting, "", introduction.id().ref())));
+    }
+
+    private static String meeting(Invitation invitation) {
+        Invitation.Start start = invitation.start();
+        if (start == null) {
+            return invitation.summary();
+        }
+        String zone = start.zone() == null ? "" : " " + start.zone();
+        String when = start.wholeDay() ? DAY.format(start.at()) : TIME.format(start.at()) + zone;
+        return invitation.summary().isBlank() ? when : invitation.summary() + ", " + when;
+    }
+}
