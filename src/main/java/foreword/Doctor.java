@@ -1,15 +1,10 @@
 package foreword;
 
-import foreword.adapter.mail.ImapAccount;
-import foreword.adapter.mail.MailLogins;
-import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.markdown.FileTemplates;
 import foreword.adapter.slack.SlackApi;
 import foreword.adapter.sql.Database;
 import foreword.config.Secret;
 import foreword.config.Settings;
-import foreword.people.EmailAddress;
-import jakarta.mail.MessagingException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +27,10 @@ final class Doctor {
         check(out, "templates", this::templates);
         check(out, "database", this::database);
         check(out, "slack", this::slack);
-        check(out, "mail out", this::mailOut);
-        check(out, "mail in", this::mailIn);
+        MailCheck mail = new MailCheck(settings);
+        check(out, "mail out", mail::out);
+        check(out, "mail in", mail::in);
+        mail.notes().forEach(note -> out.println("note  " + note));
         return well ? 0 : 1;
     }
 
@@ -74,26 +71,5 @@ final class Doctor {
         try (SlackApi api = new SlackApi(settings.slack().apiUrl().toString(), token.reveal())) {
             return "logged in to " + api.ask("auth.test", Map.of()).path("team").asText();
         }
-    }
-
-    private String mailOut() throws MessagingException {
-        String address = settings.mail().address();
-        if (address == null) {
-            return "switched off";
-        }
-        SmtpAccount account = MailServers.smtp(settings.mail().smtp());
-        MailLogins.tryOut(account, new EmailAddress(address).domain());
-        return account.host() + ":" + account.port() + (account.login() == null ? " answers" : " takes the login");
-    }
-
-    private String mailIn() throws MessagingException {
-        String address = settings.mail().address();
-        ImapAccount account =
-                address == null ? null : MailServers.imap(settings.mail().imap(), address);
-        if (account == null) {
-            return "switched off";
-        }
-        MailLogins.tryOut(account);
-        return account.host() + ":" + account.port() + " takes the login";
     }
 }

@@ -1,19 +1,14 @@
 package foreword;
 
 import foreword.adapter.mail.AngusMailComposer;
-import foreword.adapter.mail.Encryption;
 import foreword.adapter.mail.ImapAccount;
-import foreword.adapter.mail.Login;
+import foreword.adapter.mail.RefreshTokens;
 import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.mail.SmtpMailSender;
-import foreword.adapter.mail.Trust;
 import foreword.adapter.mail.box.ImapMailbox;
 import foreword.adapter.mail.reading.MimeMailReader;
-import foreword.config.ImapSettings;
 import foreword.config.MailSettings;
-import foreword.config.Secret;
 import foreword.config.SendAs;
-import foreword.config.SmtpSettings;
 import foreword.inbox.MailLedger;
 import foreword.inbox.ReceivedMail;
 import foreword.outbox.MailComposer;
@@ -21,13 +16,12 @@ import foreword.outbox.MailSender;
 import foreword.people.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The bot's mail over SMTP and IMAP. */
 final class MailServers implements Mailroom {
-    private static final Duration POLL = Duration.ofSeconds(30);
+    static final Duration POLL = Duration.ofSeconds(30);
 
     private final EmailAddress address;
     private final boolean provesSenders;
@@ -54,16 +48,17 @@ final class MailServers implements Mailroom {
             boolean sendAsOwner,
             @Nullable String authservId) {}
 
-    static Mailroom of(MailSettings settings, MailLedger ledger, Clock clock) {
+    static Mailroom of(MailSettings settings, MailLedger ledger, RefreshTokens refreshTokens, Clock clock) {
         String address = settings.address();
         if (address == null) {
             return new NoMailroom();
         }
+        MailAccounts accounts = new MailAccounts(settings, address, refreshTokens, clock);
         return new MailServers(
                 new Accounts(
                         new EmailAddress(address),
-                        smtp(settings.smtp()),
-                        imap(settings.imap(), address),
+                        accounts.smtp(),
+                        accounts.imap(),
                         settings.sendAs() == SendAs.OWNER,
                         settings.authservId()),
                 ledger,
@@ -113,36 +108,5 @@ final class MailServers implements Mailroom {
         if (mailbox != null) {
             mailbox.close();
         }
-    }
-
-    static SmtpAccount smtp(SmtpSettings settings) {
-        String host = settings.host();
-        if (host == null) {
-            throw new IllegalArgumentException("mail.smtp.host is missing");
-        }
-        return new SmtpAccount(
-                host,
-                settings.port(),
-                Encryption.valueOf(settings.security().name()),
-                login(settings.user(), settings.password()),
-                Trust.USUAL);
-    }
-
-    static @Nullable ImapAccount imap(ImapSettings settings, String address) {
-        String host = settings.host();
-        String user = settings.user();
-        return host == null
-                ? null
-                : new ImapAccount(
-                        host,
-                        settings.port(),
-                        Encryption.valueOf(settings.security().name()),
-                        login(user == null ? address : user, settings.password()),
-                        List.of(settings.folder()),
-                        Trust.USUAL);
-    }
-
-    private static @Nullable Login login(@Nullable String user, @Nullable Secret password) {
-        return user == null || password == null ? null : Login.withPassword(user, password.reveal());
     }
 }

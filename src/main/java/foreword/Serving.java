@@ -52,7 +52,11 @@ final class Serving implements AutoCloseable {
                         ? new SlackApi(slack.apiUrl().toString(), reveal(slack.appToken()))
                         : null,
                 secret == null ? null : secret.reveal(),
-                MailServers.of(settings.mail(), new SqlMailLedger(database, inbox), clock),
+                MailServers.of(
+                        settings.mail(),
+                        new SqlMailLedger(database, inbox),
+                        MailAccounts.refreshTokens(settings.mail(), database),
+                        clock),
                 home.resolve("templates"),
                 habits(settings)));
         new ContentFolder(bot.rows().contents()).take(contentFolder(settings));

@@ -2,6 +2,8 @@ package foreword.config;
 
 import foreword.calendar.Term;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -65,6 +67,10 @@ final class Forms {
                 .orElse(usual);
     }
 
+    Optional<Path> file(String key) {
+        return values.read(key, Forms::readable, "the name of a file that can be read");
+    }
+
     Optional<URI> web(String key) {
         return values.read(key, Forms::readWeb, "an address that starts with https:// or http://, without ? and #");
     }
@@ -100,6 +106,14 @@ final class Forms {
             throw new IllegalArgumentException("out of bounds: " + number);
         }
         return number;
+    }
+
+    private static Path readable(String text) {
+        Path file = Path.of(text);
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("not readable");
+        }
+        return file;
     }
 
     private static String constant(String text) {

@@ -1,11 +1,13 @@
 package foreword.config;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The server that keeps the replies.
  *
  * @param host null when replies are not read
+ * @param folders that are read, at least one
  */
 public record ImapSettings(
         @Nullable String host,
@@ -13,4 +15,4 @@ public record ImapSettings(
         Security security,
         @Nullable String user,
         @Nullable Secret password,
-        String folder) {}
+        List<String> folders) {}

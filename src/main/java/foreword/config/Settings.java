@@ -90,6 +90,8 @@ public record Settings(
                 address,
                 smtp(values, forms),
                 imap(values, forms),
+                oauth(values, forms),
+                forms.file("mail.ca-file").orElse(null),
                 forms.choice("mail.send-as", SendAs.class, SendAs.ON_BEHALF),
                 forms.host("mail.authserv-id").orElse(null));
     }
@@ -117,7 +119,36 @@ public record Settings(
                 security,
                 values.text("mail.imap.user").orElse(null),
                 values.secret("mail.imap.password").orElse(null),
-                values.text("mail.imap.folder").orElse("INBOX"));
+                forms.names("mail.imap.folder").isEmpty() ? List.of("INBOX") : forms.names("mail.imap.folder"));
+    }
+
+    /** Null when none of its keys is set. */
+    private static @Nullable OAuthSettings oauth(Values values, Forms forms) {
+        String clientId = values.text("mail.oauth.client-id").orElse(null);
+        Secret refreshToken = values.secret("mail.oauth.refresh-token").orElse(null);
+        OAuthProvider provider = forms.choice("mail.oauth.provider", OAuthProvider.class, OAuthProvider.OTHER);
+        URI tokenUrl = forms.web("mail.oauth.token-url").orElse(URI.create(provider.tokenUrl()));
+        if (values.given("mail.oauth.").isEmpty()) {
+            return null;
+        }
+        if (clientId == null) {
+            values.reject("mail.oauth.client-id", "the id your provider gave to this program, as mail.oauth is used");
+        }
+        if (refreshToken == null) {
+            values.reject("mail.oauth.refresh-token", "the token your provider gave you, as mail.oauth is used");
+        }
+        if (tokenUrl.toString().isEmpty()) {
+            values.reject("mail.oauth.token-url", "an address, unless mail.oauth.provider is google or microsoft365");
+        }
+        return clientId == null || refreshToken == null
+                ? null
+                : new OAuthSettings(
+                        provider,
+                        clientId,
+                        values.secret("mail.oauth.client-secret").orElse(null),
+                        refreshToken,
+                        tokenUrl,
+                        values.text("mail.oauth.scope").orElse(provider.scope()));
     }
 
     private static TimeSettings time(Forms forms) {

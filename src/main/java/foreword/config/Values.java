@@ -25,6 +25,15 @@ final class Values {
         return found == null || found.text().isEmpty() ? Optional.empty() : Optional.of(found.text());
     }
 
+    /** The keys below this one that are set. */
+    List<String> given(String prefix) {
+        return given.keySet().stream()
+                .filter(key -> key.startsWith(prefix)
+                        && Key.named(key).isPresent()
+                        && text(key).isPresent())
+                .toList();
+    }
+
     Optional<Secret> secret(String key) {
         return text(key).map(Secret::new);
     }

@@ -79,7 +79,22 @@ final class Written {
             case "mail.smtp.password" -> mail.smtp().password();
             case "mail.send-as" -> mail.sendAs();
             case "mail.authserv-id" -> mail.authservId();
-            default -> imap(key, mail.imap());
+            case "mail.ca-file" -> mail.caFile();
+            default -> key.startsWith("mail.oauth.") ? oauth(key, mail.oauth()) : imap(key, mail.imap());
+        };
+    }
+
+    private static @Nullable Object oauth(String key, @Nullable OAuthSettings oauth) {
+        if (oauth == null) {
+            return null;
+        }
+        return switch (key) {
+            case "mail.oauth.provider" -> oauth.provider();
+            case "mail.oauth.client-id" -> oauth.clientId();
+            case "mail.oauth.client-secret" -> oauth.clientSecret();
+            case "mail.oauth.refresh-token" -> oauth.refreshToken();
+            case "mail.oauth.token-url" -> oauth.tokenUrl();
+            default -> oauth.scope();
         };
     }
 
@@ -90,7 +105,7 @@ final class Written {
             case "mail.imap.security" -> imap.security();
             case "mail.imap.user" -> imap.user();
             case "mail.imap.password" -> imap.password();
-            default -> imap.folder();
+            default -> String.join(", ", imap.folders());
         };
     }
 

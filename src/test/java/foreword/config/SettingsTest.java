@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,43 @@ final class SettingsTest {
     }
 
     @Test
+    void reads_several_folders() {
+        assertThat(load(Map.of()).mail().imap().folders()).containsExactly("INBOX");
+        assertThat(load(Map.of("FOREWORD_MAIL_IMAP_FOLDER", "INBOX, Kind words"))
+                        .mail()
+                        .imap()
+                        .folders())
+                .containsExactly("INBOX", "Kind words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "google,https://oauth2.googleapis.com/token,https://mail.google.com/",
+        "microsoft365,https://login.microsoftonline.com/common/oauth2/v2.0/token,offline_access",
+    })
+    void knows_the_addresses_of_providers(String provider, String url, String scope) {
+        OAuthSettings oauth = Objects.requireNonNull(load(Map.of(
+                        "FOREWORD_MAIL_OAUTH_PROVIDER",
+                        provider,
+                        "FOREWORD_MAIL_OAUTH_CLIENT_ID",
+                        "us",
+                        "FOREWORD_MAIL_OAUTH_REFRESH_TOKEN",
+                        "t0ken"))
+                .mail()
+                .oauth());
+
+        assertThat(oauth.tokenUrl()).isEqualTo(URI.create(url));
+        assertThat(oauth.scope()).contains(scope);
+        assertThat(oauth.toString()).doesNotContain("t0ken");
+    }
+
+    @Test
+    void names_what_is_missing_for_access_tokens() {
+        assertThat(refusal(Map.of("FOREWORD_MAIL_OAUTH_SCOPE", "mail")))
+                .contains("mail.oauth.client-id: not set", "mail.oauth.refresh-token: not set", "mail.oauth.token-url");
+    }
+
+    @Test
     void names_the_unknown_key() throws IOException {
         write("asking:\n  coldown: 30d\n");
 
@@ -140,6 +178,8 @@ final class SettingsTest {
                 "FOREWORD_DATABASE_URL|mysql://x|jdbc:sqlite:FILE",
                 "FOREWORD_MAIL_ADDRESS|nobody|mail address",
                 "FOREWORD_MAIL_SEND_AS|both|on-behalf or owner",
+                "FOREWORD_MAIL_OAUTH_PROVIDER|yahoo|google or microsoft365 or other",
+                "FOREWORD_MAIL_CA_FILE|no-such.pem|a file that can be read",
                 "FOREWORD_MAIL_SMTP_SECURITY|ssl|none or starttls or tls",
                 "FOREWORD_TIME_ZONE|Berlin|Europe/Berlin",
                 "FOREWORD_TIME_WORKING_HOURS|17:30-09:00|09:00-17:30",

@@ -1,0 +1,17 @@
+package foreword.config;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How we log in to mail servers that take no password.
+ *
+ * @param clientSecret null for a public client
+ */
+public record OAuthSettings(
+        OAuthProvider provider,
+        String clientId,
+        @Nullable Secret clientSecret,
+        Secret refreshToken,
+        URI tokenUrl,
+        String scope) {}
