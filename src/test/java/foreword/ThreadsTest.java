@@ -118,9 +118,11 @@ class ThreadsTest extends PlayedThreads {
 
         assertThat(replies(ask().id().ref())).hasSize(2);
         assertThat(ask().state()).isEqualTo(Ask.State.DECLINED);
-        visitor.press(DemoRows.ALICE, "reply.yes");
+        visitor.press(DemoRows.ALICE, "reply.notnow");
         settle();
         assertThat(ask().state()).isEqualTo(Ask.State.DECLINED);
+        assertThat(noted("reply.settled")).isEqualTo(1);
+        assertThat(noted("hopper.added")).isZero();
     }
 
     @Test

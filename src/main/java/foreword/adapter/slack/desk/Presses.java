@@ -4,9 +4,7 @@ import foreword.adapter.slack.Press;
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
 import foreword.adapter.slack.screen.AskStart;
-import foreword.ask.Answer;
 import foreword.ask.Ask;
-import foreword.ask.Reply;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
@@ -37,7 +35,7 @@ final class Presses {
                 .forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call))));
         strangers();
         drafts();
-        replies();
+        deeds.putAll(new ReplyPresses(office).deeds());
         thanks();
         introductions();
         nudges();
@@ -180,20 +178,6 @@ final class Presses {
             office.views().push(call.press().triggerId(), office.modals().self(draft.get()));
         }
         return new Result(true, "");
-    }
-
-    private void replies() {
-        deeds.put("reply.yes", call -> settle(call, Answer.YES));
-        deeds.put("reply.no", call -> settle(call, Answer.NO));
-        deeds.put("reply.notnow", call -> settle(call, Answer.NOT_NOW));
-        deeds.put("reply.question", call -> settle(call, Answer.QUESTION));
-        deeds.put("reply.accept", call -> office.whenTied().accept(new Reply.Id(call.id()), call.by()));
-        deeds.put("reply.remember", call -> office.whenTied().remember(new Reply.Id(call.id()), call.by()));
-        deeds.put("reply.refuse", call -> office.whenTied().refuse(new Reply.Id(call.id()), call.by()));
-    }
-
-    private Result settle(Call call, Answer answer) {
-        return office.whenAnswered().settle(new Reply.Id(call.id()), answer, call.by());
     }
 
     private void thanks() {
