@@ -4,6 +4,7 @@ import foreword.praise.Band;
 import foreword.praise.Kind;
 import foreword.praise.Reading;
 import foreword.praise.Span;
+import foreword.words.Words;
 
 /** Hears praise in another language than English: by phrases, clause for clause, and never surely. */
 final class ByPhrases {

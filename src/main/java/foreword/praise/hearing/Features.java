@@ -1,5 +1,6 @@
 package foreword.praise.hearing;
 
+import foreword.words.Words;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,7 @@
 package foreword.praise.hearing;
 
 import foreword.praise.Kind;
+import foreword.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,5 +1,7 @@
 package foreword.praise.hearing;
 
+import foreword.words.Words;
+
 /**
  * The segment of a text that is most likely praise.
  *

@@ -1,5 +1,7 @@
 package foreword.praise.hearing;
 
+import foreword.words.Phrases;
+import foreword.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +32,9 @@ record Language(String name, Set<Integer> common, Phrases phrases) {
             String common = all.substring(start + COMMON.length(), end < 0 ? all.length() : end);
             String phrases = all.substring(0, start) + (end < 0 ? "" : all.substring(end));
             return new Language(
-                    name, marks(common, phrases), Phrases.read(new BufferedReader(new StringReader(phrases))));
+                    name,
+                    marks(common, phrases),
+                    Phrases.read(new BufferedReader(new StringReader(phrases)), Signal::bitOf));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The phrases cannot be read: " + resource, unreadable);
         }

@@ -1,5 +1,6 @@
 package foreword.praise.hearing;
 
+import foreword.words.Words;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,9 @@
 package foreword.praise.hearing;
 
 import foreword.praise.Band;
+import foreword.words.OwnWords;
+import foreword.words.Phrases;
+import foreword.words.Words;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package foreword.praise.hearing;
 
+import foreword.words.Words;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package foreword.praise.hearing;
 
+import foreword.words.Words;
+
 /**
  * The words of a segment that carry its praise: all but a salutation before them.
  *

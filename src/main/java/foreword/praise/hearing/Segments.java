@@ -1,5 +1,8 @@
 package foreword.praise.hearing;
 
+import foreword.words.Phrases;
+import foreword.words.Splitter;
+import foreword.words.Words;
 import java.util.Arrays;
 
 /** A text cut into segments, each with the signals that it shows by itself and beside the others. */
@@ -19,6 +22,7 @@ final class Segments {
     private static final long SUBSTANCE =
             WORTH | Signal.DEED.bit | Signal.EFFORT.bit | Signal.RELAYED.bit | Signal.PROBLEM.bit;
     private static final int NEGATION_REACHES = 4;
+    private static final int TURNS_AFTER = 3;
     private static final int FOR = Words.hash("for");
     private static final int TO = Words.hash("to");
     private static final int THAT = Words.hash("that");
@@ -37,7 +41,7 @@ final class Segments {
     Segments(Words words, Phrases phrases, Names names) {
         this.words = words;
         this.phrases = phrases;
-        this.splitter = new Splitter(words);
+        this.splitter = new Splitter(words, Splitter.ENGLISH_CONTRASTS, TURNS_AFTER);
         this.signals = new long[splitter.count()];
         this.firstHit = new int[splitter.count() + 1];
         find();

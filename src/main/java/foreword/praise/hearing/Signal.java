@@ -1,5 +1,6 @@
 package foreword.praise.hearing;
 
+import foreword.words.Phrases;
 import java.util.Locale;
 
 /**
@@ -85,12 +86,17 @@ enum Signal {
         return ALL[ordinal];
     }
 
-    /** The category with this name in the phrase file. */
-    static Signal category(String name) {
+    /** The phrases of one of the files beside this class. */
+    static Phrases phrases(String resource) {
+        return Phrases.load(Signal.class, resource, Signal::bitOf);
+    }
+
+    /** The bit of the category with this name in the phrase file. */
+    static long bitOf(String name) {
         Signal signal = valueOf(name.toUpperCase(Locale.ROOT));
         if (signal.ordinal() >= CATEGORIES) {
             throw new IllegalArgumentException("No category of phrases: " + name);
         }
-        return signal;
+        return signal.bit;
     }
 }

@@ -1,6 +1,7 @@
 package foreword.praise.hearing;
 
 import foreword.praise.Mark;
+import foreword.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -5,6 +5,8 @@ import foreword.praise.Mark;
 import foreword.praise.PraiseDetector;
 import foreword.praise.Reading;
 import foreword.praise.Span;
+import foreword.words.OwnWords;
+import foreword.words.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ public final class TrainedPraiseDetector implements PraiseDetector {
     /** As shipped: taught by nobody, knowing no names. */
     public static TrainedPraiseDetector shipped() {
         Model model = Model.load();
-        Listener listener = new Listener(model, Phrases.load("phrases.txt"), Set.of());
+        Listener listener = new Listener(model, Signal.phrases("phrases.txt"), Set.of());
         return new TrainedPraiseDetector(listener, new Languages(model.written()), null);
     }
 

@@ -3,6 +3,8 @@ package foreword.praise.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foreword.words.Phrases;
+import foreword.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,7 +22,7 @@ class PhrasesTest {
 
     @Test
     void finds_what_a_plain_search_finds_in_every_line_we_wrote() throws IOException {
-        Phrases phrases = Phrases.load("phrases.txt");
+        Phrases phrases = Signal.phrases("phrases.txt");
         List<Integer[]> plain = plain();
         int found = 0;
 
@@ -75,7 +77,7 @@ class PhrasesTest {
     }
 
     private static Phrases read(String file) throws IOException {
-        return Phrases.read(new BufferedReader(new StringReader(file)));
+        return Phrases.read(new BufferedReader(new StringReader(file)), Signal::bitOf);
     }
 
     private static long category(Phrases phrases, String text) {

@@ -1,5 +1,8 @@
 package foreword.praise.hearing;
 
+import foreword.words.OwnWords;
+import foreword.words.Phrases;
+import foreword.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

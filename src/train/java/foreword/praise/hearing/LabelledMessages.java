@@ -52,9 +52,10 @@ final class LabelledMessages {
         return messages;
     }
 
+    /** All tables in the folder but that of the answers, which teach another reader. */
     static List<Path> ownFiles() throws IOException {
         try (Stream<Path> files = Files.list(OWN)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
+            return files.filter(file -> file.toString().endsWith(".csv") && !file.endsWith("answers.csv"))
                     .sorted()
                     .toList();
         }

@@ -1,5 +1,7 @@
 package foreword.praise.hearing;
 
+import foreword.words.Phrases;
+import foreword.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,7 +39,7 @@ public final class TrainPraise {
     private static final double COURTESY_MOST = 0.03;
     private static final int WEIGHT_STEPS = 4096;
 
-    private final Phrases phrases = Phrases.load("phrases.txt");
+    private final Phrases phrases = Signal.phrases("phrases.txt");
     private final BitSet written;
     private final List<Labelled> training;
     private final List<Labelled> aside;

@@ -1,4 +1,4 @@
-package foreword.praise.hearing;
+package foreword.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 
 /**
  * Phrases of up to six words by category, as a trie over hashes of words: a node is an entry of one open-addressing table, found
  * by the node before it and the word. An asterisk in a phrase stands for any one word.
  */
-final class Phrases {
+public final class Phrases {
     private static final int ANY = Words.hash("*");
     private static final int ROOT = 0;
 
@@ -23,22 +24,28 @@ final class Phrases {
     private long[] categories = new long[1 << 11];
     private int lastNode = ROOT;
 
-    /** Reads a file of {@code [category]} headings, each followed by phrases, one a line. */
-    static Phrases load(String resource) {
-        try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource);
+    /**
+     * Reads a file of {@code [category]} headings, each followed by phrases, one a line.
+     *
+     * @param beside the class beside which the file lies
+     * @param bits the bit of a category by its name
+     */
+    public static Phrases load(Class<?> beside, String resource, ToLongFunction<String> bits) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return read(new BufferedReader(reader));
+            return read(new BufferedReader(reader), bits);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The phrases cannot be read: " + resource, unreadable);
         }
     }
 
-    static Phrases read(BufferedReader lines) throws IOException {
+    /** The same from an open file. */
+    public static Phrases read(BufferedReader lines, ToLongFunction<String> bits) throws IOException {
         Phrases phrases = new Phrases();
-        Signal category = Signal.STRONG;
+        long category = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("[")) {
-                category = Signal.category(line.substring(1, line.indexOf(']')));
+                category = bits.applyAsLong(line.substring(1, line.indexOf(']')));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 phrases.add(line.strip(), category);
             }
@@ -46,7 +53,7 @@ final class Phrases {
         return phrases;
     }
 
-    private void add(String phrase, Signal category) {
+    private void add(String phrase, long category) {
         int node = ROOT;
         for (String word : phrase.split(" +", -1)) {
             node = child(node, Words.hash(word), true);
@@ -54,11 +61,11 @@ final class Phrases {
         if (node >= categories.length) {
             categories = Arrays.copyOf(categories, categories.length * 2);
         }
-        categories[node] |= category.bit;
+        categories[node] |= category;
     }
 
     /** The longest phrase of {@code words} from {@code from} that ends before {@code to}: its categories, and where it ends. */
-    long longest(Words words, int from, int to, int[] end) {
+    public long longest(Words words, int from, int to, int[] end) {
         end[0] = from;
         return longest(ROOT, words, from, to, end);
     }

@@ -1,4 +1,4 @@
-package foreword.praise.hearing;
+package foreword.words;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * A message with everything blanked out that its writer did not just say (quoted lines, earlier mail, the signature, code), so
  * that every offset stays what it was.
  */
-final class OwnWords {
+public final class OwnWords {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_NAME = 4;
     private static final Set<String> CLOSINGS = Set.of(
@@ -72,7 +72,7 @@ final class OwnWords {
     }
 
     /** As many UTF-16 units as {@code text}; line ends stay. */
-    static char[] of(String text) {
+    public static char[] of(String text) {
         OwnWords own = new OwnWords(text);
         own.blankLines();
         if (text.indexOf('`') >= 0) {

@@ -1,12 +1,14 @@
-package foreword.praise.hearing;
+package foreword.words;
 
 import java.util.Arrays;
 import java.util.Set;
 
 /** Where the segments of a text begin: at the ends of sentences and lines, at dashes, and at a "but" in mid-sentence. */
-final class Splitter {
-    private static final Set<Integer> CONTRASTS =
+public final class Splitter {
+    /** The words of English with which a sentence turns. */
+    public static final Set<Integer> ENGLISH_CONTRASTS =
             Set.of(Words.hash("but"), Words.hash("however"), Words.hash("although"), Words.hash("though"));
+
     private static final Set<Integer> ABBREVIATIONS = Set.of(
             Words.hash("mr"),
             Words.hash("mrs"),
@@ -19,34 +21,42 @@ final class Splitter {
     private static final int WRAPPED_AT = 50;
 
     private final Words words;
+    private final Set<Integer> contrasting;
+    private final int turnsAfter;
     private int[] starts = new int[8];
     private boolean[] contrasts = new boolean[8];
     private int count;
 
-    Splitter(Words words) {
+    /**
+     * @param contrasting hashes of the words with which a sentence turns
+     * @param turnsAfter how many words of it must stand before such a word
+     */
+    public Splitter(Words words, Set<Integer> contrasting, int turnsAfter) {
         this.words = words;
+        this.contrasting = contrasting;
+        this.turnsAfter = turnsAfter;
         split();
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** The first word of a segment; for {@link #count()}, the number of words. */
-    int start(int segment) {
+    public int start(int segment) {
         return segment < count ? starts[segment] : words.count();
     }
 
     /** Whether the segment begins with a "but". */
-    boolean contrasts(int segment) {
+    public boolean contrasts(int segment) {
         return segment < count && contrasts[segment];
     }
 
     private void split() {
         int lineStart = 0;
         for (int word = 0; word < words.count(); word++) {
-            boolean contrast = CONTRASTS.contains(words.hash(word));
-            boolean turns = contrast && count > 0 && word - starts[count - 1] >= 3 && word + 2 < words.count();
+            boolean contrast = contrasting.contains(words.hash(word));
+            boolean turns = contrast && count > 0 && word - starts[count - 1] >= turnsAfter && word + 2 < words.count();
             if (word == 0 || isBreak(word, lineStart) || turns) {
                 begin(word, contrast);
             }

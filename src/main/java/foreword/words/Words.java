@@ -1,4 +1,4 @@
-package foreword.praise.hearing;
+package foreword.words;
 
 import java.util.Arrays;
 
@@ -6,30 +6,30 @@ import java.util.Arrays;
  * The words and emoji of a text in order, each as a hash with its place, and what stood before it. Punctuation, links and
  * channel names are no words.
  */
-final class Words {
+public final class Words {
     /** What may stand before a word; a bit each. */
-    static final int COMMA = 1;
+    public static final int COMMA = 1;
 
-    static final int STOP = 2;
-    static final int EXCLAMATION = 4;
-    static final int QUESTION = 8;
-    static final int LINE = 16;
-    static final int DASH = 32;
-    static final int QUOTE = 64;
-    static final int ELLIPSIS = 128;
-    static final int COLON = 256;
+    public static final int STOP = 2;
+    public static final int EXCLAMATION = 4;
+    public static final int QUESTION = 8;
+    public static final int LINE = 16;
+    public static final int DASH = 32;
+    public static final int QUOTE = 64;
+    public static final int ELLIPSIS = 128;
+    public static final int COLON = 256;
 
     /** What a word may look like; a bit each. */
-    static final int CAPITAL = 1;
+    public static final int CAPITAL = 1;
 
-    static final int UPPER_CASE = 2;
-    static final int NUMBER = 4;
-    static final int NAME = 8;
-    static final int STRETCHED = 16;
-    static final int OURS = 32;
+    public static final int UPPER_CASE = 2;
+    public static final int NUMBER = 4;
+    public static final int NAME = 8;
+    public static final int STRETCHED = 16;
+    public static final int OURS = 32;
 
-    static final int NAME_HASH = hash("[name]");
-    static final int NUMBER_HASH = hash("[number]");
+    public static final int NAME_HASH = hash("[name]");
+    public static final int NUMBER_HASH = hash("[number]");
 
     private static final int SEED = 0x3c6ef372;
 
@@ -49,14 +49,14 @@ final class Words {
     }
 
     /** Reads what {@link OwnWords} left. */
-    static Words in(char[] text) {
+    public static Words in(char[] text) {
         Words words = new Words(Math.min(text.length / 4 + 8, 64));
         new Scanner(text, words).run();
         return words;
     }
 
     /** The hash that a word has in a text. */
-    static int hash(String word) {
+    public static int hash(String word) {
         int hash = SEED;
         for (int i = 0; i < word.length(); i++) {
             hash = mixed(hash, word.charAt(i));
@@ -68,41 +68,41 @@ final class Words {
         return (hash ^ letter) * 0x01000193 + (hash >>> 15);
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    int hash(int word) {
+    public int hash(int word) {
         return hashes[word];
     }
 
     /** First UTF-16 unit of the word. */
-    int start(int word) {
+    public int start(int word) {
         return starts[word];
     }
 
     /** Just after the last. */
-    int end(int word) {
+    public int end(int word) {
         return ends[word];
     }
 
-    boolean looks(int word, int shape) {
+    public boolean looks(int word, int shape) {
         return (shapes[word] & shape) != 0;
     }
 
     /** What stood before this word; before {@link #count()}, what ended the text. */
-    int gap(int word) {
+    public int gap(int word) {
         return gaps[word];
     }
 
     /** Reads this word as somebody's name from now on. */
-    void callName(int word) {
+    public void callName(int word) {
         shapes[word] |= NAME;
         hashes[word] = NAME_HASH;
     }
 
     /** Reads this word as a name of one of us, or of something of ours. */
-    void callOurs(int word) {
+    public void callOurs(int word) {
         shapes[word] |= OURS;
         hashes[word] = NAME_HASH;
     }
