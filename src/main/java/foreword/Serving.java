@@ -102,7 +102,7 @@ final class Serving implements AutoCloseable {
     }
 
     static AnswerReader answers() {
-        return new foreword.ask.PhraseAnswerReader();
+        return foreword.ask.reading.TrainedAnswerReader.shipped();
     }
 
     private static Path contentFolder(Settings settings) {

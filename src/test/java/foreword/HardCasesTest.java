@@ -6,6 +6,7 @@ import foreword.adapter.slack.SlackSignature;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.draft.Drafts;
+import foreword.followup.HopperEntry;
 import foreword.people.EmailAddress;
 import foreword.praise.Praise;
 import foreword.sandbox.Ack;
@@ -22,6 +23,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -291,6 +294,24 @@ class HardCasesTest extends PlayedPraise {
         turn(Duration.ofDays(2));
 
         visitor.card(DemoRows.ALICE, "thanks.draft");
+    }
+
+    @Test
+    void rests_somebody_until_the_day_that_they_named() throws Exception {
+        MimeMessage question = askDana();
+        Instant now = playground.clock().instant();
+        LocalDate later = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(140);
+
+        visitor.answer(question, "Dana Ortiz <" + DANA + ">", "Not now please, ask me again after " + later + ".", now);
+
+        Instant wake = Visitor.await(
+                "the hopper to take it",
+                () -> playground.bot().rows().people().teammateWithSlackId(DemoRows.ALICE).stream()
+                        .flatMap(alice -> playground.bot().rows().hopper().open(alice.id()).stream())
+                        .filter(entry -> entry.reason().contains("not before"))
+                        .map(HopperEntry::wake)
+                        .findFirst());
+        assertThat(wake).isBetween(now.plus(Duration.ofDays(140)), now.plus(Duration.ofDays(146)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
+import foreword.ask.reading.NotBefore;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
@@ -18,6 +19,7 @@ import foreword.people.Teammate;
 import foreword.target.Target;
 import foreword.thanks.ThankYou;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,14 +70,23 @@ public final class WhenAnswered {
                 return Result.refused("Somebody else has just said so.");
             }
             steps.note(by.id().value(), "reply.settled", "reply/" + id.value(), word(answer));
-            rows.ask(reply.about()).ifPresent(ask -> apply(ask, answer, by));
+            rows.ask(reply.about()).ifPresent(ask -> apply(ask, answer, notBefore(reply, by), by));
             cards.redraw(new Card(Card.Kind.REPLY, id.value()));
             return Result.done("Noted: " + word(answer) + ".");
         });
     }
 
-    /** Moves the ask as far as this answer allows; one that is closed stays as it is. */
-    void apply(Ask ask, Answer answer, Teammate owner) {
+    private static @Nullable LocalDate notBefore(Reply reply, Teammate by) {
+        return NotBefore.in(reply.words(), LocalDate.ofInstant(reply.at(), by.zone()))
+                .orElse(null);
+    }
+
+    /**
+     * Moves the ask as far as this answer allows; one that is closed stays as it is.
+     *
+     * @param notBefore the day that a "not now" named, if it named one
+     */
+    void apply(Ask ask, Answer answer, @Nullable LocalDate notBefore, Teammate owner) {
         if (!ask.state().open() && ask.state() != Ask.State.SILENT) {
             return;
         }
@@ -87,7 +98,7 @@ public final class WhenAnswered {
         switch (answer) {
             case YES -> yes(ask, introducer.get(), owner);
             case NO -> no(ask, introducer.get(), owner);
-            case NOT_NOW -> notNow(ask, introducer.get(), owner);
+            case NOT_NOW -> notNow(ask, introducer.get(), notBefore, owner);
             case HESITANT -> move(ask, Ask.State.HESITANT, Ask.IntroducerSide.HESITANT);
             case QUESTION, REFERRED_ON, UNCLEAR -> {}
         }
@@ -161,9 +172,14 @@ public final class WhenAnswered {
         owe(ask, introducer, owner, ThankYou.Occasion.ANSWERED_NO);
     }
 
-    private void notNow(Ask ask, Contact introducer, Teammate owner) {
+    private void notNow(Ask ask, Contact introducer, @Nullable LocalDate notBefore, Teammate owner) {
         move(ask, Ask.State.HESITANT, Ask.IntroducerSide.TOLD_NOT_NOW);
-        hopper(ask, introducer.name(), owner, "said: not now");
+        Rest rest = notBefore == null
+                ? new Rest(
+                        "said: not now",
+                        timing.planner().due(owner, timing.cadence().hopper()))
+                : new Rest("said: not before " + notBefore, timing.planner().dayAfter(notBefore.minusDays(1), owner));
+        hopper(ask, introducer.name(), owner, rest);
         owe(ask, introducer, owner, ThankYou.Occasion.ANSWERED_NO);
     }
 
@@ -172,27 +188,34 @@ public final class WhenAnswered {
         rows.people().contact(ask.introducer()).ifPresent(introducer -> {
             rows.asks().move(ask.id(), ask.state(), Ask.State.SILENT);
             steps.note("ask.silent", ask.id().ref(), "");
-            hopper(ask, introducer.name(), owner, "no answer");
+            hopper(
+                    ask,
+                    introducer.name(),
+                    owner,
+                    new Rest(
+                            "no answer",
+                            timing.planner().due(owner, timing.cadence().hopper())));
             owe(ask, introducer, owner, ThankYou.Occasion.NO_ANSWER);
         });
     }
 
-    private void hopper(Ask ask, String who, Teammate owner, String reason) {
-        Instant now = steps.now();
-        Instant wake = timing.planner().due(owner, timing.cadence().hopper());
-        HopperEntry entry =
-                new HopperEntry(HopperEntry.Id.fresh(), ask.id().ref(), owner.id(), who, reason, now, wake, true);
+    /** Why somebody is left in peace, and until when. */
+    private record Rest(String reason, Instant wake) {}
+
+    private void hopper(Ask ask, String who, Teammate owner, Rest rest) {
+        HopperEntry entry = new HopperEntry(
+                HopperEntry.Id.fresh(), ask.id().ref(), owner.id(), who, rest.reason(), steps.now(), rest.wake(), true);
         rows.hopper().add(entry);
-        steps.note("hopper.added", "hopper/" + entry.id().value(), reason);
+        steps.note("hopper.added", "hopper/" + entry.id().value(), rest.reason());
         rows.nudges()
                 .add(new Nudge(
                         Nudge.Id.fresh(),
                         Nudge.Kind.HOPPER,
                         owner.id(),
                         "hopper/" + entry.id().value(),
-                        wake,
+                        rest.wake(),
                         Nudge.State.PLANNED,
-                        "Think of " + who + " again (" + reason + ").",
+                        "Think of " + who + " again (" + rest.reason() + ").",
                         ""));
     }
 

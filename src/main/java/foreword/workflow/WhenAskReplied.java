@@ -10,6 +10,8 @@ import foreword.inbox.ReceivedMail;
 import foreword.outbox.Card;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ final class WhenAskReplied {
 
     /** What the words say, as an answer to an ask. */
     Answer answerIn(ReceivedMail mail) {
-        return answers.read(mail.text()).answer();
+        return answers.read(mail.text(), LocalDate.ofInstant(mail.date(), ZoneOffset.UTC)).answer();
     }
 
     private void keep(Ask ask, ReceivedMail mail, EmailAddress from, Tie tie, Reply.@Nullable Brought brought) {
@@ -51,7 +53,7 @@ final class WhenAskReplied {
         if (owner.isEmpty() || repeats.seen(ask.id().ref(), mail, from, tie.holds())) {
             return;
         }
-        ReadAnswer read = answers.read(words(mail));
+        ReadAnswer read = answers.read(words(mail), writtenOn(mail, owner.get()));
         boolean waits = ask.state().open() || ask.state() == Ask.State.SILENT;
         boolean acts = tie.holds() && waits && clear(read) && mail.forwarded() == null;
         Reply reply = new Reply(
@@ -74,10 +76,14 @@ final class WhenAskReplied {
                 "contact/" + ask.introducer().value(), "ask.replied", ask.id().ref(), what(read, tie));
         cards.show(owner.get(), new Card(Card.Kind.REPLY, reply.id().value()));
         if (acts) {
-            whenAnswered.apply(ask, read.answer(), owner.get());
+            whenAnswered.apply(ask, read.answer(), read.notBefore(), owner.get());
         } else if (tie.holds()) {
             whenAnswered.stopFollowUps(ask, "they replied");
         }
+    }
+
+    private static LocalDate writtenOn(ReceivedMail mail, Teammate owner) {
+        return LocalDate.ofInstant(mail.date(), owner.zone());
     }
 
     private static boolean clear(ReadAnswer read) {

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.ask.Answer;
 import foreword.ask.AnswerReader;
-import foreword.ask.PhraseAnswerReader;
+import foreword.ask.ReadAnswer;
+import foreword.ask.reading.TrainedAnswerReader;
 import foreword.inbox.ReceivedMail;
 import foreword.inbox.ReceivedMail.Bounce;
 import foreword.inbox.ReceivedMail.Forwarded;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ public final class MailLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final MimeMailReader mails = new MimeMailReader(null);
-    private final AnswerReader answers = new PhraseAnswerReader();
+    private final AnswerReader answers = TrainedAnswerReader.shipped();
 
     /** Reads each file; returns 0, or 1 when one could not be read: the others still are. */
     public int run(List<Path> files, PrintStream out, PrintStream err) {
@@ -51,7 +54,7 @@ public final class MailLines {
         line.put("subject", mail.subject());
         line.put("text", mail.text());
         line.set("forwarded", forwarded(mail.forwarded()));
-        line.put("answer", answer(mail));
+        answer(line, mail);
         line.set("bounce", bounce(mail.bounce()));
         var attachments = line.putArray("attachments");
         for (var attached : mail.attachments()) {
@@ -68,12 +71,16 @@ public final class MailLines {
         return line;
     }
 
-    private @Nullable String answer(ReceivedMail mail) {
-        if (mail.kind() != ReceivedMail.Kind.REPLY) {
-            return null;
-        }
-        Answer answer = answers.read(mail.text()).answer();
-        return answer == Answer.UNCLEAR ? null : written(answer);
+    private void answer(ObjectNode line, ReceivedMail mail) {
+        ReadAnswer read = mail.kind() == ReceivedMail.Kind.REPLY
+                ? answers.read(mail.text(), LocalDate.ofInstant(mail.date(), ZoneOffset.UTC))
+                : ReadAnswer.unclear(0, "");
+        LocalDate notBefore = read.notBefore();
+        line.put("answer", read.answer() == Answer.UNCLEAR ? null : written(read.answer()));
+        line.put("answerWords", read.answer() == Answer.UNCLEAR ? null : read.because());
+        line.put("answerConfidence", Math.round(read.confidence() * 1000) / 1000.0);
+        line.put("notBefore", notBefore == null ? null : notBefore.toString());
+        line.put("referredTo", read.referredTo().isEmpty() ? null : read.referredTo());
     }
 
     private static @Nullable ObjectNode forwarded(@Nullable Forwarded forwarded) {

@@ -6,6 +6,8 @@ import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.ask.Answer;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
+import foreword.ask.reading.NotBefore;
+import foreword.ask.reading.Referral;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import java.util.List;
@@ -55,7 +57,7 @@ final class ReplyScreen {
         }
         Sentence first = reply.settledBy().isEmpty() ? open() : settled();
         Page page = Page.with(first, Blocks.section(first.mrkdwn() + "\n" + Mrkdwn.quote(reply.words(), QUOTE)))
-                .small(because());
+                .small(because(), named());
         if (reply.settledBy().isEmpty()) {
             page.buttons("reply_actions", buttons()).small("What does it mean? Nothing is sent until you approve it.");
         } else if (byUs()) {
@@ -139,6 +141,21 @@ final class ReplyScreen {
     private String because() {
         String words = Mrkdwn.prose(reply.because());
         return words.isEmpty() ? "" : "Because of: " + words;
+    }
+
+    /** The day or the person that the answer names. */
+    private String named() {
+        return switch (reply.answer()) {
+            case NOT_NOW ->
+                NotBefore.in(reply.words(), scene.localDay(reply.at()))
+                        .map(day -> "Not before " + scene.day(day))
+                        .orElse("");
+            case REFERRED_ON ->
+                Referral.in(reply.words())
+                        .map(whom -> "They point to " + Mrkdwn.inline(whom))
+                        .orElse("");
+            case YES, HESITANT, NO, QUESTION, UNCLEAR -> "";
+        };
     }
 
     private List<Button> buttons() {

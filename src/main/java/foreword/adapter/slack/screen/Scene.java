@@ -5,6 +5,7 @@ import foreword.people.Contact;
 import foreword.people.Teammate;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,15 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone) {
 
     String day(Instant at) {
         return DAY.format(at.atZone(zone));
+    }
+
+    LocalDate localDay(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /** A day that may be far ahead, with its year. */
+    String day(LocalDate day) {
+        return DATE.format(day);
     }
 
     /** The day with its year, for what may be old. */

@@ -311,6 +311,8 @@ final class Storyboard {
             reply("tie-" + tie.name(), Answer.YES, tie == Tie.REFUSED ? "Alice Park" : "", tie);
         }
         reply("by-foreword", Answer.YES, "Foreword", Tie.SURE);
+        replied("not-now-until", Answer.NOT_NOW, "Gladly, but not before May.");
+        replied("referred-to", Answer.REFERRED_ON, "Please ask Ruth Adler <ruth@quay.example> instead.");
         reply("by-teammate", Answer.NO, "Alice Park", Tie.ACCEPTED);
         reply("bridge", ASK.ref(), Tie.UNPROVEN, brought());
         reply("from-target", "introduction/i_MADE", Tie.SURE, null);
@@ -352,6 +354,15 @@ final class Storyboard {
                         settledBy,
                         NOW,
                         "<1@acme.example>"));
+        card("reply-" + name, Card.Kind.REPLY, id.value());
+    }
+
+    private void replied(String name, Answer answer, String words) {
+        Reply.Id id = new Reply.Id("r_" + name);
+        String from = cast.client() + " <dana@acme.example>";
+        rows.replies()
+                .add(new Reply(
+                        id, ASK.ref(), OWNER, from, words, answer, words, Tie.SURE, null, "", NOW, "<2@acme.example>"));
         card("reply-" + name, Card.Kind.REPLY, id.value());
     }
 
