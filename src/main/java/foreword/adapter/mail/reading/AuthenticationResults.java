@@ -1,68 +1,126 @@
 package foreword.adapter.mail.reading;
 
-import foreword.inbox.ReceivedMail.Authentication;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** RFC 8601, the verdict of our own server only: anybody can write such a field. */
-final class AuthenticationResults {
-    private AuthenticationResults() {}
+/**
+ * An Authentication-Results field, taken apart (RFC 8601, section 2.2). Comments may nest and stand anywhere, a quoted
+ * string may hold anything: only what stands outside of them is read.
+ *
+ * @param authservId lower-case; empty when the field has none
+ */
+record AuthenticationResults(String authservId, @Nullable String version, List<Result> results) {
+    private static final int MOST = 100;
 
-    static Authentication read(Headers headers, @Nullable String authservId) {
-        if (authservId == null || authservId.isBlank()) {
-            return Authentication.UNKNOWN;
+    /** One check: what was checked, what came of it, and by which facts. Method and result are lower-case. */
+    record Result(String method, String result, @Nullable String reason, List<Property> properties) {
+        /** The first value of a property, empty without one. */
+        String property(String type, String name) {
+            return properties.stream()
+                    .filter(one -> one.type().equals(type) && one.name().equals(name))
+                    .map(Property::value)
+                    .findFirst()
+                    .orElse("");
         }
-        for (String field : headers.all("Authentication-Results")) {
-            String[] parts = withoutComments(field).split(";");
-            String id = parts[0].strip().split("\\s", 2)[0];
-            if (id.equalsIgnoreCase(authservId.strip())) {
-                return verdict(parts);
-            }
-        }
-        return Authentication.UNKNOWN;
     }
 
-    private static Authentication verdict(String[] parts) {
-        for (int i = 1; i < parts.length; i++) {
-            String result = parts[i].strip().toLowerCase(Locale.ROOT);
-            int equals = result.indexOf('=');
-            if (equals < 0
-                    || !result.substring(0, equals)
-                            .strip()
-                            .split("/", 2)[0]
-                            .strip()
-                            .equals("dmarc")) {
+    /** A fact, as {@code header.from=client.example}; type and name are lower-case. */
+    record Property(String type, String name, String value) {}
+
+    static AuthenticationResults read(String field) {
+        List<List<String>> clauses = clauses(field);
+        List<String> head = clauses.get(0);
+        String id = head.isEmpty() ? "" : head.get(0).toLowerCase(Locale.ROOT);
+        List<Result> results = new ArrayList<>();
+        for (List<String> clause : clauses.subList(1, clauses.size())) {
+            if (clause.size() >= 3 && clause.get(1).equals("=")) {
+                results.add(result(clause));
+            }
+        }
+        return new AuthenticationResults(id, head.size() > 1 ? head.get(1) : null, results);
+    }
+
+    private static Result result(List<String> clause) {
+        String method = clause.get(0).toLowerCase(Locale.ROOT);
+        int version = method.indexOf('/');
+        String reason = null;
+        List<Property> properties = new ArrayList<>();
+        for (int i = 3; i + 2 < clause.size(); i++) {
+            if (!clause.get(i + 1).equals("=")) {
                 continue;
             }
-            String value = result.substring(equals + 1).strip().split("\\s", 2)[0];
-            return switch (value) {
-                case "pass" -> Authentication.PASS;
-                case "fail" -> Authentication.FAIL;
-                default -> Authentication.UNKNOWN;
-            };
+            String name = clause.get(i).toLowerCase(Locale.ROOT);
+            int dot = name.indexOf('.');
+            String value = clause.get(i + 2);
+            if (name.equals("reason")) {
+                reason = value;
+            } else if (dot > 0) {
+                properties.add(new Property(name.substring(0, dot), name.substring(dot + 1), value));
+            }
+            i += 2;
         }
-        return Authentication.UNKNOWN;
+        return new Result(
+                version < 0 ? method : method.substring(0, version).strip(),
+                clause.get(2).toLowerCase(Locale.ROOT),
+                reason,
+                List.copyOf(properties));
     }
 
-    /** Comments may nest, and a quoted string may hold anything: both are blanked. */
-    private static String withoutComments(String field) {
-        StringBuilder out = new StringBuilder(field.length());
+    /** The words and equals signs between the semicolons. */
+    private static List<List<String>> clauses(String field) {
+        List<List<String>> clauses = new ArrayList<>();
+        List<String> clause = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
         int depth = 0;
         boolean quoted = false;
-        for (int i = 0; i < field.length(); i++) {
+        for (int i = 0; i < field.length() && clauses.size() < MOST; i++) {
             char c = field.charAt(i);
-            if (c == '\\') {
+            if (c == '\\' && (quoted || depth > 0)) {
                 i++;
-            } else if (c == '"' && depth == 0) {
-                quoted = !quoted;
-            } else if (!quoted && c == '(') {
-                depth++;
-            } else if (!quoted && c == ')') {
-                depth = Math.max(0, depth - 1);
-            } else if (!quoted && depth == 0) {
-                out.append(c == '\r' || c == '\n' ? ' ' : c);
+                if (quoted && i < field.length()) {
+                    word.append(field.charAt(i));
+                }
+            } else if (quoted) {
+                quoted = c != '"';
+                word.append(quoted ? String.valueOf(c) : "");
+            } else if (c == '(' || depth > 0) {
+                close(clause, word);
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == ';' || c == '=' || Character.isWhitespace(c)) {
+                boolean base64 = c == '=' && word.length() > 0 && isValue(clause);
+                if (base64) {
+                    word.append(c);
+                    continue;
+                }
+                close(clause, word);
+                if (c == '=') {
+                    clause.add("=");
+                } else if (c == ';') {
+                    clauses.add(clause);
+                    clause = new ArrayList<>();
+                }
+            } else {
+                word.append(c);
             }
         }
-        return out.toString();
+        close(clause, word);
+        clauses.add(clause);
+        return clauses;
+    }
+
+    /** Behind an equals sign stands a value, and a signature's begin may itself hold one. */
+    private static boolean isValue(List<String> clause) {
+        return !clause.isEmpty() && clause.get(clause.size() - 1).equals("=");
+    }
+
+    private static void close(List<String> clause, StringBuilder word) {
+        if (word.length() > 0) {
+            clause.add(word.toString());
+            word.setLength(0);
+        }
     }
 }

@@ -3,115 +3,11 @@ package foreword.adapter.mail.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the words and codes of a delivery failure mean. */
 final class BounceWords {
-    private static final List<String> NOT_DEAD = List.of(
-            "quota",
-            "mailbox full",
-            "mailbox is full",
-            "full mailbox",
-            "insufficient",
-            "too large",
-            "size limit",
-            "exceeds",
-            "spam",
-            "blocked",
-            "blacklist",
-            "blocklist",
-            "denied by policy",
-            "policy",
-            "reputation",
-            "rate limit",
-            "too many",
-            "relay",
-            "suspended",
-            "disabled",
-            "inactive",
-            "greylist",
-            "timed out",
-            "timeout",
-            "expired",
-            "refused",
-            "virus",
-            "dmarc",
-            "spf",
-            "reverse dns",
-            "ptr record",
-            "authentication",
-            "loop",
-            "over limit",
-            "not authorized",
-            "access denied",
-            "temporarily",
-            "try again",
-            "no answer",
-            "connection");
-    private static final List<String> DEAD = List.of(
-            "user unknown",
-            "unknown user",
-            "no such user",
-            "unknown recipient",
-            "recipient unknown",
-            "no such recipient",
-            "does not exist",
-            "doesn't exist",
-            "not exist",
-            "no mailbox",
-            "no such mailbox",
-            "mailbox not found",
-            "user not found",
-            "unknown local",
-            "unknown account",
-            "no such address",
-            "address unknown",
-            "unknown address",
-            "invalid recipient",
-            "invalid mailbox",
-            "not a valid mailbox",
-            "no such person",
-            "addressee unknown",
-            "not listed in",
-            "account not found",
-            "mailbox unavailable",
-            "no longer valid",
-            "undeliverable address",
-            "host unknown",
-            "unknown host",
-            "host not found",
-            "domain not found",
-            "no such domain",
-            "name or service not known",
-            "unrouteable",
-            "name service error",
-            "nxdomain",
-            "domain name not found",
-            "no longer accepts",
-            "has moved",
-            "moved to",
-            "no longer at",
-            "not our customer",
-            "does not accept mail",
-            "null mx",
-            "nullmx",
-            "recipientnotfound",
-            "recipnotfound",
-            "resolver.adr",
-            "is not a known user",
-            "no account by that name",
-            "not a known user",
-            "wasn't found",
-            "couldn't be found",
-            "could not be found",
-            "user is unknown",
-            "this address no longer",
-            "doesn't have a",
-            "not known",
-            "no user",
-            "bad destination",
-            "mailbox does not",
-            "address rejected");
     private static final List<String> SUBJECTS = List.of(
             "undeliver",
             "delivery status notification",
@@ -130,7 +26,6 @@ final class BounceWords {
             "non remis",
             "mail could not be delivered",
             "non-deliverable",
-            "rejected",
             "bounce",
             "could not be delivered",
             "mail delivery problem",
@@ -156,7 +51,105 @@ final class BounceWords {
             "mislukt",
             "エラー",
             "warning - undelivered",
+            "returning to sender",
+            "mail failed",
+            "delivery unsuccessful",
             "unable to deliver");
+
+    private static final List<String> FAILED = List.of(
+            "could not be delivered",
+            "couldn't be delivered",
+            "cannot be delivered",
+            "can not be delivered",
+            "could not deliver",
+            "cannot deliver",
+            "can't deliver",
+            "unable to deliver",
+            "wasn't able to deliver",
+            "was not able to deliver",
+            "not able to deliver",
+            "was not delivered",
+            "wasn't delivered",
+            "not been delivered",
+            "not delivered to",
+            "did not reach",
+            "undeliverable",
+            "undelivered",
+            "delivery failed",
+            "delivery has failed",
+            "delivery to the following",
+            "delivery error",
+            "delivery problem",
+            "failed to deliver",
+            "failed delivery",
+            "fatal errors",
+            "permanent error",
+            "permanent failure",
+            "permanently",
+            "error delivering",
+            "error has occurred while attempting to deliver",
+            "error occurred while",
+            "trouble delivering",
+            "message delivery",
+            "returned to you",
+            "returned to sender",
+            "returning message",
+            "has been rejected",
+            "was rejected",
+            "been refused",
+            "error message below",
+            "following address failed",
+            "address(es) failed",
+            "no transport provider",
+            "transcript of session",
+            "non-deliverable",
+            "not possible to deliver",
+            "konnte nicht zugestellt werden",
+            "nicht zugestellt",
+            "unzustellbar",
+            "n'a pas pu être",
+            "n'a pas été",
+            "non remis",
+            "no se pudo entregar",
+            "no se ha podido entregar",
+            "no se puede entregar",
+            "não pôde ser entregue",
+            "non è stato possibile",
+            "impossibile recapitare",
+            "kon niet worden",
+            "niet worden bezorgd",
+            "не может быть доставлено",
+            "не может быть",
+            "配信できません",
+            "配送できません",
+            "送信できません",
+            "無法傳送",
+            "无法投递",
+            "退信");
+    private static final List<String> DELAYED = List.of(
+            "has been delayed",
+            "been delayed",
+            "is delayed",
+            "delivery delayed",
+            "delayed mail",
+            "notification (delay)",
+            "notification: delayed",
+            "warning message only",
+            "still being retried",
+            "will be retried",
+            "will keep trying",
+            "will continue to try",
+            "will continue trying",
+            "continue to be attempted",
+            "not yet been delivered",
+            "no action is required",
+            "do not need to resend",
+            "could not send message for past",
+            "wird verzögert",
+            "noch nicht zugestellt",
+            "retardé");
+    private static final Set<String> ALIVE = Set.of("1.7", "1.8", "2.2", "2.3", "3.4", "4.6", "4.7");
+    private static final Set<String> DEAD = Set.of("1.1", "1.2", "1.3", "1.6", "1.10");
 
     private BounceWords() {}
 
@@ -165,19 +158,48 @@ final class BounceWords {
         return SUBJECTS.stream().anyMatch(lower::contains);
     }
 
-    /** True when the address itself is dead. */
-    static boolean isDead(@Nullable String status, String reason) {
-        String lower = reason.toLowerCase(Locale.ROOT);
-        boolean dead = DEAD.stream().anyMatch(lower::contains);
-        boolean alive = NOT_DEAD.stream().anyMatch(lower::contains);
-        String code = status == null ? "" : status.substring(1);
-        if (List.of(".2.2", ".2.3", ".3.4", ".4.7").contains(code) || code.startsWith(".7.")) {
+    /** True when the words say that a mail was not delivered. */
+    static boolean saysFailure(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return FAILED.stream().anyMatch(lower::contains);
+    }
+
+    /** True when the words say that delivery is only late. */
+    static boolean saysDelay(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return DELAYED.stream().anyMatch(lower::contains);
+    }
+
+    /**
+     * True when the address itself is dead: no such user, host or domain, moved, or it takes no mail.
+     *
+     * @param afterData the server had taken the recipient, and refused only the mail
+     */
+    static boolean isDead(String status, String reason, boolean afterData) {
+        Failure failure = Failure.in(reason);
+        String detail = status.substring(2);
+        boolean content = (detail.startsWith("6.") || detail.startsWith("3.")) && failure == Failure.REFUSED;
+        if (status.startsWith("4") || ALIVE.contains(detail) || content) {
             return false;
         }
-        if (List.of(".1.1", ".1.2", ".1.3", ".1.6", ".1.10", ".4.4").contains(code)) {
-            return code.equals(".4.4") ? dead : !(alive && !dead);
+        if (DEAD.contains(detail)) {
+            return failure != Failure.FULL && failure != Failure.SENDER && failure != Failure.SPAM;
         }
-        return dead && !alive;
+        boolean policy = detail.startsWith("7.") && failure != Failure.TAKES_NO_MAIL;
+        return failure.isDead() && !policy && !(afterData && failure == Failure.NO_SUCH_USER);
+    }
+
+    /** The status that fits the words, for a report that gives none (RFC 3463). */
+    static String derived(String reason, boolean afterData) {
+        Failure failure = Failure.in(reason);
+        String reply = reply(reason);
+        boolean later = reply != null ? reply.startsWith("4") : reason.contains("retry timeout");
+        boolean taken = afterData && failure == Failure.NO_SUCH_USER;
+        return (later ? "4." : "5.") + (taken ? "2.0" : failure.detail());
+    }
+
+    static boolean isCoded(String text) {
+        return reply(text) != null || !codes(text).isEmpty();
     }
 
     /** The enhanced codes of a text in order, as {@code 5.1.1}. */
@@ -218,7 +240,7 @@ final class BounceWords {
                     && "0123456".indexOf(text.charAt(i + 1)) >= 0
                     && digit(text.charAt(i + 2))
                     && (i == 0 || edge(text.charAt(i - 1)))
-                    && (i + 3 == text.length() || " -".indexOf(text.charAt(i + 3)) >= 0);
+                    && (i + 3 == text.length() || " -,:".indexOf(text.charAt(i + 3)) >= 0);
             if (code) {
                 return text.substring(i, i + 3);
             }

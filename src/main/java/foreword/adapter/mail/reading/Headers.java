@@ -2,15 +2,19 @@ package foreword.adapter.mail.reading;
 
 import foreword.people.EmailAddress;
 import jakarta.mail.Address;
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Header fields read without exceptions. */
 final class Headers {
     private static final int MOST_RECIPIENTS = 100;
+    private static final int LONGEST = 16 * 1024;
+    private static final int MOST_COMMENTS = 200;
 
     private final MimeMessage mail;
+    private final Map<String, List<InternetAddress>> parsed = new HashMap<>();
+    private boolean cut;
 
     Headers(MimeMessage mail) {
         this.mail = mail;
@@ -32,6 +40,20 @@ final class Headers {
         } catch (MessagingException | RuntimeException damaged) {
             return List.of();
         }
+    }
+
+    /** Every field from the top down: its lower-case name and its value as written. */
+    List<Map.Entry<String, String>> inOrder() {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        try {
+            for (Header header : Collections.list(mail.getAllHeaders())) {
+                String value = header.getValue() == null ? "" : header.getValue();
+                fields.add(Map.entry(header.getName().toLowerCase(Locale.ROOT), value));
+            }
+        } catch (MessagingException | RuntimeException damaged) {
+            return List.copyOf(fields);
+        }
+        return fields;
     }
 
     /** The first field's value in one line, empty when there is none. */
@@ -49,24 +71,45 @@ final class Headers {
     }
 
     static String decoded(String value) {
+        String some = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
         try {
-            return oneLine(MimeUtility.decodeText(value));
+            return oneLine(MimeUtility.decodeText(some));
         } catch (UnsupportedEncodingException | RuntimeException unknown) {
             return value;
         }
     }
 
-    /** The people of the named fields, in order, at most a hundred. */
+    /** True when a field was longer than is read. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** The people of the named fields, in order, at most a hundred of each. */
     List<InternetAddress> people(String... names) {
         List<InternetAddress> people = new ArrayList<>();
         for (String name : names) {
-            for (String value : all(name)) {
-                parsed(value).stream()
-                        .limit(MOST_RECIPIENTS - (long) people.size())
-                        .forEach(people::add);
+            people.addAll(parsed.computeIfAbsent(name, this::peopleOf));
+        }
+        return people;
+    }
+
+    private List<InternetAddress> peopleOf(String name) {
+        List<InternetAddress> people = new ArrayList<>();
+        for (String value : all(name)) {
+            cut |= value.length() > LONGEST;
+            for (InternetAddress person : parsed(shortened(value))) {
+                if (people.size() >= MOST_RECIPIENTS) {
+                    cut = true;
+                    return people;
+                }
+                people.add(person);
             }
         }
         return people;
+    }
+
+    private static String shortened(String value) {
+        return value.length() > LONGEST ? value.substring(0, Math.max(0, value.lastIndexOf(',', LONGEST))) : value;
     }
 
     List<EmailAddress> addresses(String... names) {
@@ -107,8 +150,12 @@ final class Headers {
         return EmailAddress.read(written.replace("<", "").replace(">", "")).orElse(null);
     }
 
+    /** The library takes time that grows with the square of the comments: a field full of them holds nobody. */
     static List<InternetAddress> parsed(String value) {
         List<InternetAddress> people = new ArrayList<>();
+        if (value.chars().filter(c -> c == '(').count() > MOST_COMMENTS) {
+            return people;
+        }
         try {
             for (Address address : InternetAddress.parseHeader(oneLine(value), false)) {
                 if (address instanceof InternetAddress person && !person.isGroup()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param attached what Content-Disposition says
  * @param contentId without brackets
  * @param method the {@code method} parameter, of calendars
+ * @param damaged true when it could not be taken apart as declared, and is the plain bytes instead
  */
 record Leaf(
         String type,
@@ -19,7 +20,8 @@ record Leaf(
         boolean attached,
         @Nullable String contentId,
         @Nullable String method,
-        boolean flowed) {
+        boolean flowed,
+        boolean damaged) {
 
     boolean is(String wanted) {
         return type.equals(wanted);

@@ -38,12 +38,19 @@ public final class MailLines {
                 err.println("cannot write what is in " + file + ": " + unwritable.getOriginalMessage());
                 code = 1;
             } catch (IOException unreadable) {
-                err.println("cannot read " + file + ": " + unreadable.getClass().getSimpleName());
+                err.println("cannot read " + file + ": " + why(file));
                 code = 1;
             }
         }
         out.flush();
         return code;
+    }
+
+    private static String why(Path file) {
+        if (!Files.exists(file)) {
+            return "there is no such file";
+        }
+        return Files.isDirectory(file) ? "it is a folder; name the mails in it" : "it may not be read";
     }
 
     private ObjectNode line(Path file, ReceivedMail mail) {
@@ -56,6 +63,8 @@ public final class MailLines {
         line.set("forwarded", forwarded(mail.forwarded()));
         answer(line, mail);
         line.set("bounce", bounce(mail.bounce()));
+        var bounces = line.putArray("bounces");
+        mail.bounces().forEach(one -> bounces.add(bounce(one)));
         var attachments = line.putArray("attachments");
         for (var attached : mail.attachments()) {
             attachments

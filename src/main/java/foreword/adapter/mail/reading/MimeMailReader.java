@@ -1,10 +1,12 @@
 package foreword.adapter.mail.reading;
 
 import foreword.inbox.ReceivedMail;
+import foreword.inbox.ReceivedMail.Absence;
 import foreword.inbox.ReceivedMail.Attached;
 import foreword.inbox.ReceivedMail.Bounce;
 import foreword.inbox.ReceivedMail.Forwarded;
 import foreword.inbox.ReceivedMail.Kind;
+import foreword.inbox.ReceivedMail.Mark;
 import foreword.inbox.ReceivedMail.News;
 import foreword.people.EmailAddress;
 import jakarta.mail.MessagingException;
@@ -12,14 +14,17 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.text.ParseException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,39 +34,62 @@ public final class MimeMailReader {
             "re", "aw", "antw", "sv", "vs", "odp", "ynt", "res", "rép", "ref", "r", "回复", "回覆", "返信", "答复", "antwort",
             "vá", "ats", "отв", "ha");
 
+    private static final String[] REACHED = {
+        "To", "Cc", "Delivered-To", "X-Original-To", "X-Delivered-To", "Envelope-To", "X-Envelope-To"
+    };
+    private static final int MOST_DOMAINS = 10;
+
     private final @Nullable String authservId;
+    private final Set<String> ourDomains;
+    private final Session session;
 
     /** @param authservId the name our own mail server signs Authentication-Results with, null when it writes none */
     public MimeMailReader(@Nullable String authservId) {
+        this(authservId, Set.of());
+    }
+
+    /** @param ourDomains a group address of ours makes list mail of what clients write to us: it stays theirs */
+    public MimeMailReader(@Nullable String authservId, Set<String> ourDomains) {
         MailDefaults.install();
         this.authservId = authservId;
+        this.ourDomains = Set.copyOf(ourDomains);
+        this.session = Session.getInstance(MailDefaults.reading());
     }
 
     /** Reads whatever the bytes hold. */
     public ReceivedMail read(byte[] raw) {
+        return readWhole(raw).orElseGet(() -> asBytes(raw));
+    }
+
+    /** Empty when the mail defeats the reader; {@link #read} then takes it for plain text. */
+    Optional<ReceivedMail> readWhole(byte[] raw) {
         try {
-            return taken(RawMail.cut(raw));
+            return Optional.of(taken(RawMail.of(raw)));
         } catch (MessagingException | RuntimeException damaged) {
-            return asBytes(raw);
+            return Optional.empty();
         }
     }
 
-    private ReceivedMail taken(byte[] raw) throws MessagingException {
-        Session session = Session.getInstance(MailDefaults.reading());
-        MimeMessage mail = new MimeMessage(session, new ByteArrayInputStream(raw));
+    private ReceivedMail taken(RawMail raw) throws MessagingException {
+        MimeMessage mail = new MimeMessage(session, new SharedByteArrayInputStream(raw.bytes()));
         Headers headers = new Headers(mail);
         PartWalk parts = new PartWalk(session);
         parts.walk(mail);
         BodyText body = BodyText.of(parts.bodies());
-        BounceReader bounces = new BounceReader(headers, parts, body.all());
-        Bounce bounce = bounces.read();
         String subject = headers.words("Subject");
-        Forwarded forwarded = bounce == null ? forwarded(session, parts, body, subject) : null;
-        Kind kind = kind(headers, parts, bounce, forwarded, subject);
+        Instant date = date(headers);
+        BounceReader bounces = new BounceReader(headers, parts, body.all());
+        AutomaticMail automatic = new AutomaticMail(headers, ourDomains(headers));
+        News news = news(headers, parts, body, bounces.read());
+        boolean answer = news.bounces().isEmpty() && automatic.isAnswer(body.fresh());
+        boolean machine = answer || automatic.isMachine() || parts.isReport() || news.reaction() != null;
+        Forwarded forwarded = machine || !news.bounces().isEmpty() ? null : forwarded(parts, body, subject);
+        Kind kind = kind(headers, news, machine, forwarded, subject);
+        News told = kind == Kind.AUTO_REPLY && news.complaint() == null ? away(news, subject, body, date) : news;
         List<InternetAddress> authors = headers.people("From");
         EmailAddress from = authors.size() == 1 ? Headers.address(authors.get(0)) : null;
-        Set<EmailAddress> delivered = new LinkedHashSet<>(headers.addresses(
-                "To", "Cc", "Delivered-To", "X-Original-To", "X-Delivered-To", "Envelope-To", "X-Envelope-To"));
+        SenderVerdict verdict = SenderVerdict.of(headers, authservId, from);
+        Set<EmailAddress> delivered = new LinkedHashSet<>(headers.addresses(REACHED));
         delivered.addAll(bounces.originalRecipients());
         return new ReceivedMail(
                 kind,
@@ -74,33 +102,67 @@ public final class MimeMailReader {
                 subject,
                 body.fresh(),
                 kind == Kind.FORWARD ? forwarded : null,
-                news(bounce),
+                told,
                 Attachments.of(parts),
                 headers.ids("Message-ID").stream().findFirst().orElse(null),
                 headers.ids("In-Reply-To"),
                 headers.ids("References"),
-                date(headers),
-                AuthenticationResults.read(headers, authservId),
-                "",
-                kind == Kind.BOUNCE || kind == Kind.AUTO_REPLY || parts.isReport() || AutomaticMail.isMachine(headers),
-                Quotes.in(body.all()) ? Set.of(ReceivedMail.Mark.QUOTES) : Set.of());
+                date,
+                verdict.authentication(),
+                verdict.line(),
+                machine || kind == Kind.BOUNCE,
+                marks(raw.cut() || headers.isCut() || parts.isCut(), parts.isDamaged(), Quotes.in(body.all())));
     }
 
-    private static News news(@Nullable Bounce bounce) {
-        return bounce == null ? News.NONE : new News(List.of(bounce), null, null, null, null);
+    /** Those given, and those that this mail was delivered to by our own server. */
+    private Set<String> ourDomains(Headers headers) {
+        Set<String> domains = new LinkedHashSet<>(ourDomains);
+        headers.addresses("Delivered-To", "X-Original-To", "Envelope-To").stream()
+                .limit(MOST_DOMAINS)
+                .forEach(address -> domains.add(address.domain()));
+        return domains;
+    }
+
+    private static News news(Headers headers, PartWalk parts, BodyText body, List<Bounce> bounces) {
+        return bounces.isEmpty()
+                ? new News(
+                        bounces,
+                        Complaints.of(headers, parts, body.all()),
+                        null,
+                        Invitations.of(parts),
+                        Reactions.of(parts, headers.words("Subject"), body.all()))
+                : new News(bounces, null, null, null, null);
+    }
+
+    private static News away(News news, String subject, BodyText body, Instant date) {
+        Absence absence =
+                Absences.of(subject, body.fresh(), date.atZone(ZoneOffset.UTC).toLocalDate());
+        return new News(news.bounces(), news.complaint(), absence, news.invitation(), news.reaction());
+    }
+
+    private static Set<Mark> marks(boolean cut, boolean damaged, boolean quoting) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (cut) {
+            marks.add(Mark.CUT);
+        }
+        if (damaged) {
+            marks.add(Mark.DAMAGED);
+        }
+        if (quoting) {
+            marks.add(Mark.QUOTES);
+        }
+        return marks;
     }
 
     private static Kind kind(
-            Headers headers, PartWalk parts, @Nullable Bounce bounce, @Nullable Forwarded forwarded, String subject) {
-        if (bounce != null) {
+            Headers headers, News news, boolean machine, @Nullable Forwarded forwarded, String subject) {
+        if (!news.bounces().isEmpty()) {
             return Kind.BOUNCE;
         }
-        boolean calendar = parts.leaves().stream()
-                .anyMatch(leaf -> leaf.is("text/calendar") && !leaf.attached() && leaf.method() != null);
-        if (calendar) {
+        if (news.invitation() != null) {
             return Kind.CALENDAR;
         }
-        if (parts.isReport() || AutomaticMail.isAnsweringMachine(headers) || AutomaticMail.isMachine(headers)) {
+        if (machine) {
             return Kind.AUTO_REPLY;
         }
         if (forwarded != null) {
@@ -120,7 +182,7 @@ public final class MimeMailReader {
         return REPLIES.contains(bracket > 0 ? prefix.substring(0, bracket) : prefix);
     }
 
-    private static @Nullable Forwarded forwarded(Session session, PartWalk parts, BodyText body, String subject) {
+    private @Nullable Forwarded forwarded(PartWalk parts, BodyText body, String subject) {
         if (!parts.isReport() && !parts.nested().isEmpty()) {
             MimeMessage inner = parts.nested().get(0);
             PartWalk innerParts = new PartWalk(session);
@@ -177,6 +239,6 @@ public final class MimeMailReader {
                 ReceivedMail.Authentication.UNKNOWN,
                 "",
                 false,
-                Set.of(ReceivedMail.Mark.DAMAGED));
+                Set.of(Mark.DAMAGED));
     }
 }

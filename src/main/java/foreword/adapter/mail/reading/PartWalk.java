@@ -1,7 +1,6 @@
 package foreword.adapter.mail.reading;
 
 import foreword.adapter.mail.SafeHeaders;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
@@ -9,10 +8,9 @@ import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.ParseException;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -33,6 +31,7 @@ final class PartWalk {
     private long decoded;
     private int parts;
     private boolean inReport;
+    private boolean cut;
 
     PartWalk(Session session) {
         this.session = session;
@@ -55,25 +54,37 @@ final class PartWalk {
         return inReport;
     }
 
+    /** True when a limit ended the walk. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** True when a part is not what it says of itself. */
+    boolean isDamaged() {
+        return leaves.stream().anyMatch(Leaf::damaged);
+    }
+
     void walk(MimePart part) {
         walk(part, 0, bodies);
     }
 
     private void walk(MimePart part, int depth, List<Leaf> into) {
-        if (depth > DEEPEST || parts > MOST_PARTS || decoded > MOST_BYTES) {
+        if (depth > DEEPEST || parts >= MOST_PARTS || decoded > MOST_BYTES) {
+            cut = true;
             return;
         }
         ContentType type = typeOf(part);
         String base = type.getBaseType().toLowerCase(Locale.ROOT);
         inReport |= base.equals("multipart/report");
-        if (base.startsWith("multipart/") && children(part, base, depth, into)) {
+        boolean container = base.startsWith("multipart/");
+        if (container && children(part, type, depth, into)) {
             return;
         }
         parts++;
-        Leaf leaf = leaf(part, base.startsWith("multipart/") ? "text/plain" : base, type);
+        Leaf leaf = leaf(part, container ? "text/plain" : base, type, container);
         leaves.add(leaf);
         if (base.equals("message/rfc822") || base.equals("message/global")) {
-            nest(leaf);
+            nest(part, leaf);
         } else if (isText(leaf)) {
             into.add(leaf);
         }
@@ -85,32 +96,23 @@ final class PartWalk {
                 && (leaf.name() == null || leaf.contentId() == null);
     }
 
-    private void nest(Leaf leaf) {
+    private void nest(MimePart part, Leaf leaf) {
         try {
-            nested.add(new MimeMessage(session, new ByteArrayInputStream(RawMail.cut(leaf.bytes()))));
+            RawMail raw =
+                    RawMail.of(Encoded.isHeader(leaf.bytes()) ? leaf.bytes() : Encoded.decoded(part, leaf.bytes()));
+            cut |= raw.cut();
+            nested.add(new MimeMessage(session, new SharedByteArrayInputStream(raw.bytes())));
         } catch (MessagingException | RuntimeException damaged) {
             // the bytes stay among the leaves
         }
     }
 
-    private boolean children(MimePart part, String base, int depth, List<Leaf> into) {
-        List<MimePart> children = new ArrayList<>();
-        try {
-            MimeMultipart multipart = new MimeMultipart(part.getDataHandler().getDataSource());
-            int count = Math.min(multipart.getCount(), MOST_PARTS);
-            for (int i = 0; i < count; i++) {
-                BodyPart child = multipart.getBodyPart(i);
-                if (child instanceof MimePart mime) {
-                    children.add(mime);
-                }
-            }
-        } catch (MessagingException | RuntimeException damaged) {
-            return false;
-        }
+    private boolean children(MimePart part, ContentType type, int depth, List<Leaf> into) {
+        List<MimePart> children = childrenOf(part, type);
         if (children.isEmpty()) {
             return false;
         }
-        if (base.equals("multipart/alternative")) {
+        if (type.match("multipart/alternative")) {
             alternative(children, depth, into);
         } else {
             for (MimePart child : children) {
@@ -118,6 +120,20 @@ final class PartWalk {
             }
         }
         return true;
+    }
+
+    private List<MimePart> childrenOf(MimePart part, ContentType type) {
+        try {
+            byte[] body = raw(part);
+            PartSplit split = PartSplit.of(body, type.getParameter("boundary"), MOST_PARTS);
+            if (split.parts().isEmpty()) {
+                split = PartSplit.of(Encoded.decoded(part, body), type.getParameter("boundary"), MOST_PARTS);
+            }
+            cut |= split.more();
+            return split.parts();
+        } catch (MessagingException | RuntimeException damaged) {
+            return List.of();
+        }
     }
 
     private void alternative(List<MimePart> children, int depth, List<Leaf> into) {
@@ -145,7 +161,7 @@ final class PartWalk {
         return !text.isEmpty() && !excuse;
     }
 
-    private Leaf leaf(MimePart part, String base, ContentType type) {
+    private Leaf leaf(MimePart part, String base, ContentType type, boolean damaged) {
         byte[] bytes = bytes(part);
         decoded += bytes.length;
         return new Leaf(
@@ -156,7 +172,8 @@ final class PartWalk {
                 isAttached(part),
                 contentId(part),
                 type.getParameter("method"),
-                "flowed".equalsIgnoreCase(type.getParameter("format")));
+                "flowed".equalsIgnoreCase(type.getParameter("format")),
+                damaged);
     }
 
     static ContentType typeOf(MimePart part) {
