@@ -54,7 +54,10 @@ public record MailText(
     public record Words(String subject, String text, String html, String language) {}
 
     /** A file that goes along. */
-    public record Attachment(String name, String type, byte[] bytes) {}
+    public record Attachment(String name, String type, byte[] bytes) {
+        /** The most bytes a file may have. */
+        public static final int LARGEST = 7 << 20;
+    }
 
     /**
      * Where it stands among other mails.

@@ -9,6 +9,7 @@ import foreword.draft.LintVerdict;
 import foreword.draft.Linter;
 import foreword.draft.MessageKind;
 import foreword.introduction.Introduction;
+import foreword.outbox.MailText;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.target.Target;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds drafts to the linter's rules, with what our rows know of the people in them. */
 public final class LintChecks implements Checks {
-    private static final long LARGEST_ATTACHMENT = 7L * 1024 * 1024;
     private static final String ONE_PIECE = "F6";
 
     private final Rows rows;
@@ -76,7 +76,7 @@ public final class LintChecks implements Checks {
                 quotable.withheld(),
                 content.map(item -> new LintRequest.Attached(item.fileName(), item.bytes()))
                         .orElse(null),
-                LARGEST_ATTACHMENT));
+                MailText.Attachment.LARGEST));
     }
 
     private Optional<Contact> introducer(Draft draft) {

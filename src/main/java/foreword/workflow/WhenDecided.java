@@ -62,7 +62,12 @@ public final class WhenDecided {
         if (objection.isPresent()) {
             return Result.refused(objection.get());
         }
-        OutgoingMail mail = compose(draft);
+        OutgoingMail mail;
+        try {
+            mail = compose(draft);
+        } catch (IllegalArgumentException unfit) {
+            return Result.refused(unfit.getMessage() + " Nothing was sent: change it, or send it yourself.");
+        }
         Approval approval = new Approval(
                 by.id(),
                 steps.now(),

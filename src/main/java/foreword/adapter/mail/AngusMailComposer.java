@@ -4,17 +4,14 @@ import foreword.outbox.MailComposer;
 import foreword.outbox.MailText;
 import foreword.outbox.OutgoingMail;
 import foreword.people.EmailAddress;
-import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,7 +43,7 @@ public final class AngusMailComposer implements MailComposer {
 
     @Override
     public OutgoingMail compose(MailText mail) {
-        String token = SafeHeaders.token("thread token", mail.conversation().token());
+        String token = HeaderGuard.token("thread token", mail.conversation().token());
         String messageId = newMessageId();
         OwnMessage message = new OwnMessage(session, messageId);
         try {
@@ -58,7 +55,7 @@ public final class AngusMailComposer implements MailComposer {
             List<EmailAddress> recipients = Stream.concat(mail.to().stream(), mail.bcc().stream())
                     .distinct()
                     .toList();
-            SafeHeaders.addresses("bcc", mail.bcc());
+            SafeHeaders.addresses("Bcc address", mail.bcc());
             return new OutgoingMail(messageId, plus("b", token), recipients, raw.toByteArray());
         } catch (MessagingException unfit) {
             throw new IllegalArgumentException("the mail could not be written: " + unfit.getMessage(), unfit);
@@ -75,7 +72,7 @@ public final class AngusMailComposer implements MailComposer {
         SafeHeaders.header(
                 message,
                 "Content-Language",
-                SafeHeaders.language("language", mail.words().language()));
+                HeaderGuard.language("language", mail.words().language()));
         writePlace(message, mail.conversation());
     }
 
@@ -98,7 +95,7 @@ public final class AngusMailComposer implements MailComposer {
 
     private static void writePlace(OwnMessage message, MailText.Conversation conversation) throws MessagingException {
         if (conversation.inReplyTo() != null) {
-            SafeHeaders.header(message, "In-Reply-To", SafeHeaders.messageId("inReplyTo", conversation.inReplyTo()));
+            SafeHeaders.header(message, "In-Reply-To", HeaderGuard.messageId("In-Reply-To", conversation.inReplyTo()));
         }
         SafeHeaders.references(message, conversation.references());
     }
@@ -106,25 +103,24 @@ public final class AngusMailComposer implements MailComposer {
     private static MimeMultipart content(MailText mail) throws MessagingException {
         MimeMultipart both = new MimeMultipart(
                 "alternative",
-                text(mail.words().text(), "plain"),
-                text(mail.words().html(), "html"));
-        MailText.Attachment attachment = mail.attachment();
-        if (attachment == null) {
+                SafeHeaders.text("plain", QuotedPrintable.of(mail.words().text())),
+                SafeHeaders.text("html", QuotedPrintable.of(mail.words().html())));
+        MailText.Attachment file = mail.attachment();
+        if (file == null) {
             return both;
         }
+        refuseTooLarge(file);
         MimeBodyPart words = new MimeBodyPart();
         words.setContent(both);
-        MimeBodyPart file = new MimeBodyPart();
-        String type = SafeHeaders.mediaType("attachment type", attachment.type());
-        file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.bytes(), type)));
-        SafeHeaders.attached(file, "attachment name", attachment.name());
-        return new MimeMultipart("mixed", words, file);
+        return new MimeMultipart("mixed", words, SafeHeaders.file(file.name(), file.type(), file.bytes()));
     }
 
-    private static MimeBodyPart text(String text, String subtype) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setText(text.replaceAll("\r\n|\r|\n", "\r\n"), StandardCharsets.UTF_8.name(), subtype);
-        return part;
+    private static void refuseTooLarge(MailText.Attachment file) {
+        if (file.bytes().length > MailText.Attachment.LARGEST) {
+            throw new IllegalArgumentException("The attached file has " + (file.bytes().length >> 20) + " MB; at most "
+                    + (MailText.Attachment.LARGEST >> 20)
+                    + " MB go along with a mail, because many servers refuse more.");
+        }
     }
 
     private EmailAddress plus(String mark, String token) {
@@ -134,7 +130,7 @@ public final class AngusMailComposer implements MailComposer {
     private String newMessageId() {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
-        String domain = SafeHeaders.ascii("botAddress", botAddress);
+        String domain = SafeHeaders.ascii("own address", botAddress);
         return "<o." + HexFormat.of().formatHex(bytes) + domain.substring(domain.indexOf('@')) + ">";
     }
 

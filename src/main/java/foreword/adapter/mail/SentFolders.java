@@ -24,7 +24,7 @@ final class SentFolders {
     }
 
     boolean contains(String messageId) {
-        if (!SafeHeaders.isMessageId(messageId)) {
+        if (!HeaderGuard.isMessageId(messageId)) {
             return false;
         }
         try (Store store = MailSessions.imap(account, timeout).getStore("imap")) {

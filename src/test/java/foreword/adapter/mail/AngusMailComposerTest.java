@@ -128,13 +128,13 @@ final class AngusMailComposerTest {
     @Test
     void puts_an_attachment_behind_the_text() throws Exception {
         byte[] bytes = {0, 1, 13, 10, (byte) 255};
-        var file = new MailText.Attachment("../Über\u202Eblick.pdf", "application/pdf", bytes);
+        var file = new MailText.Attachment("../Überblick: Mai.pdf", "application/pdf", bytes);
         MimeMultipart mixed = (MimeMultipart) parsed(composer.compose(mail("Pat", "Hello", file, null, List.of())))
                 .getContent();
         assertThat(mixed.getContentType()).startsWith("multipart/mixed");
         assertThat(mixed.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
         MimeBodyPart part = (MimeBodyPart) mixed.getBodyPart(1);
-        assertThat(part.getFileName()).isEqualTo("_Über_blick.pdf");
+        assertThat(part.getFileName()).isEqualTo("_Überblick_ Mai.pdf");
         assertThat(part.getDisposition()).isEqualTo("attachment");
         assertThat(part.getInputStream().readAllBytes()).isEqualTo(bytes);
     }
@@ -168,28 +168,28 @@ final class AngusMailComposerTest {
         var file = new MailText.Attachment(hostile, "text/plain", new byte[0]);
         assertThatThrownBy(() -> composer.compose(mail(hostile, "s", null, null, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("sender name");
+                .hasMessageStartingWith("The sender name of the mail holds");
         assertThatThrownBy(() -> composer.compose(mail("Pat", hostile, null, null, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("subject");
+                .hasMessageStartingWith("The subject of the mail holds");
         assertThatThrownBy(() -> composer.compose(mail("Pat", "s", file, null, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("attachment name");
+                .hasMessageStartingWith("The attachment name of the mail holds");
         assertThatThrownBy(() -> composer.compose(mail("Pat", "s", null, "<" + hostile + "@x>", List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("inReplyTo");
+                .hasMessageStartingWith("The In-Reply-To of the mail holds");
         assertThatThrownBy(() -> composer.compose(mail("Pat", "s", null, null, List.of("<" + hostile + "@x>"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("references");
+                .hasMessageStartingWith("The References of the mail holds");
     }
 
     @Test
     void refuses_half_characters_and_low_bytes_that_break_lines() {
         String half = new String(new char[] {'a', (char) 0xd83d, 'b'});
         assertThatThrownBy(() -> composer.compose(mail("Pat", half, null, null, List.of())))
-                .hasMessageStartingWith("subject");
+                .hasMessageStartingWith("The subject of the mail holds");
         assertThatThrownBy(() -> composer.compose(mail("Pat", "s", null, "<a\u010d\u010ab@x>", List.of())))
-                .hasMessageStartingWith("inReplyTo");
+                .hasMessageStartingWith("The In-Reply-To of the mail holds");
         assertThat(composer.compose(mail("Pat", "fine \ud83d\ude00", null, null, List.of()))
                         .raw())
                 .isNotEmpty();
