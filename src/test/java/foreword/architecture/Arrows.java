@@ -32,9 +32,18 @@ final class Arrows {
             List.of("workflow"));
 
     private static final String[] LANGUAGE = {"java..", "org.slf4j..", "org.jspecify.."};
-    private static final Set<String> HEADER_SETTERS =
-            Set.of("setHeader", "addHeader", "setFileName", "addHeaderLine", "setDisposition");
-    private static final Set<String> RECIPIENT_SETTERS = Set.of("setRecipients", "addRecipients");
+    private static final Set<String> HEADER_SETTERS = Set.of(
+            "setHeader",
+            "addHeader",
+            "addHeaderLine",
+            "setFileName",
+            "setDisposition",
+            "setContentID",
+            "setContentLanguage",
+            "setContentMD5",
+            "setDescription");
+    private static final Set<String> RECIPIENT_SETTERS =
+            Set.of("setRecipients", "addRecipients", "setFrom", "setSender");
 
     private final String root;
 
@@ -137,7 +146,14 @@ final class Arrows {
         boolean header = HEADER_SETTERS.contains(call.getName());
         boolean recipients = RECIPIENT_SETTERS.contains(call.getName())
                 && call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(String.class));
-        return call.getTargetOwner().getPackageName().startsWith("jakarta.mail") && (header || recipients);
+        return isMail(call.getTargetOwner()) && (header || recipients);
+    }
+
+    /** A type of the library, or one of ours that inherits from it. */
+    private static boolean isMail(JavaClass owner) {
+        return owner.getPackageName().startsWith("jakarta.mail")
+                || owner.getPackageName().startsWith("org.eclipse.angus.mail")
+                || owner.isAssignableTo("jakarta.mail.Part");
     }
 
     private static boolean readsTheClock(JavaAccess<?> call) {

@@ -33,6 +33,8 @@ final class ArrowsBiteTest {
         "ports of sending, workflow.SendsItself",
         "causes of sending, workflow.CausesSending",
         "mail headers, adapter.mail.SetsHeaders",
+        "mail headers, adapter.mail.reading.SetsHeaders",
+        "mail headers, adapter.mail.box.SetsHeaders",
         "time, ask.LooksAtTheClock",
     })
     void a_broken_class_is_found(String rule, String culprit) {
@@ -49,7 +51,7 @@ final class ArrowsBiteTest {
                 .getAnnotation(CsvSource.class)
                 .value();
 
-        assertThat(Stream.of(rows).map(row -> row.split(",", 2)[0]))
+        assertThat(Stream.of(rows).map(row -> row.split(",", 2)[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(RULES.keySet());
     }
 }

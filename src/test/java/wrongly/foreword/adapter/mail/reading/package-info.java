@@ -1,0 +1,5 @@
+/** Broken on purpose, for the test of the architecture rules. */
+@NullMarked
+package wrongly.foreword.adapter.mail.reading;
+
+import org.jspecify.annotations.NullMarked;
