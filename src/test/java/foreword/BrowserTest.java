@@ -1,16 +1,12 @@
 package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import foreword.cli.SandboxOptions;
 import foreword.testing.NodePackages;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,15 +21,11 @@ class BrowserTest {
 
     @Test
     void the_page_carries_a_newcomer_through_the_story() throws Exception {
-        Optional<Path> browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(browser.isPresent(), "Chromium is absent");
+        Path browser = NodePackages.assumeBrowser();
         NodePackages.assumeInstalled();
         var options = new SandboxOptions(0, folder, SandboxOptions.Seed.DEMO);
         try (SandboxRun sandbox = SandboxRun.start(options, Path.of("."))) {
-            assertThat(drive(sandbox.port(), browser.get()))
+            assertThat(drive(sandbox.port(), browser))
                     .hasSize(STEPS)
                     .allSatisfy(line -> assertThat(line).startsWith("ok "));
         }

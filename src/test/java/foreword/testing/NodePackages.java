@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The npm packages that some tests run scripts with, installed once into {@code target}; where Node is absent they skip. */
 public final class NodePackages {
@@ -20,6 +22,16 @@ public final class NodePackages {
     private static final int INSTALL_SECONDS = 180;
 
     private NodePackages() {}
+
+    /** Where Chromium is; skips the calling test where it is absent. */
+    public static Path assumeBrowser() {
+        Optional<Path> browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(browser.isPresent(), "Chromium is absent");
+        return browser.get();
+    }
 
     /** Installs what is missing; skips the calling test where that is not possible. */
     public static synchronized void assumeInstalled() throws IOException, InterruptedException {

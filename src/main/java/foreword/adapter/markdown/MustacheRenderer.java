@@ -35,7 +35,7 @@ public final class MustacheRenderer implements Renderer {
         BoundedWriter result = new BoundedWriter(template.name(), LONGEST_RESULT);
         try {
             Mustache.compiler()
-                    .withEscaper(escaper)
+                    .withEscaper(Isolation.around(escaper, template.locale()))
                     .withCollector(new DataOnly(template.name()))
                     .compile(source)
                     .execute(values, result);

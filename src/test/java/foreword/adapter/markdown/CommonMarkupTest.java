@@ -54,11 +54,17 @@ class CommonMarkupTest {
 
         assertThat(html)
                 .startsWith("<!DOCTYPE html>")
-                .contains("<html lang=\"de-AT\">")
+                .contains("<html lang=\"de-AT\" dir=\"ltr\">")
                 .contains("<title>A &lt;b&gt; &amp; \"c\"</title>")
                 .contains("<meta name=\"color-scheme\" content=\"light dark\">")
                 .contains("<a href=\"https://a.test\">y</a>")
                 .doesNotContain("<img", "<link", "<script", "src=");
+    }
+
+    @Test
+    void writes_from_the_right_where_the_language_does() {
+        assertThat(markup.html("> a", "t", "he-IL"))
+                .contains("<html lang=\"he-IL\" dir=\"rtl\">", "<div lang=\"he-IL\" dir=\"rtl\"", "border-right");
     }
 
     @ParameterizedTest

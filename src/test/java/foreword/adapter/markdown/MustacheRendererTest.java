@@ -9,6 +9,7 @@ import foreword.template.Rendered;
 import foreword.template.Template;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,30 @@ class MustacheRendererTest {
                 .isEqualTo(expected);
         assertThat(Seen.inSlack(markup.mrkdwn(rendered.markdown())))
                 .isEqualTo("%1$s\n\nHi %1$s, and *%1$s*.\n%1$s\n%1$s".formatted(value));
+    }
+
+    @Test
+    void isolates_a_name_that_runs_against_the_language_around_it() {
+        Template english = template("For {{v}}", "Hi {{v}}, [see](<{{w}}>).", "v", "w");
+        Template hebrew = new Template("sample", null, Locale.forLanguageTag("he"), "s", "{{v}}", english.variables());
+        Map<String, String> values = Map.of("v", "\u05d3\u05e0\u05d4 *", "w", "https://x.test/\u05d3");
+
+        assertThat(renderer.render(english, values))
+                .isEqualTo(new Rendered(
+                        "For \u2068\u05d3\u05e0\u05d4 *\u2069",
+                        "Hi \u2068\u05d3\u05e0\u05d4 \\*\u2069, [see](<https://x.test/\u05d3>)."));
+        assertThat(renderer.render(hebrew, values).markdown()).isEqualTo("\u05d3\u05e0\u05d4 \\*");
+        assertThat(renderer.render(hebrew, Map.of("v", "Dana", "w", "x")).markdown())
+                .isEqualTo("\u2068Dana\u2069");
+    }
+
+    @Test
+    void lets_no_value_turn_the_direction_of_what_follows() {
+        Template template = template("s", "{{v}}!", "v");
+
+        assertThat(renderer.render(template, Map.of("v", "a\u202eb\u2067c\u2069"))
+                        .markdown())
+                .isEqualTo("abc!");
     }
 
     @Test

@@ -8,6 +8,7 @@ import foreword.draft.LintRequest.Party;
 import foreword.draft.Linter;
 import foreword.draft.MessageKind;
 import foreword.template.Rendered;
+import foreword.testing.TemplateStory;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +34,7 @@ class TemplatesLintTest {
     })
     void passes_the_linter(String name, MessageKind kind) {
         Rendered rendered = new MustacheRenderer()
-                .render(
-                        new FileTemplates(Path.of("templates")).find(name, null, null),
-                        TemplatesGoldenTest.story(name));
+                .render(new FileTemplates(Path.of("templates")).find(name, null, null), TemplateStory.of(name));
         String text = new CommonMarkup().plainText(rendered.markdown());
 
         LintRequest request = new LintRequest(
