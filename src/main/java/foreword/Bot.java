@@ -19,6 +19,7 @@ import foreword.adapter.slack.desk.SlackColleagues;
 import foreword.adapter.slack.desk.TeamDesk;
 import foreword.adapter.slack.screen.CardScreens;
 import foreword.adapter.slack.screen.CommandScreens;
+import foreword.adapter.slack.screen.DraftReading;
 import foreword.adapter.slack.screen.HomeScreen;
 import foreword.adapter.slack.screen.Modals;
 import foreword.adapter.slack.screen.SlackScreens;
@@ -41,6 +42,7 @@ import foreword.people.EmailAddress;
 import foreword.praise.hearing.LearningDetector;
 import foreword.report.QuarterFigures;
 import foreword.workflow.Cards;
+import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
 import foreword.workflow.LintChecks;
 import foreword.workflow.Rows;
@@ -61,6 +63,7 @@ import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
+import foreword.workflow.Wording;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -181,9 +184,10 @@ final class Bot implements AutoCloseable {
                 new WhenTimePasses.Then(whenAnswered, planner, ground.habits().cadence()));
 
         foreword.adapter.slack.screen.Rows shown = shown(rows, database);
-        Modals modals = new Modals(shown, clock, checks::line);
+        DraftReading reading = reading(wording, checks);
+        Modals modals = new Modals(shown, clock, reading);
         SlackScreens screens = new SlackScreens(
-                new CardScreens(shown, clock, checks::line, whenDecided::undoUntil),
+                new CardScreens(shown, clock, reading, whenDecided::undoUntil),
                 new HomeScreen(shown, clock, new HomeFigures(figures(rows, clock))));
         TeamDesk desk = new TeamDesk(
                 new Office(
@@ -354,7 +358,11 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    private static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database) {
+    static DraftReading reading(Wording wording, Checks checks) {
+        return new DraftReading(draft -> wording.plainText(draft.letter().body()), checks::line);
+    }
+
+    static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database) {
         return new foreword.adapter.slack.screen.Rows(
                 rows.people(),
                 rows.praises(),

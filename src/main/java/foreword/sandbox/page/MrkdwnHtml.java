@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** Slack's mrkdwn as HTML. */
 final class MrkdwnHtml {
     private static final Pattern FENCE = Pattern.compile("```\\n?(.*?)\\n?```", Pattern.DOTALL);
-    private static final Pattern TOKEN = Pattern.compile("`(?<code>[^`\\n]{1,3000})`"
+    private static final Pattern TOKEN = Pattern.compile("`(?<code>[^`\\n\u2060][^`\\n]{0,2999})`"
             + "|<(?<angle>[^<>\\n]{1,3000})>"
             + "|:(?<emoji>[a-z0-9_+-]{1,40}):"
-            + "|(?<![\\w*])\\*(?<bold>[^\\s*](?:[^*\\n]{0,2998}[^\\s*])?)\\*(?![\\w*])"
-            + "|(?<![\\w_])_(?<italic>[^\\s_](?:[^_\\n]{0,2998}[^\\s_])?)_(?![\\w_])"
-            + "|(?<![\\w~])~(?<strike>[^\\s~](?:[^~\\n]{0,2998}[^\\s~])?)~(?![\\w~])");
+            + "|(?<![\\w*])\\*(?<bold>[^\\s*\u2060](?:[^*\\n]{0,2998}[^\\s*])?)\\*(?![\\w*])"
+            + "|(?<![\\w_])_(?<italic>[^\\s_\u2060](?:[^_\\n]{0,2998}[^\\s_])?)_(?![\\w_])"
+            + "|(?<![\\w~])~(?<strike>[^\\s~\u2060](?:[^~\\n]{0,2998}[^\\s~])?)~(?![\\w~])");
 
     private final Names names;
 

@@ -11,18 +11,16 @@ import java.util.function.Function;
 public final class CardScreens {
     private final Rows rows;
     private final Clock clock;
-    private final Function<Draft, String> lintLine;
+    private final DraftReading reading;
     private final Function<Draft, Optional<Instant>> undoUntil;
 
     /**
-     * @param lintLine what the linter says about a draft, as one line of mrkdwn
      * @param undoUntil until when an approved draft can be taken back, empty when it no longer can
      */
-    public CardScreens(
-            Rows rows, Clock clock, Function<Draft, String> lintLine, Function<Draft, Optional<Instant>> undoUntil) {
+    public CardScreens(Rows rows, Clock clock, DraftReading reading, Function<Draft, Optional<Instant>> undoUntil) {
         this.rows = rows;
         this.clock = clock;
-        this.lintLine = lintLine;
+        this.reading = reading;
         this.undoUntil = undoUntil;
     }
 
@@ -49,7 +47,7 @@ public final class CardScreens {
     private Drawn draft(Scene scene, Draft draft) {
         Optional<Instant> undo = undoUntil.apply(draft);
         return draft.state() == Draft.State.PENDING
-                ? DraftScreen.pending(scene, draft, lintLine.apply(draft), undo)
+                ? DraftScreen.pending(scene, draft, reading, undo)
                 : new DraftEnd(scene, draft).drawn(undo);
     }
 }

@@ -21,11 +21,13 @@ final class DraftModals {
     private final Scene scene;
     private final Draft draft;
     private final DraftWords words;
+    private final String text;
 
-    DraftModals(Scene scene, Draft draft) {
+    DraftModals(Scene scene, Draft draft, String text) {
         this.scene = scene;
         this.draft = draft;
         this.words = DraftWords.of(scene, draft);
+        this.text = text;
     }
 
     String edit(String lint) {
@@ -36,7 +38,7 @@ final class DraftModals {
                 .submit("Approve and send")
                 .about(version())
                 .add(Blocks.context(addressee()));
-        text(view);
+        words(view);
         attachment(view, draft.kind() == MessageKind.FORWARDABLE);
         view.add(Input.time("when", "Send at").hint("Empty means at once.").optional());
         ObjectNode checks = Blocks.section(lint.isBlank() ? "No checks for this kind of message." : lint);
@@ -81,7 +83,7 @@ final class DraftModals {
                 .add(Blocks.section("Copy this into your own mail to " + Mrkdwn.bold(words.toName()) + ", "
                         + Mrkdwn.inline(letter.to().value()) + "."))
                 .add(Blocks.literal(letter.subject()));
-        Cut.parts(PART, letter.body()).stream().limit(PARTS).forEach(part -> view.add(Blocks.literal(part)));
+        Cut.parts(PART, text).stream().limit(PARTS).forEach(part -> view.add(Blocks.literal(part)));
         Pieces.of(scene.rows().content(), letter.content())
                 .ifPresent(piece ->
                         view.add(Blocks.context("*Attach*  " + Mrkdwn.inline(Pieces.name(piece)) + " yourself")));
@@ -108,7 +110,7 @@ final class DraftModals {
         return to + (passedOn ? ", to pass on to " + Mrkdwn.bold(words.matter().target()) : "");
     }
 
-    private void text(View view) {
+    private void words(View view) {
         view.add(Input.line("subject", "Subject", SUBJECT).value(draft.letter().subject()));
         body(view);
     }
@@ -118,11 +120,18 @@ final class DraftModals {
         String body = draft.letter().body();
         if (body.length() <= Input.LONGEST) {
             Input input = Input.lines("body", "Message", Input.LONGEST).value(body);
-            view.add(draft.kind() == MessageKind.FORWARDABLE ? input.hint(advice()) : input);
+            String hint = (draft.kind() == MessageKind.FORWARDABLE ? advice() : "") + signs(body);
+            view.add(hint.isEmpty() ? input : input.hint(hint.strip()));
             return;
         }
         view.add(Blocks.section("*This text is too long for a field here*, so it can be read and not changed."));
-        Mrkdwn.quotes(body, PART).stream().limit(PARTS).forEach(part -> view.add(Blocks.section(part)));
+        Mrkdwn.quotes(text, PART).stream().limit(PARTS).forEach(part -> view.add(Blocks.section(part)));
+    }
+
+    private static String signs(String body) {
+        return body.contains("\\")
+                ? " A \\ before a sign keeps it a sign. It is not sent; Preview email shows what is."
+                : "";
     }
 
     private String advice() {

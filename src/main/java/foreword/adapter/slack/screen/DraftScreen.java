@@ -18,16 +18,19 @@ final class DraftScreen {
     private final Scene scene;
     private final Draft draft;
     private final DraftWords words;
+    private final String text;
 
-    private DraftScreen(Scene scene, Draft draft) {
+    private DraftScreen(Scene scene, Draft draft, String text) {
         this.scene = scene;
         this.draft = draft;
         this.words = DraftWords.of(scene, draft);
+        this.text = text;
     }
 
-    /** The card while it waits, with the linter's line. */
-    static Drawn pending(Scene scene, Draft draft, String lint, Optional<Instant> undoUntil) {
-        return new DraftScreen(scene, draft).pending(lint, undoUntil);
+    /** The card while it waits, with the words as they will be sent and the linter's line. */
+    static Drawn pending(Scene scene, Draft draft, DraftReading reading, Optional<Instant> undoUntil) {
+        return new DraftScreen(scene, draft, reading.text().apply(draft))
+                .pending(reading.lint().apply(draft), undoUntil);
     }
 
     private Drawn pending(String lint, Optional<Instant> undoUntil) {
@@ -57,12 +60,12 @@ final class DraftScreen {
 
     /** JSON writes quotation marks and line ends with two characters, and a message has one limit for all of it. */
     private List<String> body() {
-        List<String> parts = Mrkdwn.quotes(draft.letter().body(), PART);
+        List<String> parts = Mrkdwn.quotes(text, PART);
         int weight = parts.stream()
                 .limit(PARTS)
                 .mapToInt(part -> TextNode.valueOf(part).toString().length())
                 .sum();
-        return weight > HEAVY ? Mrkdwn.quotes(draft.letter().body(), PART / 2) : parts;
+        return weight > HEAVY ? Mrkdwn.quotes(text, PART / 2) : parts;
     }
 
     private String head() {

@@ -10,7 +10,6 @@ import foreword.thanks.ThankYou;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the modals as view JSON. Every input's action id is {@code v}; its block id names it and never changes. */
@@ -27,13 +26,12 @@ public final class Modals {
 
     private final Rows rows;
     private final Clock clock;
-    private final Function<Draft, String> lintLine;
+    private final DraftReading reading;
 
-    /** @param lintLine what the linter says about a draft, as one line of mrkdwn */
-    public Modals(Rows rows, Clock clock, Function<Draft, String> lintLine) {
+    public Modals(Rows rows, Clock clock, DraftReading reading) {
         this.rows = rows;
         this.clock = clock;
-        this.lintLine = lintLine;
+        this.reading = reading;
     }
 
     /** Callback {@code ask}: whom to ask about whom. */
@@ -43,7 +41,7 @@ public final class Modals {
 
     /** Callback {@code draft-edit}: read, change, approve. */
     public String draftEdit(Draft draft, String viewerSlackId) {
-        return draft(draft, viewerSlackId).edit(lintLine.apply(draft));
+        return draft(draft, viewerSlackId).edit(reading.lint().apply(draft));
     }
 
     /** Callback {@code target}: somebody else to be introduced to. */
@@ -141,6 +139,7 @@ public final class Modals {
     }
 
     private DraftModals draft(Draft draft, String viewerSlackId) {
-        return new DraftModals(Scene.of(rows, clock, viewerSlackId), draft);
+        return new DraftModals(
+                Scene.of(rows, clock, viewerSlackId), draft, reading.text().apply(draft));
     }
 }

@@ -99,7 +99,7 @@ final class MomentScreen {
     }
 
     private String advice() {
-        String words = Mrkdwn.prose(moment.advice());
+        String words = Mrkdwn.ours(moment.advice());
         String why = words.isEmpty() ? "the words are fresh." : words;
         String advice = labelled() ? why : "*Why now:* " + why;
         return advice + suggested().map(this::whoTheyMayKnow).orElse("");

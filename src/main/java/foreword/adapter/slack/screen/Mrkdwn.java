@@ -2,9 +2,13 @@ package foreword.adapter.slack.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes foreign text harmless in Slack's mrkdwn: it can never become a mention, a link or a command. */
 final class Mrkdwn {
+    private static final Pattern MARK = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~`]|[*_~`](?![\\p{L}\\p{N}])");
+    private static final Pattern EMOJI = Pattern.compile(":(?=[a-z0-9_+-]{1,40}:)");
+    private static final String JOINER = "\u2060";
     private static final int INLINE = 100;
     private static final int PROSE = 600;
 
@@ -15,15 +19,26 @@ final class Mrkdwn {
         return foreign.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** Text that is shown letter by letter: between word joiners, which nobody sees, a mark of Slack's formats nothing. */
+    static String literal(String foreign) {
+        String escaped = MARK.matcher(escape(foreign)).replaceAll(JOINER + "$0" + JOINER);
+        return EMOJI.matcher(escaped).replaceAll("$0" + JOINER);
+    }
+
     /** A name or another short piece on one line; {@code somebody} when nothing readable is left. */
     static String inline(String foreign) {
         String line = oneLine(foreign);
-        return line.isEmpty() ? "somebody" : Cut.to(INLINE, escape(line));
+        return line.isEmpty() ? "somebody" : Cut.to(INLINE, literal(line));
     }
 
     /** A sentence or a few, on one line; may be empty. */
     static String prose(String foreign) {
-        return Cut.to(PROSE, escape(oneLine(foreign)));
+        return Cut.to(PROSE, literal(oneLine(foreign)));
+    }
+
+    /** A sentence or a few of our own, in which our marks format. */
+    static String ours(String mrkdwn) {
+        return Cut.to(PROSE, escape(oneLine(mrkdwn)));
     }
 
     static String bold(String foreign) {
@@ -58,6 +73,6 @@ final class Mrkdwn {
     }
 
     private static String mark(String text) {
-        return ">" + escape(text).replaceAll("\\R", "\n>");
+        return ">" + literal(text).replaceAll("\\R", "\n>");
     }
 }

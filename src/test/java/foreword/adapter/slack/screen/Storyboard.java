@@ -124,14 +124,17 @@ final class Storyboard {
         return new CardScreens(
                 rows,
                 clock,
-                draft -> ":white_check_mark: all checks passed, 80 words of 120",
+                new DraftReading(
+                        draft -> draft.letter().body(),
+                        draft -> ":white_check_mark: all checks passed, 80 words of 120"),
                 draft -> draft.id().value().equals("d_APPROVED_undo")
                         ? Optional.of(NOW.plus(Duration.ofMinutes(5)))
                         : Optional.empty());
     }
 
     Modals modals() {
-        return new Modals(rows, clock, draft -> ":white_check_mark: one ask");
+        return new Modals(
+                rows, clock, new DraftReading(draft -> draft.letter().body(), draft -> ":white_check_mark: one ask"));
     }
 
     private void people() {
