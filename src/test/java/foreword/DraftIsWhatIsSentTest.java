@@ -73,6 +73,11 @@ class DraftIsWhatIsSentTest {
         public Optional<EmailAddress> mailbox() {
             return Optional.of(BOT);
         }
+
+        @Override
+        public boolean provesSenders() {
+            return false;
+        }
     };
     private static final Checks NO_OBJECTION = new Checks() {
         @Override
