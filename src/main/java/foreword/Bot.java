@@ -1,5 +1,6 @@
 package foreword;
 
+import foreword.adapter.act.ActDoor;
 import foreword.adapter.markdown.CommonMarkup;
 import foreword.adapter.markdown.FileTemplates;
 import foreword.adapter.markdown.MustacheRenderer;
@@ -32,19 +33,23 @@ import foreword.adapter.sql.SqlRemembered;
 import foreword.adapter.survey.SurveyIntake;
 import foreword.adapter.survey.SurveyJson;
 import foreword.ask.AnswerReader;
+import foreword.byemail.Desks;
 import foreword.eligibility.Gate;
 import foreword.followup.Planner;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
+import foreword.inbox.ReceivedMail;
 import foreword.outbox.Dispatcher;
 import foreword.outbox.LostMails;
 import foreword.people.EmailAddress;
+import foreword.people.NotifyBy;
 import foreword.praise.hearing.LearningDetector;
 import foreword.report.QuarterFigures;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
 import foreword.workflow.LintChecks;
+import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
@@ -93,6 +98,7 @@ final class Bot implements AutoCloseable {
     private final Mailroom mailroom;
     private final Dispatcher dispatcher;
     private final WhenTimePasses whenTimePasses;
+    private final ByEmail byEmail;
     private final Loop working;
     private final Loop sending;
     private volatile Instant tidied = Instant.EPOCH;
@@ -104,6 +110,7 @@ final class Bot implements AutoCloseable {
      * @param secrets the signing secrets that are accepted
      * @param sockets null when events come by HTTP
      * @param surveySecret what answers to surveys are signed with, null when none are taken
+     * @param publicUrl what links in mails are built on, null when there are none
      * @param templates the folder with the templates
      */
     record Ground(
@@ -115,6 +122,7 @@ final class Bot implements AutoCloseable {
             @Nullable SlackApi sockets,
             @Nullable String surveySecret,
             Mailroom mailroom,
+            @Nullable String publicUrl,
             Path templates,
             Habits habits) {}
 
@@ -132,7 +140,9 @@ final class Bot implements AutoCloseable {
         Us us = new SlackUs();
 
         Steps steps = new Steps(database, rows.log(), clock);
-        Cards cards = new Cards(rows, clock);
+        Reach reach = new Reach(
+                rows.people(), ground.habits().notifyBy(), mailroom.address().isPresent());
+        Cards cards = new Cards(rows, reach, clock);
         Planner planner = new Planner(rows.nudges(), ground.habits().hours(), clock);
         Gate gate = new Gate(ground.habits().caps());
         TemplateWording wording =
@@ -183,6 +193,26 @@ final class Bot implements AutoCloseable {
                 drafting,
                 new WhenTimePasses.Then(whenAnswered, planner, ground.habits().cadence()));
 
+        WhoIsThis whoIsThis = new WhoIsThis(rows, steps, cards);
+        Desks desks = new Desks(
+                rows,
+                us,
+                reach,
+                wording,
+                checks,
+                whoIsThis,
+                whenHeard,
+                whenAsked,
+                whenDecided,
+                whenSent,
+                whenAnswered,
+                whenQuoted,
+                whenIntroduced,
+                whenThanked,
+                whenTimePasses);
+        this.byEmail =
+                new ByEmail(desks, new ByEmail.Ground(database, clock, steps, planner, mailroom, ground.publicUrl()));
+
         foreword.adapter.slack.screen.Rows shown = shown(rows, database);
         DraftReading reading = reading(wording, checks);
         Modals modals = new Modals(shown, clock, reading);
@@ -192,10 +222,11 @@ final class Bot implements AutoCloseable {
         TeamDesk desk = new TeamDesk(
                 new Office(
                         rows,
+                        reach,
                         cards,
                         checks,
                         whenHeard,
-                        new WhoIsThis(rows, steps, cards),
+                        whoIsThis,
                         whenAsked,
                         whenDecided,
                         whenSent,
@@ -221,15 +252,16 @@ final class Bot implements AutoCloseable {
                 rows.outbox(),
                 mailroom.sender(),
                 new SlackTeamChat(slack, screens),
-                whenSent,
+                byEmail.outcomes(whenSent),
                 new Dispatcher.Journal(database, clock));
 
         Readers readers = new Readers(inbound, whenReplied, new WhenSurveyed(rows, whenHeard));
         InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, readers), clock);
         this.working = new Loop("inbox", 4, worker::workOne);
-        this.sending = new Loop("outbox", 1, () -> dispatcher.sendDue() > 0);
+        this.sending = new Loop("outbox", 1, () -> byEmail.writeDue() + dispatcher.sendDue() > 0);
         inbox.onAccepted(working::wake);
         rows.outbox().onPut(sending::wake);
+        rows.cardMails().onWanted(sending::wake);
     }
 
     /** Begins to listen and to send. What an earlier life left unfinished is settled first. */
@@ -262,6 +294,7 @@ final class Bot implements AutoCloseable {
             tidied = now;
             inbox.purge(now);
             new SqlMailLedger(database, inbox).purge(now);
+            byEmail.tidy(now);
         }
     }
 
@@ -277,6 +310,7 @@ final class Bot implements AutoCloseable {
         Map<String, Long> out = outbox().countByState();
         return inbox.count("WAITING") + inbox.count("WORKING") > 0
                 || out.getOrDefault("SENDING", 0L) > 0
+                || byEmail.writing()
                 || rows.outbox()
                         .nextDue()
                         .filter(due -> !due.isAfter(clock.instant()))
@@ -290,6 +324,10 @@ final class Bot implements AutoCloseable {
 
     SlackIntake intake() {
         return intake;
+    }
+
+    ActDoor act() {
+        return byEmail.door();
     }
 
     SurveyIntake surveys() {
@@ -343,7 +381,10 @@ final class Bot implements AutoCloseable {
         switch (event.source()) {
             case MAIL ->
                 database.step(() -> {
-                    readers.mail().received(mailroom.read(event.payload()));
+                    ReceivedMail mail = mailroom.read(event.payload());
+                    if (!byEmail.took(mail)) {
+                        readers.mail().received(mail);
+                    }
                     done.run();
                 });
             case WEBHOOK ->
@@ -421,6 +462,7 @@ final class Bot implements AutoCloseable {
      * The answers and terms that an operator may change.
      *
      * @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise
+     * @param notifyBy how teammates are told what waits for them, unless they chose
      * @param ourNames of products and teams, by which clients speak of us
      */
     record Habits(
@@ -430,6 +472,7 @@ final class Bot implements AutoCloseable {
             foreword.followup.Cadence cadence,
             AnswerReader answers,
             String praiseReaction,
+            NotifyBy notifyBy,
             List<String> ourNames) {}
 
     /** What the outbox of this bot is, for figures. */

@@ -1,5 +1,6 @@
 package foreword;
 
+import foreword.adapter.act.ActDoor;
 import foreword.adapter.http.HttpPort;
 import foreword.adapter.http.HttpRequest;
 import foreword.adapter.http.HttpResponse;
@@ -13,8 +14,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What the bot answers over HTTP: Slack, surveys, health and metrics. */
+/** What the bot answers over HTTP: Slack, surveys, links in mails, health and metrics. */
 final class Doors {
+    private static final String ACT = "/act/";
+    private static final long LONGEST_FORM = 256 * 1024;
+
     private final Supplier<Bot> bots;
     private final PrometheusRegistry registry = new PrometheusRegistry();
 
@@ -57,6 +61,8 @@ final class Doors {
     void open(HttpPort port) {
         port.route("POST", "/slack/events", this::slack);
         port.route("POST", "/hooks/survey", this::survey);
+        port.route("GET", ACT, request -> act(request, false));
+        port.route("POST", ACT, LONGEST_FORM, request -> act(request, true));
         port.route("GET", "/livez", request -> HttpResponse.text(200, "ok\n"));
         port.route("GET", "/readyz", request -> ready());
         port.route("GET", "/metrics", request -> metrics());
@@ -76,6 +82,26 @@ final class Doors {
         SurveyIntake.Answer answer =
                 bots.get().surveys().receive(request.headers().asMap(), request.body());
         return HttpResponse.text(answer.status(), answer.sentence() + "\n");
+    }
+
+    private HttpResponse act(HttpRequest request, boolean pressed) {
+        String token = request.path().substring(ACT.length());
+        ActDoor door = bots.get().act();
+        ActDoor.Answer answer =
+                pressed ? door.post(token, form(request), request.remote()) : door.get(token, request.remote());
+        HttpResponse response = HttpResponse.html(answer.status(), answer.html());
+        for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+            response = response.with(header.getKey(), header.getValue());
+        }
+        return response;
+    }
+
+    private static Map<String, String> form(HttpRequest request) {
+        try {
+            return request.form();
+        } catch (IllegalArgumentException broken) {
+            return Map.of();
+        }
     }
 
     private HttpResponse ready() {

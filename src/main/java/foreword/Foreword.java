@@ -8,6 +8,7 @@ import foreword.adapter.sql.SqlBackup;
 import foreword.cli.Cli;
 import foreword.cli.ExportOptions;
 import foreword.cli.ImportOptions;
+import foreword.cli.MailboxOptions;
 import foreword.cli.Program;
 import foreword.cli.SandboxOptions;
 import foreword.config.Settings;
@@ -101,6 +102,11 @@ public final class Foreword implements Program {
     @Override
     public int importPraise(Settings settings, ImportOptions options) throws IOException {
         return new PraiseImport(settings, Clock.systemUTC()).run(options, folded(options), System.out, System.err);
+    }
+
+    @Override
+    public int importMailbox(Settings settings, MailboxOptions options) throws IOException {
+        return new MailboxImport(settings, Clock.systemUTC()).run(options, System.out, System.err);
     }
 
     @Override

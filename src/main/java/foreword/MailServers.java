@@ -28,12 +28,14 @@ final class MailServers implements Mailroom {
     private final SmtpMailSender sender;
     private final AngusMailComposer composer;
     private final MimeMailReader reader;
+    private final boolean hears;
     private final @Nullable ImapMailbox mailbox;
 
     MailServers(Accounts accounts, MailLedger ledger, Duration poll, Clock clock) {
         this.address = accounts.address();
         this.sender = new SmtpMailSender(accounts.smtp(), accounts.imap(), address.domain());
         this.composer = new AngusMailComposer(address, accounts.sendAsOwner());
+        this.hears = accounts.imap() != null && accounts.authservId() != null;
         this.reader = new MimeMailReader(accounts.authservId());
         this.provesSenders = accounts.authservId() != null;
         ImapAccount imap = accounts.imap();
@@ -84,6 +86,11 @@ final class MailServers implements Mailroom {
     @Override
     public MailComposer composer() {
         return composer;
+    }
+
+    @Override
+    public boolean hears() {
+        return hears;
     }
 
     @Override

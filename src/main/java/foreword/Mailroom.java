@@ -17,6 +17,9 @@ interface Mailroom extends AutoCloseable {
 
     MailComposer composer();
 
+    /** True when mail comes in and our own server vouches for who wrote it. */
+    boolean hears();
+
     ReceivedMail read(byte[] raw);
 
     /** Begins to listen. */

@@ -43,6 +43,11 @@ final class NoMailroom implements Mailroom {
     }
 
     @Override
+    public boolean hears() {
+        return false;
+    }
+
+    @Override
     public ReceivedMail read(byte[] raw) {
         throw new IllegalStateException("mail is switched off");
     }

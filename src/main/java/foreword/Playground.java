@@ -15,6 +15,7 @@ import foreword.calendar.WorkingHours;
 import foreword.eligibility.Caps;
 import foreword.followup.Cadence;
 import foreword.people.EmailAddress;
+import foreword.people.NotifyBy;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.MovableClock;
@@ -194,6 +195,7 @@ final class Playground implements AutoCloseable {
                 plan.sockets() ? new SlackApi(slack.apiUrl(), slack.setting().appToken()) : null,
                 slack.setting().signingSecret(),
                 mail(database, inbox),
+                "http://127.0.0.1:" + port.port(),
                 plan.home().resolve("templates"),
                 habits()));
         if (plan.seeded() && fresh.rows().people().companies().isEmpty()) {
@@ -215,7 +217,7 @@ final class Playground implements AutoCloseable {
                                 PostOffice.PASSWORD,
                                 "INBOX"),
                         false,
-                        null),
+                        PostOffice.NAME),
                 new SqlMailLedger(database, inbox),
                 Duration.ofMillis(500),
                 clock);
@@ -240,6 +242,7 @@ final class Playground implements AutoCloseable {
                         foreword.calendar.Term.parse("0s")),
                 Serving.answers(),
                 "star2",
+                NotifyBy.SLACK,
                 List.of());
     }
 }

@@ -10,6 +10,7 @@ import foreword.followup.Planner;
 import foreword.praise.hearing.LearningDetector;
 import foreword.workflow.Cards;
 import foreword.workflow.Hearing;
+import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
 import foreword.workflow.WhenHeard;
@@ -54,10 +55,14 @@ final class PraiseImport {
         WhenHeard whenHeard = new WhenHeard(
                 rows,
                 new Steps(database, rows.log(), clock),
-                new Cards(rows, clock),
+                new Cards(rows, reach(rows), clock),
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), habits.ourNames())),
                 new WhenHeard.Timing(new Gate(habits.caps()), planner, habits.cadence()));
         return new WhenSurveyed(rows, whenHeard);
+    }
+
+    private Reach reach(Rows rows) {
+        return new Reach(rows.people(), settings.notifyBy(), settings.mail().address() != null);
     }
 
     private static void say(SurveyFiles.Report report, boolean dryRun, PrintStream out) {

@@ -16,6 +16,7 @@ import foreword.config.SlackSettings;
 import foreword.eligibility.Caps;
 import foreword.followup.Cadence;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Serving implements AutoCloseable {
     static Serving start(Settings settings, Path home, Clock clock) throws IOException {
         SlackSettings slack = settings.slack();
         Secret secret = settings.hooks().surveySecret();
+        URI url = settings.http().publicUrl();
         Database database = Database.open(settings.database().url());
         SqlInbox inbox = new SqlInbox(database);
         Bot bot = new Bot(new Bot.Ground(
@@ -57,6 +59,7 @@ final class Serving implements AutoCloseable {
                         new SqlMailLedger(database, inbox),
                         MailAccounts.refreshTokens(settings.mail(), database),
                         clock),
+                url == null ? null : url.toString(),
                 home.resolve("templates"),
                 habits(settings)));
         new ContentFolder(bot.rows().contents()).take(contentFolder(settings));
@@ -98,6 +101,7 @@ final class Serving implements AutoCloseable {
                         settings.sending().undoWindow()),
                 answers(),
                 settings.praise().reaction(),
+                settings.notifyBy(),
                 settings.praise().names());
     }
 

@@ -3,6 +3,7 @@ package foreword;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlActivityLog;
 import foreword.adapter.sql.SqlAsks;
+import foreword.adapter.sql.SqlCardMails;
 import foreword.adapter.sql.SqlContentLibrary;
 import foreword.adapter.sql.SqlDrafts;
 import foreword.adapter.sql.SqlHopper;
@@ -46,6 +47,7 @@ final class Stores {
                 new SqlNudges(database),
                 new SqlHopper(database),
                 new SqlOutbox(database),
-                new SqlNotices(database));
+                new SqlNotices(database),
+                new SqlCardMails(database));
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** {@code foreword import …}: people, deals, wishes and kind words from files. */
 @Command(
         name = "import",
-        description = "Takes in contacts, deals, targets or praise from CSV or vCard; safe to repeat.")
+        description =
+                "Takes in contacts, deals, targets or praise from CSV or vCard, or from old mail; safe to repeat.")
 final class ImportCommands implements Runnable {
     private final RootCommand root;
 
@@ -27,7 +28,7 @@ final class ImportCommands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Import what? contacts, deals, targets or praise.");
+        throw new ParameterException(spec.commandLine(), "Import what? contacts, deals, targets, praise or mailbox.");
     }
 
     @Command(name = "contacts", description = "Takes in clients and the people there.")
@@ -48,6 +49,18 @@ final class ImportCommands implements Runnable {
     @Command(name = "praise", description = "Takes in the comments of a survey, and keeps those that are praise.")
     int praise(@Mixin Source source) throws Exception {
         return root.program().importPraise(root.settings(), source.options());
+    }
+
+    @Command(
+            name = "mailbox",
+            description = "Takes in people and kind words from old mail: mbox, Maildir or .eml files.")
+    int mailbox(
+            @Parameters(paramLabel = "FILE|DIR", description = "An mbox file, or a folder with mails.") Path path,
+            @Option(names = "--new-companies", description = "Domains that are not known become companies.")
+                    boolean newCompanies,
+            @Option(names = "--dry-run", description = "Shows what would be done, and does nothing.") boolean dryRun)
+            throws Exception {
+        return root.program().importMailbox(root.settings(), new MailboxOptions(path, newCompanies, dryRun));
     }
 
     /** The file and how to read it, the same for each kind. */

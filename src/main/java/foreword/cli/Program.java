@@ -29,6 +29,8 @@ public interface Program {
 
     int importPraise(Settings settings, ImportOptions options) throws Exception;
 
+    int importMailbox(Settings settings, MailboxOptions options) throws Exception;
+
     int backup(Settings settings, Path file) throws Exception;
 
     int health(Settings settings) throws Exception;

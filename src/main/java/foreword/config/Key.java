@@ -48,6 +48,7 @@ record Key(String name, boolean secret) {
             open("time.holidays"),
             open("praise.reaction"),
             open("praise.names"),
+            open("notify.by"),
             open("asking.cooldown"),
             open("asking.after-no"),
             open("asking.most-in-six-months"),

@@ -1,5 +1,6 @@
 package foreword.config;
 
+import foreword.people.NotifyBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ public record Settings(
         MailSettings mail,
         TimeSettings time,
         PraiseSettings praise,
+        NotifyBy notifyBy,
         AskingSettings asking,
         SendingSettings sending,
         HookSettings hooks) {
@@ -53,6 +55,7 @@ public record Settings(
                 mail(values, forms),
                 time(forms),
                 new PraiseSettings(forms.emoji("praise.reaction").orElse("star2"), forms.names("praise.names")),
+                forms.choice("notify.by", NotifyBy.class, NotifyBy.SLACK),
                 asking(forms),
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
                 new HookSettings(values.secret("hooks.survey.secret").orElse(null)));

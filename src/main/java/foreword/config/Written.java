@@ -34,6 +34,7 @@ final class Written {
             case "time" -> time(key);
             case "asking" -> asking(key);
             case "praise" -> praise(key);
+            case "notify" -> settings.notifyBy();
             case "hooks" -> settings.hooks().surveySecret();
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();

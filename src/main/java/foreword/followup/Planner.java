@@ -5,10 +5,12 @@ import foreword.calendar.Term;
 import foreword.calendar.WorkingHours;
 import foreword.people.Teammate;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 
 /** Plans, puts off and ends nudges; every one falls into its owner's working hours. */
 public final class Planner {
@@ -62,6 +64,15 @@ public final class Planner {
     public Instant dayAfter(LocalDate date, Teammate owner) {
         ZonedDateTime morning = date.plusDays(1).atTime(hours.from()).atZone(owner.zone());
         return hours.next(morning.toInstant(), owner.zone());
+    }
+
+    /** Next Monday at the hour when work begins, or the next business day after. */
+    public Instant nextWeek(Teammate owner) {
+        ZonedDateTime monday = clock.instant()
+                .atZone(owner.zone())
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .with(hours.from());
+        return hours.next(monday.toInstant(), owner.zone());
     }
 
     public boolean mayDisturb(Teammate owner) {

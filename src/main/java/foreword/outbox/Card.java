@@ -1,5 +1,7 @@
 package foreword.outbox;
 
+import java.util.Locale;
+
 /**
  * A message to one teammate about one row of ours. What it looks like is decided when it is drawn, from the row as it is then.
  *
@@ -30,6 +32,12 @@ public record Card(Kind kind, String id) {
     @Override
     public String toString() {
         return kind + "/" + id;
+    }
+
+    /** The row as other rows refer to it, for example {@code moment/m_81}. */
+    public String row() {
+        String table = kind == Kind.TROUBLE ? "notice" : kind.name().toLowerCase(Locale.ROOT);
+        return table + "/" + id;
     }
 
     public static Card read(String written) {

@@ -4,8 +4,17 @@ import java.util.function.Function;
 
 /** What a delivery carries. */
 public sealed interface Parcel {
-    /** A mail, with the draft it was made from. */
-    record Mail(String draft, OutgoingMail mail) implements Parcel {}
+    /**
+     * A mail.
+     *
+     * @param draft what it was made from; for a mail to a teammate the card, such as {@code MOMENT/m_81}
+     */
+    record Mail(String draft, OutgoingMail mail) implements Parcel {
+        /** True for a card, which goes to one of us; false for a draft, which somebody of us has approved. */
+        public boolean toTeammate() {
+            return draft.indexOf('/') >= 0;
+        }
+    }
 
     /** A card to a teammate. */
     record Post(String slackId, Card card) implements Parcel {}

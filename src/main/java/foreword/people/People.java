@@ -45,6 +45,11 @@ public interface People {
 
     List<Teammate> teammates();
 
+    /** The way this teammate chose to be told things; empty when they never chose. */
+    Optional<NotifyBy> notifyBy(Teammate.Id id);
+
+    void notifyBy(Teammate.Id id, NotifyBy way);
+
     void save(Stranger stranger);
 
     Optional<Stranger> stranger(Stranger.Id id);

@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import foreword.people.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -28,6 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The sandbox's mail server: real SMTP and IMAP on 127.0.0.1, for addresses that lead nowhere else. */
 public final class PostOffice implements AutoCloseable {
     public static final String PASSWORD = "sandbox";
+
+    /** By which it signs its Authentication-Results (RFC 8601). */
+    public static final String NAME = "mail.larkfield.example";
 
     private static final String MESSAGE_ID = "Message-ID: ";
 
@@ -105,7 +107,8 @@ public final class PostOffice implements AutoCloseable {
                 .findFirst()
                 .orElse("<" + now.toEpochMilli() + "." + System.nanoTime() + "@"
                         + new EmailAddress(address(letter.from())).domain() + ">");
-        List<String> lines = new ArrayList<>(List.of(
+        List<String> lines = new ArrayList<>(stamp(letter));
+        lines.addAll(List.of(
                 "From: " + letter.from(),
                 "To: " + String.join(", ", letter.to()),
                 "Subject: " + letter.subject(),
@@ -120,6 +123,15 @@ public final class PostOffice implements AutoCloseable {
         letter.headers().stream().filter(line -> !line.startsWith(MESSAGE_ID)).forEach(lines::add);
         deliver(String.join("\r\n", lines) + "\r\n\r\n" + letter.text() + "\r\n", letter);
         return id;
+    }
+
+    /** As a server does that takes mail in from outside, unless the letter says how it was found. */
+    private static List<String> stamp(Letter letter) {
+        String name = "Authentication-Results:";
+        String domain = new EmailAddress(address(letter.from())).domain();
+        return letter.headers().stream().anyMatch(header -> header.startsWith(name))
+                ? List.of()
+                : List.of(name + " " + NAME + "; dmarc=pass header.from=" + domain);
     }
 
     /** From now on the server puts mail to this address off (451). */
@@ -146,28 +158,29 @@ public final class PostOffice implements AutoCloseable {
         server.stop();
     }
 
+    /** Into the boxes, as the server does that has taken it in and found out who sent it; nothing is written above its stamp. */
     private void deliver(String raw, Letter letter) {
-        Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", "127.0.0.1");
-        properties.setProperty("mail.smtp.port", Integer.toString(smtpPort()));
-        Session session = Session.getInstance(properties);
-        List<InternetAddress> recipients = new ArrayList<>();
         try {
-            for (String written : letter.to()) {
-                recipients.add(new InternetAddress(written));
+            for (InternetAddress recipient : recipients(letter)) {
+                boxOf(recipient.getAddress())
+                        .deliver(new MimeMessage(
+                                Session.getInstance(new Properties()),
+                                new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
             }
-            for (String written : letter.cc()) {
-                recipients.add(new InternetAddress(written));
-            }
-            MimeMessage message =
-                    new MimeMessage(session, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
-            try (Transport transport = session.getTransport("smtp")) {
-                transport.connect();
-                transport.sendMessage(message, recipients.toArray(InternetAddress[]::new));
-            }
-        } catch (MessagingException e) {
+        } catch (MessagingException | UserException e) {
             throw new IllegalArgumentException("This mail cannot be sent: " + e.getMessage(), e);
         }
+    }
+
+    private static List<InternetAddress> recipients(Letter letter) throws MessagingException {
+        List<InternetAddress> recipients = new ArrayList<>();
+        for (String written : letter.to()) {
+            recipients.add(new InternetAddress(written));
+        }
+        for (String written : letter.cc()) {
+            recipients.add(new InternetAddress(written));
+        }
+        return recipients;
     }
 
     private GreenMailUser boxOf(String address) throws UserException {

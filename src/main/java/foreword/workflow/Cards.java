@@ -1,22 +1,32 @@
 package foreword.workflow;
 
 import foreword.activity.Key;
+import foreword.draft.Draft;
 import foreword.outbox.Card;
 import foreword.outbox.Notice;
 import foreword.outbox.Parcel;
+import foreword.people.NotifyBy;
 import foreword.people.Teammate;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts cards before teammates and keeps them true. */
 public final class Cards {
     private final Rows rows;
+    private final Reach reach;
     private final Clock clock;
     private final Set<String> homesOpened = ConcurrentHashMap.newKeySet();
 
+    /** Tells everybody in Slack alone. */
     public Cards(Rows rows, Clock clock) {
+        this(rows, new Reach(rows.people(), NotifyBy.SLACK, false), clock);
+    }
+
+    public Cards(Rows rows, Reach reach, Clock clock) {
         this.rows = rows;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -27,10 +37,16 @@ public final class Cards {
 
     /** Shows a card once for each occasion. */
     void show(Teammate to, Card card, String occasion) {
-        String slackId = to.slackId();
-        if (slackId == null) {
-            return;
+        if (reach.byMail(to)) {
+            rows.cardMails().want(to.id(), card, mailed(card, occasion), clock.instant());
         }
+        String slackId = to.slackId();
+        if (slackId != null && reach.bySlack(to)) {
+            post(slackId, card, occasion);
+        }
+    }
+
+    private void post(String slackId, Card card, String occasion) {
         String key = "card/" + card + "/" + slackId + (occasion.isEmpty() ? "" : "/" + occasion);
         if (!rows.outbox().put(key, new Parcel.Post(slackId, card), clock.instant())) {
             redraw(card);
@@ -48,6 +64,32 @@ public final class Cards {
                             clock.instant());
             home(slackId);
         }
+        mailAnew(card);
+    }
+
+    /** A mail stands as it was sent: new words of a draft go out as a new mail, and the old one approves nothing any more. */
+    private void mailAnew(Card card) {
+        if (card.kind() == Card.Kind.DRAFT && pending(card).isPresent()) {
+            rows.cardMails().viewersOf(card).stream()
+                    .flatMap(id -> rows.people().teammate(id).stream())
+                    .filter(reach::byMail)
+                    .forEach(to -> rows.cardMails().want(to.id(), card, mailed(card, ""), clock.instant()));
+        }
+    }
+
+    private String mailed(Card card, String occasion) {
+        return pending(card).map(draft -> "v" + draft.version()).orElse("") + occasion;
+    }
+
+    private Optional<Draft> pending(Card card) {
+        return card.kind() == Card.Kind.DRAFT
+                ? rows.drafts().find(new Draft.Id(card.id())).filter(draft -> draft.state() == Draft.State.PENDING)
+                : Optional.empty();
+    }
+
+    /** True when there is a way to tell them anything. */
+    boolean reach(Teammate teammate) {
+        return reach.atAll(teammate);
     }
 
     /** Says something that has no row of its own. */

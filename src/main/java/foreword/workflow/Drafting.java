@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes drafts from templates, and shows them to their owner. */
 public final class Drafting {
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
 
     private static final int LONGEST_FORWARDABLE = 110;
@@ -106,25 +108,34 @@ public final class Drafting {
         return cadence.draft().after(now, owner.zone(), planner.days());
     }
 
-    /** Puts a draft off until tomorrow. */
-    void remindTomorrow(Draft draft, Teammate owner) {
+    /** Tomorrow at the hour when this teammate's work begins. */
+    Instant tomorrow(Teammate owner) {
+        return planner.tomorrow(owner);
+    }
+
+    /** A time as this teammate says it: {@code on Wed 2 Dec, 09:00}. */
+    static String shown(Instant at, Teammate owner) {
+        return "on " + DAY_AND_TIME.format(at.atZone(owner.zone()));
+    }
+
+    /** Puts a draft off. */
+    void remind(Draft draft, Instant until, Teammate owner) {
         remind(
                 Nudge.Kind.DRAFT,
                 "draft/" + draft.id().value(),
                 owner,
+                until,
                 "A draft to " + draft.letter().toName() + " still waits for you.");
     }
 
-    /** Puts a moment off until tomorrow. */
-    void remindOfMoment(Moment.Id id, Teammate owner) {
-        remind(Nudge.Kind.MOMENT, "moment/" + id.value(), owner, "You wanted to come back to these kind words.");
+    /** Puts a moment off. */
+    void remindOfMoment(Moment.Id id, Instant until, Teammate owner) {
+        remind(Nudge.Kind.MOMENT, "moment/" + id.value(), owner, until, "You wanted to come back to these kind words.");
     }
 
-    private void remind(Nudge.Kind kind, String about, Teammate owner, String why) {
+    private void remind(Nudge.Kind kind, String about, Teammate owner, Instant until, String why) {
         planner.cancel(about, "put off again");
-        Nudge nudge = new Nudge(
-                Nudge.Id.fresh(), kind, owner.id(), about, planner.tomorrow(owner), Nudge.State.PLANNED, why, "");
-        rows.nudges().add(nudge);
+        rows.nudges().add(new Nudge(Nudge.Id.fresh(), kind, owner.id(), about, until, Nudge.State.PLANNED, why, ""));
     }
 
     private Segment segmentOf(Contact contact) {

@@ -37,7 +37,8 @@ final class NewMoments {
 
     void open(Praise praise, Contact contact) {
         Optional<Company> company = rows.people().company(contact.company());
-        Optional<Teammate> owner = new Owners(rows.people()).of(company.orElse(null), praise.conversation());
+        Optional<Teammate> owner =
+                new Owners(rows.people(), cards::reach).of(company.orElse(null), praise.conversation());
         if (owner.isEmpty()) {
             steps.note("moment.unowned", "praise/" + praise.id().value(), "nobody of us is known yet");
         } else if (overBefore(praise, owner.get())) {

@@ -5,22 +5,26 @@ import foreword.people.People;
 import foreword.people.Teammate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the teammate who looks after something. */
-public final class Owners {
+final class Owners {
     private final People people;
+    private final Predicate<Teammate> reached;
 
-    public Owners(People people) {
+    /** @param reached whether there is a way to tell them anything */
+    Owners(People people, Predicate<Teammate> reached) {
         this.people = people;
+        this.reached = reached;
     }
 
-    /** The company's owner, else who brought us into the channel, else the first admin; only people we can reach in Slack. */
+    /** The company's owner, else who brought us into the channel, else the first admin; only people we can reach. */
     Optional<Teammate> of(@Nullable Company company, @Nullable String channel) {
         return Stream.of(ownerOf(company), inviterTo(channel), anybody())
                 .flatMap(Optional::stream)
-                .filter(teammate -> teammate.slackId() != null)
+                .filter(reached)
                 .findFirst();
     }
 
@@ -35,7 +39,7 @@ public final class Owners {
 
     private Optional<Teammate> anybody() {
         return people.teammates().stream()
-                .filter(teammate -> teammate.slackId() != null)
+                .filter(reached)
                 .min(Comparator.comparing(Teammate::role, Comparator.reverseOrder())
                         .thenComparing(teammate -> teammate.id().value()));
     }

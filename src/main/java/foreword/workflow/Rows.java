@@ -10,6 +10,7 @@ import foreword.followup.Hopper;
 import foreword.followup.Nudges;
 import foreword.introduction.Introduction;
 import foreword.introduction.Introductions;
+import foreword.outbox.CardMails;
 import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
 import foreword.people.People;
@@ -45,7 +46,8 @@ public record Rows(
         Nudges nudges,
         Hopper hopper,
         Outbox outbox,
-        Notices notices) {
+        Notices notices,
+        CardMails cardMails) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {

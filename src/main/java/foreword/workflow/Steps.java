@@ -31,12 +31,13 @@ public final class Steps {
         work.step(deed);
     }
 
-    void note(String actor, String what, String about, String why) {
+    /** Writes down what somebody did. */
+    public void note(String actor, String what, String about, String why) {
         log.append(new Activity(now(), actor, what, about, why));
     }
 
     /** Writes down what happened by itself. */
-    void note(String what, String about, String why) {
+    public void note(String what, String about, String why) {
         note(Activity.FOREWORD, what, about, why);
     }
 }

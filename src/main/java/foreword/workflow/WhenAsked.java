@@ -15,6 +15,7 @@ import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.target.ProfileCard;
 import foreword.target.Target;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -150,10 +151,19 @@ public final class WhenAsked {
 
     /** Puts the moment off until tomorrow morning. */
     public Result remindTomorrow(Moment.Id id, Teammate by) {
+        return remind(id, drafting.tomorrow(by), "It comes back tomorrow morning.", by);
+    }
+
+    /** Puts the moment off until then. */
+    public Result remind(Moment.Id id, Instant until, Teammate by) {
+        return remind(id, until, "It comes back " + Drafting.shown(until, by) + ".", by);
+    }
+
+    private Result remind(Moment.Id id, Instant until, String sentence, Teammate by) {
         return steps.step(() -> {
-            drafting.remindOfMoment(id, by);
+            drafting.remindOfMoment(id, until, by);
             steps.note(by.id().value(), "moment.later", "moment/" + id.value(), "");
-            return Result.done("It comes back tomorrow morning.");
+            return Result.done(sentence);
         });
     }
 

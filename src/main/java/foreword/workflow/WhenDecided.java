@@ -129,17 +129,27 @@ public final class WhenDecided {
                 .forEach(draft -> reopened(draft, draft.letter().to(right), "draft.readdressed", by)));
     }
 
+    /** Until tomorrow morning. */
     public Result later(Draft.Id id, Teammate by) {
+        return later(id, drafting.tomorrow(by), "It comes back tomorrow morning. Nothing is lost.", by);
+    }
+
+    /** Until then. */
+    public Result later(Draft.Id id, Instant until, Teammate by) {
+        return later(id, until, "It comes back " + Drafting.shown(until, by) + ". Nothing is lost.", by);
+    }
+
+    private Result later(Draft.Id id, Instant until, String sentence, Teammate by) {
         return withDraft(
                 id,
                 draft -> steps.step(() -> {
                     if (draft.state() != Draft.State.PENDING) {
                         return Result.refused("This draft is " + word(draft) + ".");
                     }
-                    drafting.remindTomorrow(draft, by);
+                    drafting.remind(draft, until, by);
                     note(by, "draft.later", draft, "");
                     cards.redraw(card(id));
-                    return Result.done("It comes back tomorrow morning. Nothing is lost.");
+                    return Result.done(sentence);
                 }));
     }
 

@@ -188,7 +188,7 @@ public final class WhenHeard {
     }
 
     private Hearing keep(WhoseWords.Found found, Contact speaker, boolean confirmed) {
-        Praise praise = praise(found, confirmed).by(speaker.id(), null);
+        Praise praise = praise(found, confirmed, heardAt(found.said())).by(speaker.id(), null);
         if (!add(praise)) {
             return Hearing.KNOWN;
         }
@@ -201,7 +201,8 @@ public final class WhenHeard {
         if (stranger.isEmpty()) {
             return Hearing.NOT_A_CLIENT;
         }
-        if (!add(praise(found, confirmed).by(null, stranger.get().id()))) {
+        if (!add(praise(found, confirmed, heardAt(found.said()))
+                .by(null, stranger.get().id()))) {
             return Hearing.KNOWN;
         }
         stranger.get().show(cards);
@@ -257,7 +258,8 @@ public final class WhenHeard {
         return known;
     }
 
-    private Praise praise(WhoseWords.Found found, boolean confirmed) {
+    /** The kind words as they are kept, heard at {@code at}. */
+    static Praise praise(WhoseWords.Found found, boolean confirmed, Instant at) {
         Utterance said = found.said();
         Reading reading = found.reading();
         return new Praise(
@@ -277,7 +279,7 @@ public final class WhenHeard {
                 confirmed ? "saved by a teammate" : reading.reason(),
                 found.relayedBy(),
                 confirmed ? Praise.State.CONFIRMED : Praise.State.HEARD,
-                heardAt(said));
+                at);
     }
 
     private void dismiss(Praise praise, String because) {

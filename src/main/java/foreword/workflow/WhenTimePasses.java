@@ -12,7 +12,10 @@ import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.target.Target;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class WhenTimePasses {
     private static final Logger LOG = LoggerFactory.getLogger(WhenTimePasses.class);
     private static final int AT_ONCE = 50;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private final Rows rows;
     private final Steps steps;
@@ -61,16 +65,12 @@ public final class WhenTimePasses {
     }
 
     public Result snooze(Nudge.Id id, Teammate by) {
-        return rows.nudges()
-                .find(id)
-                .filter(nudge -> nudge.state().open())
-                .map(nudge -> steps.step(() -> {
-                    rows.nudges().snooze(id, nudge.state(), then.planner().tomorrow(by));
-                    steps.note(by.id().value(), "nudge.snoozed", "nudge/" + id.value(), "until tomorrow");
-                    cards.redraw(new Card(Card.Kind.NUDGE, id.value()));
-                    return Result.done("It comes back tomorrow.");
-                }))
-                .orElse(Result.refused("This is settled already."));
+        return snooze(id, then.planner().tomorrow(by), "It comes back tomorrow.", by);
+    }
+
+    /** Puts it off until then. */
+    public Result snooze(Nudge.Id id, Instant until, Teammate by) {
+        return snooze(id, until, "It comes back on " + DAY.format(until.atZone(by.zone())) + ".", by);
     }
 
     /** Drafts the follow-up that a nudge speaks of. */
@@ -175,6 +175,19 @@ public final class WhenTimePasses {
                 .orElse(Drafting.Place.NEW);
     }
 
+    private Result snooze(Nudge.Id id, Instant until, String sentence, Teammate by) {
+        return rows.nudges()
+                .find(id)
+                .filter(nudge -> nudge.state().open())
+                .map(nudge -> steps.step(() -> {
+                    rows.nudges().snooze(id, nudge.state(), until);
+                    steps.note(by.id().value(), "nudge.snoozed", "nudge/" + id.value(), "until " + until);
+                    cards.redraw(new Card(Card.Kind.NUDGE, id.value()));
+                    return Result.done(sentence);
+                }))
+                .orElse(Result.refused("This is settled already."));
+    }
+
     private Result end(Nudge.Id id, Nudge.State to, String because, Teammate by) {
         return rows.nudges()
                 .find(id)
@@ -183,7 +196,7 @@ public final class WhenTimePasses {
                     rows.nudges().move(id, nudge.state(), to, because);
                     steps.note(
                             by.id().value(),
-                            "nudge." + to.name().toLowerCase(java.util.Locale.ROOT),
+                            "nudge." + to.name().toLowerCase(Locale.ROOT),
                             "nudge/" + id.value(),
                             because);
                     cards.redraw(new Card(Card.Kind.NUDGE, id.value()));

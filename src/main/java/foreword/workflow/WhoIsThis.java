@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When somebody outside is not known: a teammate is asked once who they are. */
 public final class WhoIsThis {
-    private static final Set<String> FREE_MAIL = Set.of(
+    static final Set<String> FREE_MAIL = Set.of(
             "gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "gmx.de", "web.de", "proton.me");
 
     private final Rows rows;
@@ -47,7 +47,7 @@ public final class WhoIsThis {
         }
         Company guess = guess(said).orElse(null);
         String channel = said.channel() == Utterance.Channel.SLACK ? said.conversation() : null;
-        return new Owners(rows.people()).of(guess, channel).map(teammate -> {
+        return new Owners(rows.people(), cards::reach).of(guess, channel).map(teammate -> {
             Stranger stranger = new Stranger(
                     Stranger.Id.fresh(),
                     said.speaker().slackId(),

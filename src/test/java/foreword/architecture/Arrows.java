@@ -29,7 +29,8 @@ final class Arrows {
             List.of("eligibility", "draft", "outbox"),
             List.of("ask", "introduction", "thanks", "followup", "expectation"),
             List.of("report"),
-            List.of("workflow"));
+            List.of("workflow"),
+            List.of("byemail"));
 
     private static final String[] LANGUAGE = {"java..", "org.slf4j..", "org.jspecify.."};
     private static final Set<String> HEADER_SETTERS = Set.of(

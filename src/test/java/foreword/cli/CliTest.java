@@ -310,6 +310,11 @@ final class CliTest {
         }
 
         @Override
+        public int importMailbox(Settings settings, MailboxOptions options) {
+            return hear("mailbox " + options);
+        }
+
+        @Override
         public int backup(Settings settings, Path file) {
             return hear("backup " + file);
         }

@@ -3,6 +3,7 @@ package foreword.testing;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.NotifyBy;
 import foreword.people.People;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
@@ -18,6 +19,7 @@ public final class InMemoryPeople implements People {
     private final Map<Company.Id, Company> companies = new LinkedHashMap<>();
     private final Map<Contact.Id, Contact> contacts = new LinkedHashMap<>();
     private final Map<Teammate.Id, Teammate> teammates = new LinkedHashMap<>();
+    private final Map<Teammate.Id, NotifyBy> ways = new LinkedHashMap<>();
     private final Map<Stranger.Id, Stranger> strangers = new LinkedHashMap<>();
     private final Map<EmailAddress, Contact.Id> addresses = new LinkedHashMap<>();
     private final Map<String, Company.Id> channels = new LinkedHashMap<>();
@@ -109,6 +111,16 @@ public final class InMemoryPeople implements People {
     @Override
     public Optional<Teammate> teammateWithEmail(EmailAddress email) {
         return first(teammates.values(), it -> email.equals(it.email()));
+    }
+
+    @Override
+    public Optional<NotifyBy> notifyBy(Teammate.Id id) {
+        return Optional.ofNullable(ways.get(id));
+    }
+
+    @Override
+    public void notifyBy(Teammate.Id id, NotifyBy way) {
+        ways.put(id, way);
     }
 
     @Override

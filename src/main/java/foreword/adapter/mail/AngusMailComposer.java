@@ -56,7 +56,7 @@ public final class AngusMailComposer implements MailComposer {
                     .distinct()
                     .toList();
             SafeHeaders.addresses("Bcc address", mail.bcc());
-            return new OutgoingMail(messageId, plus("b", token), recipients, raw.toByteArray());
+            return new OutgoingMail(messageId, returnAddress(mail, token), recipients, raw.toByteArray());
         } catch (MessagingException unfit) {
             throw new IllegalArgumentException("the mail could not be written: " + unfit.getMessage(), unfit);
         } catch (IOException impossible) {
@@ -80,7 +80,7 @@ public final class AngusMailComposer implements MailComposer {
         MailText.Sender sender = mail.sender();
         if (mail.kind() == MailText.Kind.NOTICE) {
             SafeHeaders.from(message, "sender name", sender.name(), botAddress);
-            SafeHeaders.replyTo(message, List.of(plus("r", token)));
+            SafeHeaders.replyTo(message, List.of(plus("n", token)));
             SafeHeaders.header(message, "Auto-Submitted", "auto-generated");
             SafeHeaders.header(message, "X-Auto-Response-Suppress", "OOF, AutoReply");
             return;
@@ -121,6 +121,11 @@ public final class AngusMailComposer implements MailComposer {
                     + (MailText.Attachment.LARGEST >> 20)
                     + " MB go along with a mail, because many servers refuse more.");
         }
+    }
+
+    /** What comes back of a notice is told from what comes back of a letter. */
+    private EmailAddress returnAddress(MailText mail, String token) {
+        return plus(mail.kind() == MailText.Kind.NOTICE ? "n" : "b", token);
     }
 
     private EmailAddress plus(String mark, String token) {

@@ -105,6 +105,7 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "notices", "notice/", NOTICE),
                 new SqlEraser(database, "names of people not known yet", "stranger/", STRANGER),
                 new SqlEraser(database, "names and addresses of contacts", "contact/", CONTACT),
+                new SqlCardMailEraser(database),
                 new SqlRawEvents(database),
                 new SqlMailAside(database),
                 new SqlReasons(database));

@@ -3,6 +3,7 @@ package foreword.adapter.sql;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.NotifyBy;
 import foreword.people.People;
 import foreword.people.Segment;
 import foreword.people.Stranger;
@@ -57,6 +58,8 @@ public final class SqlPeople implements People {
     private static final String TEAMMATE_WITH_SLACK_ID = "SELECT * FROM teammate WHERE slack_id = :value";
     private static final String TEAMMATE_WITH_EMAIL = "SELECT * FROM teammate WHERE email = :value";
     private static final String TEAMMATES = "SELECT * FROM teammate ORDER BY id";
+    private static final String NOTIFY_BY = "SELECT notify_by FROM teammate WHERE id = :id AND notify_by IS NOT NULL";
+    private static final String SET_NOTIFY_BY = "UPDATE teammate SET notify_by = :way WHERE id = :id";
     private static final String SAVE_STRANGER = """
             INSERT INTO stranger (id, slack_id, email, name, guess, asked, state)
             VALUES (:id, :slackId, :email, :name, :guess, :asked, :state)
@@ -198,6 +201,16 @@ public final class SqlPeople implements People {
     @Override
     public Optional<Teammate> teammateWithEmail(EmailAddress email) {
         return one(TEAMMATE_WITH_EMAIL, email.value(), SqlPeople::teammate);
+    }
+
+    @Override
+    public Optional<NotifyBy> notifyBy(Teammate.Id id) {
+        return database.sql(NOTIFY_BY).bind("id", id.value()).one(row -> NotifyBy.valueOf(row.getString("notify_by")));
+    }
+
+    @Override
+    public void notifyBy(Teammate.Id id, NotifyBy way) {
+        database.sql(SET_NOTIFY_BY).bind("id", id.value()).bind("way", way).run();
     }
 
     @Override

@@ -61,6 +61,7 @@ final class MailHtml {
             html.close("iframe");
             part(html, mail, "Text", mail.text());
         }
+        new MailLinks(mail).render(html);
         part(html, mail, "Raw", mail.raw());
         answers(html, mail);
     }

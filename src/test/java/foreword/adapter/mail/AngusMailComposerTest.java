@@ -104,7 +104,7 @@ final class AngusMailComposerTest {
                         MailText.Conversation.begun("tok1"),
                         DATE)));
         assertThat(read.getFrom()[0]).hasToString("Foreword <bot@ours.test>");
-        assertThat(read.getReplyTo()).extracting(Object::toString).containsExactly("bot+r.tok1@ours.test");
+        assertThat(read.getReplyTo()).extracting(Object::toString).containsExactly("bot+n.tok1@ours.test");
         assertThat(read.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(read.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
     }

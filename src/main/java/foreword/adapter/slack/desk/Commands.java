@@ -71,6 +71,7 @@ final class Commands {
                 Map.entry("due", this::due),
                 Map.entry("intro", this::intro),
                 Map.entry("privacy", this::privacy),
+                Map.entry("settings", this::settings),
                 Map.entry("thanks", this::thanks),
                 Map.entry("hopper", this::hopper));
     }
@@ -223,6 +224,10 @@ final class Commands {
         return said("What is kept about a person is handed over and erased where Foreword runs:"
                 + " `foreword export --contact EMAIL` and `foreword erase EMAIL`. A message deleted in Slack takes its words"
                 + " away here too, and *Never ask* on a card leaves somebody in peace.");
+    }
+
+    private Optional<String> settings(Call call) {
+        return said(new TypedSettings(office).set(call.by(), call.rest()));
     }
 
     private Optional<String> thanks(Call call) {

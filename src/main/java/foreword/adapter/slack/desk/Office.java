@@ -6,6 +6,7 @@ import foreword.adapter.slack.screen.Modals;
 import foreword.people.Teammate;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
+import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 public record Office(
         Rows rows,
+        Reach reach,
         Cards cards,
         Checks checks,
         WhenHeard whenHeard,

@@ -228,7 +228,8 @@ final class Presses {
             case "hopper.list" -> "Type `/foreword hopper` to see who is not ready yet.";
             case "help.open" -> "Type `/foreword help` for everything you can do.";
             case "settings.open" ->
-                "Settings come with a later version. Working hours and terms stand in the configuration.";
+                "Type `/foreword settings notify email` to take what waits for you by email. Working hours and terms"
+                        + " stand in the configuration.";
             default -> "Start `./foreword sandbox` to play the whole story with a pretend client.";
         };
     }

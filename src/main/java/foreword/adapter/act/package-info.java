@@ -1,0 +1,3 @@
+/** Links in mails to teammates: their signed tokens, and the page that they open. */
+@org.jspecify.annotations.NullMarked
+package foreword.adapter.act;

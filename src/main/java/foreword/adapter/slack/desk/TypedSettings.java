@@ -1,0 +1,60 @@
+package foreword.adapter.slack.desk;
+
+import foreword.people.EmailAddress;
+import foreword.people.NotifyBy;
+import foreword.people.Teammate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a teammate may set for themselves by typing: {@code notify email}. */
+final class TypedSettings {
+    private static final Map<String, NotifyBy> WAYS =
+            Map.of("email", NotifyBy.EMAIL, "mail", NotifyBy.EMAIL, "slack", NotifyBy.SLACK, "both", NotifyBy.BOTH);
+
+    private final Office office;
+
+    TypedSettings(Office office) {
+        this.office = office;
+    }
+
+    /** Sets it and says so, or says what can be typed. */
+    String set(Teammate by, String typed) {
+        String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        NotifyBy way = words.length == 2 && words[0].equals("notify") ? WAYS.get(words[1]) : null;
+        if (way == null) {
+            return "You can set how you are told what waits for you: `/foreword settings notify email`, `slack` or `both`. "
+                    + office.rows()
+                            .people()
+                            .notifyBy(by.id())
+                            .map(TypedSettings::now)
+                            .orElse("You have not chosen yet.");
+        }
+        Optional<String> objection = way == NotifyBy.SLACK ? Optional.empty() : objection(by);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        office.rows().people().notifyBy(by.id(), way);
+        return now(way);
+    }
+
+    private Optional<String> objection(Teammate by) {
+        EmailAddress email = by.email();
+        if (email == null) {
+            return Optional.of("Your address is not known. Put it into your Slack profile first.");
+        }
+        return office.reach().canMail(by)
+                ? Optional.empty()
+                : Optional.of("Nothing can be sent to " + email
+                        + ": mail is switched off, or the address belongs to a client's company.");
+    }
+
+    private static String now(NotifyBy way) {
+        return switch (way) {
+            case SLACK -> "What waits for you comes here in Slack.";
+            case EMAIL ->
+                "What waits for you comes by email only, each card with links to everything its buttons can do.";
+            case BOTH -> "What waits for you comes here and by email; what you do first counts.";
+        };
+    }
+}

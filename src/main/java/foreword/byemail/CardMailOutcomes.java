@@ -1,0 +1,80 @@
+package foreword.byemail;
+
+import foreword.outbox.Card;
+import foreword.outbox.Outcomes;
+import foreword.outbox.Parcel;
+import foreword.people.EmailAddress;
+import foreword.people.Teammate;
+import foreword.workflow.Reach;
+import foreword.workflow.Rows;
+import foreword.workflow.Steps;
+import java.util.List;
+import java.util.Optional;
+
+/** Stands behind the mails to teammates, and leaves those to clients to whoever stands behind them. */
+public final class CardMailOutcomes implements Outcomes {
+    private final Outcomes letters;
+    private final Rows rows;
+    private final Reach reach;
+    private final Steps steps;
+
+    /** @param letters stands behind approved drafts */
+    public CardMailOutcomes(Outcomes letters, Rows rows, Reach reach, Steps steps) {
+        this.letters = letters;
+        this.rows = rows;
+        this.reach = reach;
+        this.steps = steps;
+    }
+
+    /** To one of us, and to nobody else. */
+    @Override
+    public boolean stands(Parcel.Mail mail) {
+        return mail.toTeammate() ? reader(mail).isPresent() : letters.stands(mail);
+    }
+
+    @Override
+    public void sent(Parcel.Mail mail) {
+        if (!mail.toTeammate()) {
+            letters.sent(mail);
+        }
+    }
+
+    @Override
+    public void refused(Parcel.Mail mail, String words) {
+        if (mail.toTeammate()) {
+            inSlackInstead(mail, "refused: " + words);
+        } else {
+            letters.refused(mail, words);
+        }
+    }
+
+    /** They may have it, or not: nobody is told twice by mail, but a card in Slack does no harm. */
+    @Override
+    public void unknown(Parcel.Mail mail) {
+        if (mail.toTeammate()) {
+            inSlackInstead(mail, "the answer of the mail server was lost");
+        } else {
+            letters.unknown(mail);
+        }
+    }
+
+    private void inSlackInstead(Parcel.Mail mail, String because) {
+        Optional<Teammate> reader = reader(mail);
+        steps.note(
+                "card-mail.not-sent",
+                reader.map(it -> "teammate/" + it.id().value()).orElse("card-mail"),
+                because);
+        String slackId = reader.map(Teammate::slackId).orElse(null);
+        if (slackId != null) {
+            Card card = Card.read(mail.draft());
+            rows.outbox().put("card/" + card + "/" + slackId + "/instead", new Parcel.Post(slackId, card), steps.now());
+        }
+    }
+
+    private Optional<Teammate> reader(Parcel.Mail mail) {
+        List<EmailAddress> recipients = mail.mail().recipients();
+        return recipients.size() == 1
+                ? rows.people().teammateWithEmail(recipients.get(0)).filter(reach::canMail)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package foreword.byemail;
+
+import foreword.workflow.Checks;
+import foreword.workflow.Reach;
+import foreword.workflow.Rows;
+import foreword.workflow.Us;
+import foreword.workflow.WhenAnswered;
+import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenQuoted;
+import foreword.workflow.WhenSent;
+import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTimePasses;
+import foreword.workflow.WhoIsThis;
+import foreword.workflow.Wording;
+
+/** Everywhere a teammate's deed can go. */
+public record Desks(
+        Rows rows,
+        Us us,
+        Reach reach,
+        Wording wording,
+        Checks checks,
+        WhoIsThis whoIsThis,
+        WhenHeard whenHeard,
+        WhenAsked whenAsked,
+        WhenDecided whenDecided,
+        WhenSent whenSent,
+        WhenAnswered whenAnswered,
+        WhenQuoted whenQuoted,
+        WhenIntroduced whenIntroduced,
+        WhenThanked whenThanked,
+        WhenTimePasses whenTimePasses) {}

@@ -1,0 +1,90 @@
+package foreword.byemail;
+
+import foreword.ask.Reply;
+import foreword.draft.Draft;
+import foreword.followup.Nudge;
+import foreword.introduction.Introduction;
+import foreword.outbox.Card;
+import foreword.outbox.Notice;
+import foreword.people.Stranger;
+import foreword.people.Teammate;
+import foreword.praise.Moment;
+import foreword.thanks.ThankYou;
+import foreword.workflow.Rows;
+import foreword.workflow.WhenAsked;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Says in plain words what a card says in Slack, from its row as it is now. */
+final class TellsCards {
+    private final Rows rows;
+    private final Clock clock;
+    private final WhenAsked whenAsked;
+    private final TellsDrafts.Words words;
+
+    TellsCards(Desks desks, Clock clock) {
+        this.rows = desks.rows();
+        this.clock = clock;
+        this.whenAsked = desks.whenAsked();
+        this.words = new TellsDrafts.Words(desks.wording(), desks.checks(), desks.whenDecided());
+    }
+
+    Facts facts(Teammate viewer) {
+        return new Facts(rows, viewer, clock.instant());
+    }
+
+    /** Empty when the row is gone. */
+    Optional<Told> tell(Card card, Teammate viewer) {
+        Facts facts = facts(viewer);
+        String id = card.id();
+        return switch (card.kind()) {
+            case MOMENT -> moment(facts, id);
+            case STRANGER ->
+                rows.people().stranger(new Stranger.Id(id)).map(it -> new TellsStrangers(facts, it).told());
+            case DRAFT -> draft(facts, id);
+            case REPLY -> rows.replies().find(new Reply.Id(id)).map(it -> new TellsReplies(facts, it).told());
+            case INTRODUCTION -> introduction(facts, id);
+            case THANKS -> thanks(facts, id);
+            case NUDGE -> rows.nudges().find(new Nudge.Id(id)).map(it -> nudge(facts, it));
+            case TROUBLE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, true).told());
+            case NOTICE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, false).told());
+        };
+    }
+
+    private Told nudge(Facts facts, Nudge nudge) {
+        int slash = nudge.about().indexOf('/');
+        String kind = nudge.about().substring(0, Math.max(0, slash));
+        String id = nudge.about().substring(slash + 1);
+        Optional<Told> about = switch (kind) {
+            case "moment" -> moment(facts, id);
+            case "draft" -> draft(facts, id);
+            case "introduction" -> waiting(facts, nudge.about()).or(() -> introduction(facts, id));
+            case "thanks" -> thanks(facts, id);
+            default -> waiting(facts, nudge.about());
+        };
+        return new TellsNudges(facts, nudge, about).told();
+    }
+
+    private Optional<Told> waiting(Facts facts, String about) {
+        return rows.drafts().about(about).stream()
+                .filter(draft -> draft.state() == Draft.State.PENDING)
+                .findFirst()
+                .map(draft -> new TellsDrafts(facts, words, draft).told());
+    }
+
+    private Optional<Told> moment(Facts facts, String id) {
+        return rows.moments().find(new Moment.Id(id)).map(it -> new TellsMoments(facts, whenAsked, it).told());
+    }
+
+    private Optional<Told> draft(Facts facts, String id) {
+        return rows.drafts().find(new Draft.Id(id)).map(it -> new TellsDrafts(facts, words, it).told());
+    }
+
+    private Optional<Told> introduction(Facts facts, String id) {
+        return rows.introductions().find(new Introduction.Id(id)).map(it -> new TellsIntroductions(facts, it).told());
+    }
+
+    private Optional<Told> thanks(Facts facts, String id) {
+        return rows.thanks().find(new ThankYou.Id(id)).map(it -> new TellsThanks(facts, it).told());
+    }
+}

@@ -1,0 +1,56 @@
+package foreword.byemail;
+
+import foreword.followup.Nudge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A reminder: why now, the deed, and ways to put it off or stop it. */
+record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about) {
+    Told told() {
+        String why = nudge.why().isBlank() ? "It is time to look at this again." : nudge.why();
+        if (nudge.state() != Nudge.State.PLANNED && nudge.state() != Nudge.State.DELIVERED) {
+            return Told.settled(ended() + ": " + why, List.of(), List.of(), nudge.ended());
+        }
+        Told below = about.orElse(new Told("", "", List.of(), List.of(), List.of(), false));
+        List<Deed> deeds = new ArrayList<>(below.settled() ? List.of() : main(below));
+        deeds.add(of("nudge.done", "Done", "This reminder ends."));
+        deeds.add(of("nudge.snooze", "Later", "It comes back then, in your working hours.")
+                .with(Until.FIELD));
+        deeds.add(of("nudge.stop", "Stop reminding me", "Nobody reminds you of this any more."));
+        return Told.open("Reminder: " + why, why, below.passages(), deeds, "If you do nothing, nothing is sent.");
+    }
+
+    /** The one thing to do about it; for a draft also to change it. */
+    private List<Deed> main(Told below) {
+        return switch (nudge.kind()) {
+            case FOLLOW_UP ->
+                List.of(of(
+                        "nudge.draft", "Draft the follow-up", "It comes to you for approval. Nothing is sent before."));
+            case MOMENT -> below.deed("moment.ask").stream().toList();
+            case THANKS -> below.deed("thanks.draft").stream().toList();
+            case OUTCOME -> below.deed("intro.outcome").stream().toList();
+            case DRAFT, FIRST_REPLY, BRIDGE ->
+                below.deeds().stream()
+                        .filter(deed -> deed.action().equals("draft.approve")
+                                || deed.action().equals("draft.edit"))
+                        .toList();
+            case HOPPER -> List.of();
+        };
+    }
+
+    private String ended() {
+        return switch (nudge.state()) {
+            case SNOOZED -> "Put off until " + facts.when(nudge.due());
+            case DONE -> "Done";
+            case CANCELLED -> "No longer needed";
+            case EXPIRED -> "Let go";
+            case PLANNED, DELIVERED -> nudge.state().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private Deed of(String action, String label, String effect) {
+        return Deed.of(action, nudge.id().value(), label, effect);
+    }
+}

@@ -1,0 +1,134 @@
+package foreword.byemail;
+
+import foreword.activity.UnitOfWork;
+import foreword.outbox.Card;
+import foreword.outbox.CardMail;
+import foreword.outbox.MailComposer;
+import foreword.outbox.OutgoingMail;
+import foreword.outbox.Parcel;
+import foreword.people.EmailAddress;
+import foreword.people.Teammate;
+import foreword.workflow.Rows;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the mails of cards that teammates are to get, and lays them into the outbox. One bad card does not stop the others. */
+public final class WritesCards {
+    private static final Logger LOG = LoggerFactory.getLogger(WritesCards.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final int AT_ONCE = 20;
+
+    private final Rows rows;
+    private final Desks desks;
+    private final Links links;
+    private final Office office;
+    private final UnitOfWork work;
+    private final Clock clock;
+    private final TellsCards tells;
+
+    public WritesCards(Desks desks, Links links, Office office, LinkDesk.Time time) {
+        this.rows = desks.rows();
+        this.desks = desks;
+        this.links = links;
+        this.office = office;
+        this.work = time.work();
+        this.clock = time.clock();
+        this.tells = new TellsCards(desks, time.clock());
+    }
+
+    /**
+     * What turns a card into a mail.
+     *
+     * @param publicUrl what links are built on, without a slash at the end; null when nobody outside can reach us
+     * @param hears answers are read, and our mail server vouches for who wrote them
+     */
+    public record Office(
+            MailComposer composer,
+            MailDress dress,
+            @Nullable String publicUrl,
+            boolean hears) {}
+
+    /** Writes those that wait; returns how many there were. */
+    public int writeDue() {
+        List<CardMail> waiting = rows.cardMails().waiting(AT_ONCE);
+        for (CardMail card : waiting) {
+            try {
+                write(card);
+            } catch (RuntimeException ours) {
+                LOG.error("The mail about {} could not be written and is left out", card.card(), ours);
+                rows.cardMails().dropped(card.id());
+            }
+        }
+        return waiting.size();
+    }
+
+    private void write(CardMail wanted) {
+        Optional<Teammate> to = rows.people().teammate(wanted.to()).filter(desks.reach()::canMail);
+        Optional<Told> told = to.flatMap(it -> tells.tell(wanted.card(), it))
+                .filter(it -> !(it.settled() && it.deeds().isEmpty()));
+        if (to.isEmpty() || told.isEmpty() || to.get().email() == null) {
+            rows.cardMails().dropped(wanted.id());
+            return;
+        }
+        MailSecret secret = MailSecret.fresh();
+        Instant expires = clock.instant().plus(Keyring.LONGEST_LINK);
+        OutgoingMail mail = compose(wanted.card(), to.get(), told.get(), secret, expires);
+        work.step(() -> {
+            if (rows.cardMails().written(wanted.id(), secret.hash(), expires)) {
+                rows.outbox()
+                        .put(
+                                "card-mail/" + wanted.id().value(),
+                                new Parcel.Mail(wanted.card().toString(), mail),
+                                clock.instant());
+            }
+        });
+    }
+
+    private OutgoingMail compose(Card card, Teammate to, Told told, MailSecret secret, Instant expires) {
+        List<MailDress.Way> ways = ways(card, to, told, expires);
+        List<String> last = last(card, to, told, expires);
+        EmailAddress address = java.util.Objects.requireNonNull(to.email());
+        return office.composer()
+                .compose(new MailToTeammate(address, secret, null, clock.instant())
+                        .saying(
+                                told.subject(),
+                                PlainMail.of(told, ways, last),
+                                office.dress().html(told, ways, last)));
+    }
+
+    private List<MailDress.Way> ways(Card card, Teammate to, Told told, Instant expires) {
+        String url = office.publicUrl();
+        return url == null
+                ? List.of()
+                : told.deeds().stream()
+                        .map(deed -> new MailDress.Way(deed, url + "/act/" + links.token(deed, card, to.id(), expires)))
+                        .toList();
+    }
+
+    private List<String> last(Card card, Teammate to, Told told, Instant expires) {
+        List<String> last = new ArrayList<>();
+        if (office.hears()) {
+            AnswerWords.of(card.kind()).hint().ifPresent(last::add);
+        }
+        if (office.publicUrl() != null && !told.deeds().isEmpty()) {
+            last.add(
+                    "The links only show; nothing happens before you press the button on their page. They are yours alone, "
+                            + to.name() + ": do not pass this mail on. They work until "
+                            + DAY.format(expires.atZone(to.zone())) + ".");
+        } else if (office.publicUrl() == null) {
+            last.add(
+                    "There are no links in this mail, because http.public-url is not set. Whoever runs Foreword can set it.");
+        }
+        last.add("Foreword writes this because you take what waits for you by email. To change that, type"
+                + " /foreword settings notify slack in Slack, or ask whoever runs Foreword.");
+        return last;
+    }
+}
