@@ -19,7 +19,7 @@ public final class MeasureMail {
             System.exit(1);
         }
         String named = System.getProperty("mail.parts", "");
-        List<String> wanted = named.isBlank() ? List.of() : List.of(named.split(","));
+        List<String> wanted = named.isBlank() ? List.of() : List.of(named.split(",", -1));
         System.out.println("Machine: " + Runtime.getRuntime().availableProcessors() + " cores, Java "
                 + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.version"));

@@ -11,134 +11,106 @@ import org.jspecify.annotations.Nullable;
 /** Finds the mail inside a forward; of nested forwards the innermost. */
 final class ForwardReader {
     private static final int DEEPEST = 6;
+    private static final int LONGEST_PREFIX = 20;
     private static final Set<String> PREFIXES = Set.of(
-            "fwd",
-            "fw",
-            "wg",
-            "tr",
-            "rv",
-            "i",
-            "vs",
-            "enc",
-            "vl",
-            "vb",
-            "pd",
-            "doorst",
-            "inoltra",
-            "rif",
-            "ilt",
-            "továbbítás",
-            "pr",
-            "fs",
-            "转发",
-            "轉寄",
-            "転送",
-            "전달",
-            "przekazane",
-            "trs",
-            "yml",
-            "fwd:",
-            "tov",
-            "reenv",
-            "redirect",
-            "vidarebefordra",
-            "переслать",
-            "пересл",
-            "p",
-            "proslijeđeno",
-            "továbbított",
-            "doorgestuurd",
-            "reenviado",
-            "i fwd",
-            "переслано");
+            "fwd", "fw", "wg", "tr", "rv", "i", "vs", "enc", "vl", "vb", "pd", "doorst", "rif", "ilt", "pr", "fs",
+            "trs", "yml", "tov", "reenv", "p", "i fwd");
 
     private ForwardReader() {}
 
     static boolean saysForward(String subject) {
-        int colon = subject.indexOf(':');
-        int wide = subject.indexOf('\uff1a');
-        int at = colon < 0 ? wide : colon;
-        if (subject.toLowerCase(Locale.ROOT).startsWith("[fwd")) {
+        String plain = subject.replace('\uff1a', ':').strip();
+        int colon = plain.indexOf(':');
+        if (plain.regionMatches(true, 0, "[fwd", 0, 4)) {
             return true;
         }
-        return at > 0
-                && at < 20
-                && PREFIXES.contains(subject.substring(0, at).strip().toLowerCase(Locale.ROOT));
+        if (colon <= 0 || colon > LONGEST_PREFIX) {
+            return false;
+        }
+        String prefix = plain.substring(0, colon)
+                .toLowerCase(Locale.ROOT)
+                .replace("i\u0307", "i")
+                .replace(".", "")
+                .strip();
+        return PREFIXES.contains(prefix) || Separators.saysForward(prefix);
     }
 
     /** @param text the whole text, nothing cut */
     static @Nullable Forwarded read(String text, String subject) {
-        return find(NewWords.lines(text), saysForward(subject), 0);
+        return find(MailLine.all(text), saysForward(subject), 0);
     }
 
-    private static @Nullable Forwarded find(List<String> lines, boolean bySubject, int depth) {
+    private static @Nullable Forwarded find(List<MailLine> lines, boolean bySubject, int depth) {
         if (depth > DEEPEST) {
             return null;
         }
         for (int i = 0; i < lines.size(); i++) {
-            String bare = HeaderBlock.bare(lines.get(i));
-            if (bare.isEmpty()) {
+            MailLine line = lines.get(i);
+            if (line.isEmpty()) {
                 continue;
             }
-            boolean quoted = LineMarks.isQuoted(lines.get(i));
-            boolean marked = LineMarks.isForward(bare);
-            HeaderBlock block = marked ? blockBelow(lines, i + 1) : bySubject ? HeaderBlock.at(lines, i) : null;
+            boolean marked = Separators.isForward(line);
+            HeaderBlock block = marked ? blockBelow(lines, i) : bySubject ? HeaderBlock.at(lines, i) : null;
             if (block != null) {
                 return innermost(lines, block, depth);
             }
-            if (marked && !quoted && bare.startsWith("--")) {
+            if (marked && !line.quoted() && Separators.isDrawn(line)) {
                 return new Forwarded(null, "", "", body(lines, i + 1));
             }
-            int head = quoted ? 0 : QuoteHead.lines(lines, i);
+            int head = line.quoted() ? 0 : QuoteHead.lines(lines, i);
             if (head > 0) {
                 return bySubject ? byHead(lines, i, head) : null;
             }
-            if (!bySubject && !marked && (LineMarks.isOriginal(bare) || HeaderBlock.at(lines, i) != null)) {
+            boolean answered = Separators.isOriginal(line) || HeaderBlock.at(lines, i) != null;
+            if (!bySubject && !marked && answered) {
                 return null;
             }
         }
         return null;
     }
 
-    private static Forwarded byHead(List<String> lines, int at, int count) {
-        String head = String.join(" ", lines.subList(at, at + count));
-        return new Forwarded(Addresses.first(head), "", "", body(lines, at + count));
+    private static Forwarded byHead(List<MailLine> lines, int at, int count) {
+        StringBuilder head = new StringBuilder();
+        lines.subList(at, at + count).forEach(line -> head.append(line.bare()).append(' '));
+        return new Forwarded(Addresses.first(head.toString()), "", "", body(lines, at + count));
     }
 
-    private static @Nullable HeaderBlock blockBelow(List<String> lines, int from) {
-        for (int i = from; i < lines.size() && i < from + 4; i++) {
-            if (!HeaderBlock.bare(lines.get(i)).isEmpty()) {
-                HeaderBlock block = HeaderBlock.at(lines, i);
-                if (block != null) {
-                    return block;
-                }
-            }
+    /** The head under a separator, or on the very line of it. */
+    private static @Nullable HeaderBlock blockBelow(List<MailLine> lines, int at) {
+        String behind = Separators.behind(lines.get(at));
+        if (HeaderNames.isFrom(behind)) {
+            String value = HeaderNames.value(behind);
+            int subject = HeaderNames.subjectWithin(behind);
+            String from = value.substring(0, value.indexOf('>') + 1);
+            return new HeaderBlock(
+                    at,
+                    at + 1,
+                    from,
+                    subject < 0 ? "" : behind.substring(subject).strip(),
+                    true);
         }
-        return null;
+        return HeaderBlock.below(lines, at);
     }
 
-    private static Forwarded innermost(List<String> lines, HeaderBlock block, int depth) {
-        List<String> rest = NewWords.lines(body(lines, block.end()));
-        Forwarded inner = find(rest, saysForward(block.subject()), depth + 1);
+    private static Forwarded innermost(List<MailLine> lines, HeaderBlock block, int depth) {
+        String rest = body(lines, block.end());
+        Forwarded inner = find(MailLine.all(rest), saysForward(block.subject()), depth + 1);
         if (inner != null && (inner.from() != null || !inner.fromName().isEmpty())) {
             return inner;
         }
-        return new Forwarded(address(block.from()), name(block.from()), block.subject(), String.join("\n", rest));
+        return new Forwarded(address(block.from()), name(block.from()), block.subject(), rest);
     }
 
-    private static String body(List<String> lines, int from) {
-        List<String> rest = lines.subList(Math.min(from, lines.size()), lines.size());
-        boolean quoted = rest.stream().filter(line -> !line.isBlank()).allMatch(LineMarks::isQuoted);
-        return String.join(
-                        "\n",
-                        quoted ? rest.stream().map(ForwardReader::unquoted).toList() : rest)
-                .strip();
-    }
-
-    private static String unquoted(String line) {
-        String bare = line.stripLeading();
-        String without = bare.startsWith(">") ? bare.substring(1) : bare;
-        return without.startsWith(" ") ? without.substring(1) : without;
+    private static String body(List<MailLine> lines, int from) {
+        List<MailLine> rest = lines.subList(Math.min(from, lines.size()), lines.size());
+        boolean head = from > 0 && lines.get(from - 1).quoted();
+        boolean quoted = head || rest.stream().filter(line -> !line.isBlank()).allMatch(MailLine::quoted);
+        StringBuilder text = new StringBuilder();
+        rest.stream()
+                .dropWhile(MailLine::isEmpty)
+                .forEach(line -> text.append(quoted && line.quoted() ? line.unquoted() : line.raw())
+                        .append('\n'));
+        return text.toString().strip();
     }
 
     static @Nullable EmailAddress address(String written) {

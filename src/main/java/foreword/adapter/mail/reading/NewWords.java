@@ -1,98 +1,230 @@
 package foreword.adapter.mail.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** The words somebody wrote now: no quoted history, signature block, device line or disclaimer. One pass, linear. */
+/** The words somebody wrote now: no quoted history, signature block, device line or disclaimer. Two passes, linear. */
 final class NewWords {
-    private static final int MOST_CHARS = 64 * 1024;
-    private static final int MOST_LINES = 2_000;
+    private static final Pattern GREETING = Pattern.compile(
+            "(hi|hello|hey|dear|good (morning|afternoon|evening|day)|hallo|guten|liebe[rs]?|sehr|moin|servus|bonjour|salut|cher|chère|hola|"
+                    + "buenos|buenas|estimad\\w*|querid\\w*|olá|oi|bom|boa|prezad\\w*|car[oia]|ciao|buongiorno|gentile|beste|geachte|hej|kära|hei|kjære|kære)"
+                    + "( [\\p{L}.'’-]+){0,3} ?[,.!:;–-]*");
+    private static final int LONGEST_SIGNATURE = 15;
+    private static final int LONG_LINE = 60;
 
-    private NewWords() {}
+    private final List<MailLine> lines;
+    private final List<MailLine> kept = new ArrayList<>();
+    private final int[] heads;
+    private final int[] quotes;
+    private boolean wrote;
+
+    private NewWords(List<MailLine> lines) {
+        this.lines = lines;
+        this.heads = new int[lines.size()];
+        this.quotes = new int[lines.size() + 1];
+        Arrays.fill(heads, -1);
+        quotes[lines.size()] = lines.size();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int n = 1; lines.get(i).isOwn() && n < head(i); n++) {
+                heads[i + n] = Math.max(0, heads[i + n]);
+            }
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            quotes[i] = lines.get(i).quoted() || (lines.get(i).isOwn() && head(i) > 0) ? i : quotes[i + 1];
+        }
+    }
 
     static String of(String text) {
-        List<String> lines = lines(text);
-        List<String> kept = new ArrayList<>();
-        int words = 0;
+        NewWords words = new NewWords(MailLine.all(text));
+        words.read();
+        return words.written();
+    }
+
+    private void read() {
+        int lastOwn = lastOwn();
         int i = 0;
         while (i < lines.size()) {
-            String line = lines.get(i);
-            String bare = HeaderBlock.bare(line);
-            if (endsHere(lines, i, bare)) {
-                break;
+            MailLine line = lines.get(i);
+            int shared = line.isOwn() ? QuoteHead.within(line.raw()) : -1;
+            int head = line.isOwn() && shared < 0 ? head(i) : 0;
+            if (shared > 0) {
+                kept.add(MailLine.of(line.raw().substring(0, shared)));
+                return;
             }
-            int head = LineMarks.isQuoted(line) ? 0 : QuoteHead.lines(lines, i);
             if (head > 0) {
-                if (!answersBelow(lines, i + head)) {
-                    break;
+                if (isForward(i) || !answered(i + head, lastOwn)) {
+                    return;
                 }
-                for (int n = 0; n < head; n++) {
-                    kept.add("> " + lines.get(i + n));
+                for (MailLine part : lines.subList(i, i + head)) {
+                    kept.add(MailLine.of("> " + part.raw()));
                 }
                 i += head;
-                continue;
+            } else if (line.isOwn() && Footers.isBanner(line)) {
+                i++;
+            } else if (line.isOwn() && isTail(i)) {
+                i = quotes[i + 1];
+            } else if (line.isOwn() && Footers.isDevice(line)) {
+                i = wrote ? quotes[i + 1] : i + 1;
+            } else {
+                kept.add(isWrapped(i) ? MailLine.of("> " + line.raw()) : line);
+                wrote |= kept.get(kept.size() - 1).isOwn();
+                i++;
             }
-            if (!LineMarks.isDevice(line)) {
-                kept.add(line);
-                words += bare.isEmpty() || LineMarks.isQuoted(line) ? 0 : 1;
-            } else if (words > 0 && !textBelow(lines, i + 1)) {
-                break;
-            }
-            i++;
         }
-        return joined(kept);
     }
 
-    private static boolean endsHere(List<String> lines, int i, String bare) {
-        String line = lines.get(i);
-        if (LineMarks.isQuoted(line)) {
-            return false;
+    /** The last line that is not marked as quoted. */
+    private int lastOwn() {
+        int i = lines.size() - 1;
+        while (i >= 0 && !lines.get(i).isOwn()) {
+            i--;
         }
-        return LineMarks.isForward(bare)
-                || LineMarks.isOriginal(bare)
-                || (LineMarks.isSignatureStart(line) && i > 0)
-                || LineMarks.isDisclaimer(line)
-                || (LineMarks.isUnderscores(bare) && i > 0 && bare.length() >= 20)
-                || HeaderBlock.at(lines, i) != null;
+        return i;
     }
 
-    /** Quoted lines follow, and behind them somebody wrote again. */
-    private static boolean answersBelow(List<String> lines, int from) {
+    /** How many lines here introduce somebody else's mail. */
+    private int head(int i) {
+        if (heads[i] < 0) {
+            heads[i] = headAt(i);
+        }
+        return heads[i];
+    }
+
+    private int headAt(int i) {
+        if (isForward(i) || Separators.isOriginal(lines.get(i))) {
+            return 1;
+        }
+        HeaderBlock block = HeaderBlock.at(lines, i);
+        return block != null && (block.posted() || !isMemo(i)) ? block.end() - i : QuoteHead.lines(lines, i);
+    }
+
+    /** Nothing is written above but, perhaps, fields: the head of a memo. */
+    private boolean isMemo(int at) {
+        int above = at - 1;
+        while (above >= 0
+                && (lines.get(above).isBlank()
+                        || HeaderNames.isAny(lines.get(above).bare()))) {
+            above--;
+        }
+        return above < 0;
+    }
+
+    private boolean isForward(int i) {
+        return Separators.isForward(lines.get(i))
+                && (Separators.isDrawn(lines.get(i)) || HeaderBlock.below(lines, i) != null);
+    }
+
+    /** Marked lines follow, and behind them somebody wrote again. */
+    private boolean answered(int from, int lastOwn) {
         int at = from;
-        while (at < lines.size() && HeaderBlock.bare(lines.get(at)).isEmpty() && !LineMarks.isQuoted(lines.get(at))) {
+        while (at < lines.size() && lines.get(at).isBlank()) {
             at++;
         }
-        return at < lines.size() && LineMarks.isQuoted(lines.get(at)) && textBelow(lines, at);
+        return at < lastOwn && lines.get(at).quoted();
     }
 
-    private static boolean textBelow(List<String> lines, int from) {
-        for (int i = from; i < lines.size(); i++) {
-            String line = lines.get(i);
-            String bare = HeaderBlock.bare(line);
-            if (bare.isEmpty() || LineMarks.isQuoted(line) || LineMarks.isDevice(line)) {
-                continue;
-            }
-            return !endsHere(lines, i, bare) && QuoteHead.lines(lines, i) == 0;
+    private boolean isTail(int i) {
+        return (i > 0 && startsSignature(i))
+                || Footers.isFoot(lines, i)
+                || Footers.isRuledFoot(lines, i, quotes[i + 1]);
+    }
+
+    private boolean startsSignature(int i) {
+        String bare = lines.get(i).bare();
+        boolean drawn = bare.length() <= 6
+                && lines.get(i).isRule(1)
+                && !bare.startsWith("*")
+                && !bare.startsWith("#")
+                && !bare.startsWith("=");
+        if (!drawn || (bare.length() < 2 && !bare.equals("—") && !bare.equals("–"))) {
+            return false;
         }
-        return false;
+        return bare.equals("--") || isShort(i + 1, quotes[i + 1]);
     }
 
-    private static String joined(List<String> kept) {
-        int end = kept.size();
-        while (end > 0
-                && (LineMarks.isQuoted(kept.get(end - 1))
-                        || HeaderBlock.bare(kept.get(end - 1)).isEmpty()
-                        || LineMarks.isRule(kept.get(end - 1).strip()))) {
+    /** Few lines, none of them as long as prose. */
+    private boolean isShort(int from, int end) {
+        int written = 0;
+        for (int i = from; i < end; i++) {
+            written += lines.get(i).isEmpty() ? 0 : 1;
+            if (written > LONGEST_SIGNATURE || lines.get(i).bare().length() > 90) {
+                return false;
+            }
+        }
+        return written > 0;
+    }
+
+    /** The end of a long quoted line that a program broke without marking it. */
+    private boolean isWrapped(int i) {
+        if (i == 0 || !lines.get(i).isOwn() || !lines.get(i - 1).quoted()) {
+            return false;
+        }
+        String before = lines.get(i - 1).bare();
+        char first = lines.get(i).bare().charAt(0);
+        boolean open = before.length() >= LONG_LINE || before.lastIndexOf('(') > before.lastIndexOf(')');
+        if (lines.get(i).bare().endsWith(" >")) {
+            return true;
+        }
+        boolean over = i + 1 == lines.size() || !lines.get(i + 1).isOwn();
+        return open && over && !Character.isUpperCase(first) && !Character.isDigit(first);
+    }
+
+    private String written() {
+        int end = end(kept.size());
+        List<MailLine> words = betweenAnswers(kept.subList(0, end));
+        int signature = end(words, SignatureBlock.start(words, words.size()));
+        StringBuilder text = new StringBuilder();
+        words.subList(0, signature).forEach(line -> text.append(line.raw()).append('\n'));
+        return text.toString().strip();
+    }
+
+    private int end(int from) {
+        return end(kept, from);
+    }
+
+    private static int end(List<MailLine> lines, int from) {
+        int end = from;
+        while (end > 0 && (!lines.get(end - 1).isOwn() || lines.get(end - 1).isRule(3))) {
             end--;
         }
-        return String.join("\n", kept.subList(0, end)).strip();
+        return end;
     }
 
-    /** The lines looked at: at most so many, odd line ends made even, trailing blanks gone. */
-    static List<String> lines(String text) {
-        String examined = text.substring(0, Math.min(text.length(), MOST_CHARS));
-        List<String> lines = new ArrayList<>();
-        examined.lines().limit(MOST_LINES).forEach(line -> lines.add(line.stripTrailing()));
-        return lines;
+    /** Quotes stay only between answers: not above the first, and not above a mere closing. */
+    private static List<MailLine> betweenAnswers(List<MailLine> lines) {
+        int first = 0;
+        while (first < lines.size() && !(lines.get(first).isOwn() && !isGreeting(lines.get(first)))) {
+            first++;
+        }
+        int last = lines.size();
+        while (last > first && !lines.get(last - 1).quoted()) {
+            last--;
+        }
+        boolean closing = isClosing(lines.subList(last, lines.size()));
+        List<MailLine> between = new ArrayList<>();
+        boolean joint = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean dropped = lines.get(i).quoted() && (i < first || (closing && i < last));
+            joint = dropped || (joint && lines.get(i).isBlank());
+            boolean twice = joint
+                    && (between.isEmpty() || between.get(between.size() - 1).isBlank());
+            if (!dropped && !twice) {
+                between.add(lines.get(i));
+            }
+        }
+        return between;
+    }
+
+    private static boolean isGreeting(MailLine line) {
+        return line.bare().length() <= 40 && GREETING.matcher(line.lower()).matches();
+    }
+
+    private static boolean isClosing(List<MailLine> lines) {
+        List<MailLine> own = lines.stream().filter(MailLine::isOwn).toList();
+        return !own.isEmpty()
+                && own.size() <= 3
+                && SignatureBlock.isClosing(own.get(0).bare());
     }
 }

@@ -2,112 +2,116 @@ package foreword.adapter.mail.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** "On Monday … Sam wrote:", over up to four lines and in many languages. */
+/** "On Monday … Sam wrote:", over up to four lines, in any order and in many languages: a date, somebody, mostly a verb, a colon. */
 final class QuoteHead {
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 6;
     private static final int LONGEST = 420;
-    private static final List<String> VERBS = List.of(
-            "wrote",
-            "writes",
-            "schrieb",
-            "schreibt",
-            "geschrieben",
-            "a écrit",
-            "à écrit",
-            "a ecrit",
-            "ecrit",
-            "escribió",
-            "escribio",
-            "escreveu",
-            "schreef",
-            "geschreven",
-            "ha scritto",
-            "scrive",
-            "napisał",
-            "napisal",
-            "pisze",
-            "skrev",
-            "skrifaði",
-            "kirjoitti",
-            "написал",
-            "написав",
-            "пише",
-            "пишет",
-            "写道",
-            "寫道",
-            "のメッセージ",
-            "作成",
-            "書きました",
-            "yazdı",
-            "şunu yazdı",
-            "ezt írta",
-            "írta",
-            "napsal",
-            "napísal",
-            "a scris",
-            "escrigué",
-            "va escriure",
-            "έγραψε",
-            "さんは書きました",
-            "님이 작성",
-            "작성",
-            "đã viết",
-            "menulis",
-            "послал",
-            "sent",
-            "heeft",
-            "skreiv",
-            "gesendet",
-            "said",
-            "reply",
-            "replied",
-            "via",
-            "skrev følgende",
-            "следующее",
-            "כתב",
-            "كتب",
-            "je napisao");
-    private static final List<String> STARTS = List.of(
-            "on ", "am ", "le ", "el ", "op ", "em ", "il ", "w dniu", "dnia", "den ", "på ", "pe ", "от ", "в ",
-            "dne ", "vào ", "giorno", "la ", "ti ", "ma ", "ke ", "to ", "pe", "su ", "pe ", "från", "from ", "von ",
-            "a las", "2", "1", "3", "at ", "in ", "ven", "mer", "lun", "mar", "jeu", "sam", "dim", "mon", "tue", "wed",
-            "thu", "fri", "sat", "sun", "pn", "pt", "śr", "wt", "czw", "sob", "niedz", "maandag", "dinsdag", "vào",
-            "pada ", "στις", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "date", "вы", "tis", "ons", "tor", "fre", "lör",
-            "sön", "man", "tir", "lør", "søn", "<", "4", "5", "6", "7", "8", "9", "0", "nel", "in data", "dana", "d.",
-            "mið");
+    private static final Pattern VERB = words(
+            "wrote|writes|said|replied|sent|schrieb|schreibt|geschrieben|gesendet|a écrit|à écrit|a ecrit|"
+                    + "écrit|escribió|escribio|escribe|escreveu|schreef|geschreven|ha scritto|scritto|scrive|napisał|napisala|napisała|napisal|"
+                    + "pisze|skrev|skreiv|skrifaði|kirjoitti|написал|написала|написав|пише|пишет|писал|yazdı|şunu yazdı|ezt írta|írta|napsal|"
+                    + "napsala|napísal|napísala|napisao|a scris|escrigué|va escriure|έγραψε|đã viết|menulis|kirjutas|rakstīja|rašė");
+    private static final List<String> GLUED = List.of("写道", "寫道", "のメッセージ", "書きました", "さんは書きました", "작성", "כתב", "كتب");
+    private static final Pattern START = Pattern.compile(
+            "(on|at|in|am|um|le|el|la|op|em|il|den|det|dne|dnia|w dniu|på|pe|от|в|во|"
+                    + "in data|nel|il giorno|vào|pada|στις|ti|to|ma|ke|su|pn|pt|za|dana|dňa|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|"
+                    + "dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|man|tir|ons|tor|tors|fre|lør|søn|lör|sön|tis|mån|пн|вт|ср|чт|пт|сб|вс|"
+                    + "monday|tuesday|wednesday|thursday|friday|saturday|sunday|from|von|fra|från|de|date|quoting|a las|el día)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern INSIDE =
+            Pattern.compile("^(\\p{L}[^:]{0,80} )(On|Am|Le|El|Op|Em|Il|Den) (\\p{L}{2,12}[.,]? )?(\\p{L}{2,12} )?\\d");
 
     private QuoteHead() {}
 
+    private static Pattern words(String choices) {
+        return Pattern.compile("(?<!\\p{L})(" + choices + ")(?!\\p{L})");
+    }
+
     /** How many lines from {@code start} are one quote head; 0 when none begins there. */
-    static int lines(List<String> lines, int start) {
-        String first = HeaderBlock.bare(lines.get(start));
-        if (first.length() < 3 || !canStart(first)) {
+    static int lines(List<MailLine> lines, int start) {
+        if (!canStart(opening(lines.get(start).bare()))) {
             return 0;
         }
         StringBuilder joined = new StringBuilder();
         for (int n = 0; n < MOST_LINES && start + n < lines.size(); n++) {
-            String line = HeaderBlock.bare(lines.get(start + n));
-            if (line.isEmpty() && n > 0 && joined.indexOf("@") < 0) {
+            String line = lines.get(start + n).bare();
+            boolean broken = joined.indexOf("@") >= 0 || joined.indexOf("<") >= 0 || addressBelow(lines, start + n);
+            if (line.isEmpty() && !broken) {
                 return 0;
             }
-            joined.append(line).append(' ');
+            joined.append(n == 0 ? opening(line) : line).append(' ');
             if (joined.length() > LONGEST) {
                 return 0;
             }
             String soFar = joined.toString().strip();
-            if (ends(soFar) && isHead(soFar)) {
+            if (isHead(soFar)
+                    || (n == 0 && isAnnounced(soFar, lines, start))
+                    || (isDatedAddress(soFar) && quoteBelow(lines, start + n + 1))) {
                 return n + 1;
             }
         }
         return 0;
     }
 
+    /** Where in a line the words end and a drawn head begins, "thanks--- On Monday … wrote:"; -1 when there is none. */
+    static int within(String line) {
+        if (line.length() < 3 || !ends(line)) {
+            return -1;
+        }
+        int drawn = line.indexOf("---");
+        boolean words = drawn > 0 && Character.isLetterOrDigit(line.charAt(drawn - 1));
+        if (words && isHead(opening(line.substring(drawn)))) {
+            return drawn;
+        }
+        boolean headless = line.length() > LONGEST
+                || START.matcher(line.toLowerCase(Locale.ROOT)).matches();
+        Matcher inside = headless ? null : INSIDE.matcher(line);
+        return inside != null && inside.find() && isHead(line.substring(inside.end(1))) ? inside.end(1) : -1;
+    }
+
+    private static String opening(String bare) {
+        int at = 0;
+        while (at < bare.length() && "-_*# ".indexOf(bare.charAt(at)) >= 0) {
+            at++;
+        }
+        return bare.substring(at);
+    }
+
     private static boolean canStart(String first) {
-        String lower = first.toLowerCase(Locale.ROOT).replace("*", "");
-        return (STARTS.stream().anyMatch(lower::startsWith) && (digits(lower) > 0 || lower.contains("@")))
-                || (lower.indexOf('@') > 0 && lower.indexOf('<') >= 0)
-                || ((lower.endsWith(":") || lower.endsWith("\uff1a")) && digits(lower) >= 3);
+        if (first.length() < 3) {
+            return false;
+        }
+        String lower = first.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(" wrote ----")) {
+            return true;
+        }
+        if (lower.length() > LONGEST) {
+            return false;
+        }
+        boolean marked = lower.chars().anyMatch(Character::isDigit) || lower.indexOf('@') > 0 || lower.indexOf('<') > 0;
+        boolean addressed = lower.indexOf('@') > 0 && lower.indexOf('<') >= 0;
+        boolean dated = Character.isDigit(lower.charAt(0)) || Moments.hasClock(lower);
+        return marked
+                && (addressed || dated || START.matcher(lower).matches() || (ends(lower) && lower.indexOf('@') > 0));
+    }
+
+    private static boolean isHead(String text) {
+        if (!ends(text)) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (text.endsWith("wrote ----")) {
+            return true;
+        }
+        boolean verb = VERB.matcher(lower).find() || GLUED.stream().anyMatch(lower::contains);
+        boolean address = lower.indexOf('@') > 0;
+        boolean clock = Moments.hasClock(lower);
+        boolean date = Moments.hasDate(lower);
+        return verb ? address || date || (clock && Moments.hasDay(lower)) : address && clock && Moments.hasDay(lower);
     }
 
     private static boolean ends(String soFar) {
@@ -117,20 +121,38 @@ final class QuoteHead {
                 || soFar.endsWith(":*")
                 || soFar.endsWith(": >")
                 || soFar.endsWith("wrote")
+                || soFar.endsWith("schrieb")
                 || soFar.endsWith("写道")
                 || soFar.endsWith("---");
     }
 
-    private static boolean isHead(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean verb = VERBS.stream().anyMatch(lower::contains);
-        boolean address = Addresses.first(lower) != null;
-        boolean date = digits(lower) >= 3 || (digits(lower) > 0 && lower.indexOf(':') < lower.length() - 1);
-        boolean clock = digits(lower) >= 6 && lower.indexOf(':') < lower.length() - 1;
-        return (verb && (date || address)) || (address && clock);
+    private static boolean addressBelow(List<MailLine> lines, int blank) {
+        return blank + 1 < lines.size() && lines.get(blank + 1).bare().startsWith("<");
     }
 
-    private static int digits(String text) {
-        return (int) text.chars().filter(Character::isDigit).count();
+    /** Without a colon, but right above the fields of a header. */
+    private static boolean isAnnounced(String text, List<MailLine> lines, int start) {
+        return start + 1 < lines.size()
+                && HeaderNames.isAny(lines.get(start + 1).bare())
+                && Moments.hasClock(text)
+                && Moments.hasDate(text)
+                && VERB.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** "2011/4/7 Sam Poe <sam@example.com>", as some phones write it; believed only above a marked quote. */
+    private static boolean isDatedAddress(String text) {
+        return text.endsWith(">")
+                && text.length() < 160
+                && Character.isDigit(text.charAt(0))
+                && Moments.hasDate(text.substring(0, Math.min(text.length(), 40)))
+                && Addresses.first(text) != null;
+    }
+
+    private static boolean quoteBelow(List<MailLine> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at < lines.size() && lines.get(at).quoted();
     }
 }

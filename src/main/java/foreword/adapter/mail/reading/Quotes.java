@@ -8,16 +8,19 @@ final class Quotes {
 
     /** {@code text} is everything a person sees. */
     static boolean in(String text) {
-        List<String> lines = NewWords.lines(text);
+        List<MailLine> lines = MailLine.all(text);
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (LineMarks.isQuoted(line)
-                    || LineMarks.isOriginal(HeaderBlock.bare(line))
-                    || HeaderBlock.at(lines, i) != null
-                    || QuoteHead.lines(lines, i) > 0) {
+            if (!lines.get(i).isEmpty() && isQuote(lines, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isQuote(List<MailLine> lines, int at) {
+        return lines.get(at).quoted()
+                || Separators.isOriginal(lines.get(at))
+                || HeaderBlock.at(lines, at) != null
+                || QuoteHead.lines(lines, at) > 0;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One case of the set of forwards.
+ * One case of the set of forwards. Where the set names a body as the file of the subject, a plain "Fwd: x" stands for it.
  *
  * @param note the forwarder's own words
  * @param inner the text of the mail inside
@@ -31,9 +31,10 @@ public record ForwardCase(
 
     private static ForwardCase read(JsonNode line) {
         @Nullable String file = text(line.path("subjectFile"));
+        @Nullable String subject = file == null ? null : content(file).strip();
         return new ForwardCase(
                 line.get("id").asText(),
-                file == null ? null : content(file).strip(),
+                subject == null || subject.indexOf('\n') >= 0 ? null : subject,
                 content(line.get("file").asText()),
                 line.get("forwarded").asBoolean(),
                 orEmpty(line.path("message")),
