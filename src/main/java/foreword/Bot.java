@@ -56,6 +56,7 @@ import foreword.workflow.TemplateWording;
 import foreword.workflow.Us;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenCopied;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
@@ -147,7 +148,7 @@ final class Bot implements AutoCloseable {
         Gate gate = new Gate(ground.habits().caps());
         TemplateWording wording =
                 new TemplateWording(new FileTemplates(ground.templates()), new MustacheRenderer(), new CommonMarkup());
-        LintChecks checks = new LintChecks(rows, wording, us);
+        LintChecks checks = new LintChecks(rows, wording, us, clock);
         Drafting drafting = new Drafting(rows, wording, planner, ground.habits().cadence(), us);
         WhenAnswered.Timing timing =
                 new WhenAnswered.Timing(planner, ground.habits().cadence());
@@ -217,7 +218,7 @@ final class Bot implements AutoCloseable {
         DraftReading reading = reading(wording, checks);
         Modals modals = new Modals(shown, clock, reading);
         SlackScreens screens = new SlackScreens(
-                new CardScreens(shown, clock, reading, whenDecided::undoUntil),
+                new CardScreens(shown, clock, reading, whenDecided::undoUntil, whenDecided::lookedForUntil),
                 new HomeScreen(shown, clock, new HomeFigures(figures(rows, clock))));
         TeamDesk desk = new TeamDesk(
                 new Office(
@@ -253,9 +254,13 @@ final class Bot implements AutoCloseable {
                 mailroom.sender(),
                 new SlackTeamChat(slack, screens),
                 byEmail.outcomes(whenSent),
-                new Dispatcher.Journal(database, clock));
+                new Dispatcher.Journal(database, clock, mailroom.limits()));
 
-        Readers readers = new Readers(inbound, whenReplied, new WhenSurveyed(rows, whenHeard));
+        Readers readers = new Readers(
+                inbound,
+                new WhenCopied(new LostMails(rows.outbox(), whenSent, database)),
+                whenReplied,
+                new WhenSurveyed(rows, whenHeard));
         InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, readers), clock);
         this.working = new Loop("inbox", 4, worker::workOne);
         this.sending = new Loop("outbox", 1, () -> byEmail.writeDue() + dispatcher.sendDue() > 0);
@@ -375,14 +380,14 @@ final class Bot implements AutoCloseable {
     }
 
     /** Who works on what came in through each door. */
-    private record Readers(SlackInbound slack, WhenReplied mail, WhenSurveyed surveys) {}
+    private record Readers(SlackInbound slack, WhenCopied copies, WhenReplied mail, WhenSurveyed surveys) {}
 
     private void work(InboundEvent event, Runnable done, Readers readers) throws SlackRefused, SlackUnavailable {
         switch (event.source()) {
             case MAIL ->
                 database.step(() -> {
                     ReceivedMail mail = mailroom.read(event.payload());
-                    if (!byEmail.took(mail)) {
+                    if (!readers.copies().taken(mail) && !byEmail.took(mail)) {
                         readers.mail().received(mail);
                     }
                     done.run();

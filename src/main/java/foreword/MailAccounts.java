@@ -7,6 +7,7 @@ import foreword.adapter.mail.ImapAccount;
 import foreword.adapter.mail.Login;
 import foreword.adapter.mail.Password;
 import foreword.adapter.mail.RefreshTokens;
+import foreword.adapter.mail.SendingAccount;
 import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.mail.TokenEndpoint;
 import foreword.adapter.mail.Trust;
@@ -18,8 +19,10 @@ import foreword.config.OAuthSettings;
 import foreword.config.Secret;
 import foreword.config.Security;
 import foreword.config.SmtpSettings;
+import foreword.people.EmailAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,27 +68,46 @@ final class MailAccounts {
 
     SmtpAccount smtp() {
         SmtpSettings smtp = settings.smtp();
-        String host = smtp.host();
-        if (host == null) {
-            throw new IllegalArgumentException("mail.smtp.host is missing");
-        }
-        return new SmtpAccount(
-                host,
-                smtp.port(),
-                Encryption.valueOf(smtp.security().name()),
-                relay(smtp) ? null : login(smtp.user(), smtp.password()),
-                trust);
-    }
-
-    /** A server beside us that asks for no login. */
-    private static boolean relay(SmtpSettings smtp) {
-        return smtp.security() == Security.NONE && smtp.user() == null && smtp.password() == null;
+        return smtp(smtp, relay(smtp) ? null : login(smtp.user(), smtp.password()));
     }
 
     /** Null when replies are not read. */
     @Nullable
     ImapAccount imap() {
         ImapSettings imap = settings.imap();
+        return imap(imap, login(imap.user(), imap.password()));
+    }
+
+    /** The bot's mailbox. */
+    SendingAccount own() {
+        return new SendingAccount(new EmailAddress(address), smtp(), imap(), copy());
+    }
+
+    /** The mailboxes of teammates; they take passwords. */
+    List<SendingAccount> owners() {
+        return settings.owners().stream()
+                .map(owner -> new SendingAccount(
+                        new EmailAddress(owner.address()),
+                        smtp(owner.smtp(), password(owner.smtp().user(), owner.smtp().password())),
+                        imap(owner.imap(), password(owner.imap().user(), owner.imap().password())),
+                        copy()))
+                .toList();
+    }
+
+    private SendingAccount.SentCopy copy() {
+        return SendingAccount.SentCopy.valueOf(settings.sentCopy().name());
+    }
+
+    private SmtpAccount smtp(SmtpSettings smtp, @Nullable Login login) {
+        String host = smtp.host();
+        if (host == null) {
+            throw new IllegalArgumentException("mail.smtp.host is missing");
+        }
+        return new SmtpAccount(
+                host, smtp.port(), Encryption.valueOf(smtp.security().name()), login, trust);
+    }
+
+    private @Nullable ImapAccount imap(ImapSettings imap, @Nullable Login login) {
         String host = imap.host();
         return host == null
                 ? null
@@ -93,9 +115,18 @@ final class MailAccounts {
                         host,
                         imap.port(),
                         Encryption.valueOf(imap.security().name()),
-                        login(imap.user(), imap.password()),
+                        login,
                         imap.folders(),
                         trust);
+    }
+
+    private static @Nullable Login password(@Nullable String user, @Nullable Secret password) {
+        return user == null || password == null ? null : Login.withPassword(user, password.reveal());
+    }
+
+    /** A server beside us that asks for no login. */
+    private static boolean relay(SmtpSettings smtp) {
+        return smtp.security() == Security.NONE && smtp.user() == null && smtp.password() == null;
     }
 
     private @Nullable Login login(@Nullable String user, @Nullable Secret password) {

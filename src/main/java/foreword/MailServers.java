@@ -3,7 +3,7 @@ package foreword;
 import foreword.adapter.mail.AngusMailComposer;
 import foreword.adapter.mail.ImapAccount;
 import foreword.adapter.mail.RefreshTokens;
-import foreword.adapter.mail.SmtpAccount;
+import foreword.adapter.mail.SendingAccount;
 import foreword.adapter.mail.SmtpMailSender;
 import foreword.adapter.mail.box.ImapMailbox;
 import foreword.adapter.mail.reading.MimeMailReader;
@@ -11,12 +11,16 @@ import foreword.config.MailSettings;
 import foreword.config.SendAs;
 import foreword.inbox.MailLedger;
 import foreword.inbox.ReceivedMail;
+import foreword.outbox.Limits;
 import foreword.outbox.MailComposer;
 import foreword.outbox.MailSender;
 import foreword.people.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The bot's mail over SMTP and IMAP. */
@@ -25,29 +29,39 @@ final class MailServers implements Mailroom {
 
     private final EmailAddress address;
     private final boolean provesSenders;
+    private final Limits limits;
     private final SmtpMailSender sender;
     private final AngusMailComposer composer;
     private final MimeMailReader reader;
-    private final boolean hears;
     private final @Nullable ImapMailbox mailbox;
 
     MailServers(Accounts accounts, MailLedger ledger, Duration poll, Clock clock) {
-        this.address = accounts.address();
-        this.sender = new SmtpMailSender(accounts.smtp(), accounts.imap(), address.domain());
-        this.composer = new AngusMailComposer(address, accounts.sendAsOwner());
-        this.hears = accounts.imap() != null && accounts.authservId() != null;
+        SendingAccount own = accounts.own();
+        this.address = own.address();
+        this.limits = accounts.limits();
+        this.sender = new SmtpMailSender(
+                Stream.concat(Stream.of(own), accounts.owners().stream()).toList());
+        this.composer = new AngusMailComposer(
+                address,
+                accounts.sendAsOwner(),
+                accounts.owners().stream().map(SendingAccount::address).collect(Collectors.toSet()));
         this.reader = new MimeMailReader(accounts.authservId());
         this.provesSenders = accounts.authservId() != null;
-        ImapAccount imap = accounts.imap();
+        ImapAccount imap = own.imap();
         this.mailbox = imap == null ? null : new ImapMailbox(imap, ledger, poll, clock);
     }
 
-    /** Where the mail goes and comes from. */
+    /**
+     * Where the mail goes and comes from.
+     *
+     * @param own the bot's mailbox
+     * @param owners the mailboxes of teammates
+     */
     record Accounts(
-            EmailAddress address,
-            SmtpAccount smtp,
-            @Nullable ImapAccount imap,
+            SendingAccount own,
+            List<SendingAccount> owners,
             boolean sendAsOwner,
+            Limits limits,
             @Nullable String authservId) {}
 
     static Mailroom of(MailSettings settings, MailLedger ledger, RefreshTokens refreshTokens, Clock clock) {
@@ -58,10 +72,11 @@ final class MailServers implements Mailroom {
         MailAccounts accounts = new MailAccounts(settings, address, refreshTokens, clock);
         return new MailServers(
                 new Accounts(
-                        new EmailAddress(address),
-                        accounts.smtp(),
-                        accounts.imap(),
+                        accounts.own(),
+                        accounts.owners(),
                         settings.sendAs() == SendAs.OWNER,
+                        new Limits(
+                                settings.limits().perMinute(), settings.limits().perDay()),
                         settings.authservId()),
                 ledger,
                 POLL,
@@ -89,8 +104,13 @@ final class MailServers implements Mailroom {
     }
 
     @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
     public boolean hears() {
-        return hears;
+        return mailbox != null && provesSenders;
     }
 
     @Override
@@ -115,5 +135,6 @@ final class MailServers implements Mailroom {
         if (mailbox != null) {
             mailbox.close();
         }
+        sender.close();
     }
 }

@@ -1,6 +1,7 @@
 package foreword;
 
 import foreword.inbox.ReceivedMail;
+import foreword.outbox.Limits;
 import foreword.outbox.MailComposer;
 import foreword.outbox.MailSender;
 import foreword.people.EmailAddress;
@@ -16,6 +17,9 @@ interface Mailroom extends AutoCloseable {
     MailSender sender();
 
     MailComposer composer();
+
+    /** How many mails may leave by one account. */
+    Limits limits();
 
     /** True when mail comes in and our own server vouches for who wrote it. */
     boolean hears();

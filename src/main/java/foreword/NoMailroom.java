@@ -1,6 +1,7 @@
 package foreword;
 
 import foreword.inbox.ReceivedMail;
+import foreword.outbox.Limits;
 import foreword.outbox.MailComposer;
 import foreword.outbox.MailSender;
 import foreword.outbox.OutgoingMail;
@@ -29,10 +30,31 @@ final class NoMailroom implements Mailroom {
             }
 
             @Override
-            public boolean foundSent(String messageId) {
+            public boolean looksForSent(OutgoingMail mail) {
                 return false;
             }
+
+            @Override
+            public boolean foundSent(OutgoingMail mail) {
+                return false;
+            }
+
+            @Override
+            public boolean filesCopy(OutgoingMail mail) {
+                return false;
+            }
+
+            @Override
+            public void fileCopy(OutgoingMail mail) {}
+
+            @Override
+            public void rest() {}
         };
+    }
+
+    @Override
+    public Limits limits() {
+        return Limits.NONE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package foreword;
 import foreword.adapter.http.HttpPort;
 import foreword.adapter.mail.Encryption;
 import foreword.adapter.mail.ImapAccount;
+import foreword.adapter.mail.SendingAccount;
 import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.mail.Trust;
 import foreword.adapter.slack.SlackApi;
@@ -14,6 +15,7 @@ import foreword.calendar.BusinessDays;
 import foreword.calendar.WorkingHours;
 import foreword.eligibility.Caps;
 import foreword.followup.Cadence;
+import foreword.outbox.Limits;
 import foreword.people.EmailAddress;
 import foreword.people.NotifyBy;
 import foreword.sandbox.DemoCast;
@@ -207,16 +209,20 @@ final class Playground implements AutoCloseable {
     private Mailroom mail(Database database, SqlInbox inbox) {
         return new MailServers(
                 new MailServers.Accounts(
-                        BOT,
-                        new SmtpAccount("127.0.0.1", post.smtpPort(), Encryption.NONE, null, Trust.USUAL),
-                        new ImapAccount(
-                                "127.0.0.1",
-                                post.imapPort(),
-                                Encryption.NONE,
-                                BOT.value(),
-                                PostOffice.PASSWORD,
-                                "INBOX"),
+                        new SendingAccount(
+                                BOT,
+                                new SmtpAccount("127.0.0.1", post.smtpPort(), Encryption.NONE, null, Trust.USUAL),
+                                new ImapAccount(
+                                        "127.0.0.1",
+                                        post.imapPort(),
+                                        Encryption.NONE,
+                                        BOT.value(),
+                                        PostOffice.PASSWORD,
+                                        "INBOX"),
+                                SendingAccount.SentCopy.NONE),
+                        List.of(),
                         false,
+                        Limits.NONE,
                         PostOffice.NAME),
                 new SqlMailLedger(database, inbox),
                 Duration.ofMillis(500),

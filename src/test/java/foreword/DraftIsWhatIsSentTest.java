@@ -23,6 +23,7 @@ import foreword.outbox.Card;
 import foreword.outbox.OutgoingMail;
 import foreword.outbox.Parcel;
 import foreword.people.EmailAddress;
+import foreword.people.NotifyBy;
 import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.testing.Given;
@@ -30,6 +31,7 @@ import foreword.testing.TemplateStory;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
+import foreword.workflow.Reach;
 import foreword.workflow.Result;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
@@ -172,7 +174,8 @@ class DraftIsWhatIsSentTest {
     }
 
     private CardScreens screens() {
-        return new CardScreens(Bot.shown(rows, database), CLOCK, reading, draft -> Optional.empty());
+        return new CardScreens(
+                Bot.shown(rows, database), CLOCK, reading, draft -> Optional.empty(), draft -> Optional.empty());
     }
 
     private Result approve(Draft draft) {
@@ -181,7 +184,7 @@ class DraftIsWhatIsSentTest {
         WhenDecided whenDecided = new WhenDecided(
                 rows,
                 new Steps(database, rows.log(), CLOCK),
-                new Cards(rows, CLOCK),
+                new Cards(rows, new Reach(rows.people(), NotifyBy.SLACK, false), CLOCK),
                 new Drafting(rows, wording, planner, Cadence.DEFAULT, US),
                 new WhenDecided.Post(new AngusMailComposer(BOT, false), wording, NO_OBJECTION, Cadence.DEFAULT, US));
         return whenDecided.approve(draft.id(), draft.version(), owner, null);

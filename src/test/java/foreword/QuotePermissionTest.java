@@ -28,6 +28,8 @@ import foreword.workflow.Rows;
 import foreword.workflow.TemplateWording;
 import foreword.workflow.Us;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +78,8 @@ class QuotePermissionTest {
                 rows,
                 new TemplateWording(
                         new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup()),
-                new Larkfield());
+                new Larkfield(),
+                Clock.fixed(Given.NOW, ZoneOffset.UTC));
         rows.people().save(company);
         rows.people().save(speaker);
         rows.people().save(reader);

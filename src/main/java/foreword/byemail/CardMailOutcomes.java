@@ -8,6 +8,7 @@ import foreword.people.Teammate;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +41,11 @@ public final class CardMailOutcomes implements Outcomes {
     }
 
     @Override
-    public void refused(Parcel.Mail mail, String words) {
+    public void refused(Parcel.Mail mail, String words, List<EmailAddress> dead) {
         if (mail.toTeammate()) {
             inSlackInstead(mail, "refused: " + words);
         } else {
-            letters.refused(mail, words);
+            letters.refused(mail, words, dead);
         }
     }
 
@@ -55,6 +56,29 @@ public final class CardMailOutcomes implements Outcomes {
             inSlackInstead(mail, "the answer of the mail server was lost");
         } else {
             letters.unknown(mail);
+        }
+    }
+
+    @Override
+    public void undecided(Parcel.Mail mail) {
+        if (!mail.toTeammate()) {
+            letters.undecided(mail);
+        }
+    }
+
+    @Override
+    public void held(Parcel.Mail mail, Instant until) {
+        if (!mail.toTeammate()) {
+            letters.held(mail, until);
+        }
+    }
+
+    @Override
+    public void serverDown(Parcel.Mail mail, String words) {
+        if (mail.toTeammate()) {
+            inSlackInstead(mail, "the mail server is out of order: " + words);
+        } else {
+            letters.serverDown(mail, words);
         }
     }
 

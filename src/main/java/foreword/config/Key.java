@@ -3,6 +3,8 @@ package foreword.config;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that can be set.
@@ -23,6 +25,7 @@ record Key(String name, boolean secret) {
             open("http.public-url"),
             open("database.url"),
             open("mail.address"),
+            open("mail.provider"),
             open("mail.smtp.host"),
             open("mail.smtp.port"),
             open("mail.smtp.security"),
@@ -43,6 +46,9 @@ record Key(String name, boolean secret) {
             open("mail.ca-file"),
             open("mail.send-as"),
             open("mail.authserv-id"),
+            open("mail.sent.copy"),
+            open("mail.limits.per-minute"),
+            open("mail.limits.per-day"),
             open("time.zone"),
             open("time.working-hours"),
             open("time.holidays"),
@@ -67,8 +73,31 @@ record Key(String name, boolean secret) {
     private static final List<String> SLACK_NAMES =
             List.of("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN");
 
+    /** The mailboxes of teammates follow, each under a short name of the operator's choice. */
+    static final String OWNERS = "mail.owners.";
+
+    private static final Pattern OWNER = Pattern.compile(
+            "mail\\.owners\\.([a-z0-9]{1,40})\\.(address|(smtp|imap)\\.(host|port|security|user|password))");
+
     static Optional<Key> named(String name) {
-        return ALL.stream().filter(key -> key.name.equals(name)).findFirst();
+        return OWNER.matcher(name).matches()
+                ? Optional.of(new Key(name, name.endsWith(".password")))
+                : ALL.stream().filter(key -> key.name.equals(name)).findFirst();
+    }
+
+    /** The key of a teammate's mailbox that is meant by a variable, also by one that names a file; empty when it means another. */
+    static Optional<Key> ofOwner(String variable) {
+        String name = variable.replaceFirst("^FOREWORD_", "")
+                .replaceFirst("_FILE$", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '.');
+        return variable.startsWith("FOREWORD_MAIL_OWNERS_") ? named(name) : Optional.empty();
+    }
+
+    /** The short name of the teammate whose mailbox the key is about. */
+    static Optional<String> ownerOf(String key) {
+        Matcher owner = OWNER.matcher(key);
+        return owner.matches() ? Optional.of(owner.group(1)) : Optional.empty();
     }
 
     /** The variables this key is read from, the strongest first. */

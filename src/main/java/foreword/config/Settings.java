@@ -52,7 +52,7 @@ public record Settings(
                 slack(values, forms),
                 http(forms),
                 new DatabaseSettings(forms.database("database.url", "jdbc:sqlite:data/foreword.db")),
-                mail(values, forms),
+                new MailReading(values, forms).read(),
                 time(forms),
                 new PraiseSettings(forms.emoji("praise.reaction").orElse("star2"), forms.names("praise.names")),
                 forms.choice("notify.by", NotifyBy.class, NotifyBy.SLACK),
@@ -82,76 +82,6 @@ public record Settings(
                 forms.host("http.host").orElse("0.0.0.0"),
                 forms.whole("http.port", 3000, 0, 65_535),
                 forms.web("http.public-url").map(Settings::withoutSlash).orElse(null));
-    }
-
-    private static MailSettings mail(Values values, Forms forms) {
-        String address = forms.address("mail.address").orElse(null);
-        if (address != null && values.text("mail.smtp.host").isEmpty()) {
-            values.reject("mail.smtp.host", "the host that takes our mail, as mail.address is set");
-        }
-        return new MailSettings(
-                address,
-                smtp(values, forms),
-                imap(values, forms),
-                oauth(values, forms),
-                forms.file("mail.ca-file").orElse(null),
-                forms.choice("mail.send-as", SendAs.class, SendAs.ON_BEHALF),
-                forms.host("mail.authserv-id").orElse(null));
-    }
-
-    private static SmtpSettings smtp(Values values, Forms forms) {
-        Security security = forms.choice("mail.smtp.security", Security.class, Security.STARTTLS);
-        int usual = switch (security) {
-            case NONE -> 25;
-            case STARTTLS -> 587;
-            case TLS -> 465;
-        };
-        return new SmtpSettings(
-                forms.host("mail.smtp.host").orElse(null),
-                forms.whole("mail.smtp.port", usual, 1, 65_535),
-                security,
-                values.text("mail.smtp.user").orElse(null),
-                values.secret("mail.smtp.password").orElse(null));
-    }
-
-    private static ImapSettings imap(Values values, Forms forms) {
-        Security security = forms.choice("mail.imap.security", Security.class, Security.TLS);
-        return new ImapSettings(
-                forms.host("mail.imap.host").orElse(null),
-                forms.whole("mail.imap.port", security == Security.TLS ? 993 : 143, 1, 65_535),
-                security,
-                values.text("mail.imap.user").orElse(null),
-                values.secret("mail.imap.password").orElse(null),
-                forms.names("mail.imap.folder").isEmpty() ? List.of("INBOX") : forms.names("mail.imap.folder"));
-    }
-
-    /** Null when none of its keys is set. */
-    private static @Nullable OAuthSettings oauth(Values values, Forms forms) {
-        String clientId = values.text("mail.oauth.client-id").orElse(null);
-        Secret refreshToken = values.secret("mail.oauth.refresh-token").orElse(null);
-        OAuthProvider provider = forms.choice("mail.oauth.provider", OAuthProvider.class, OAuthProvider.OTHER);
-        URI tokenUrl = forms.web("mail.oauth.token-url").orElse(URI.create(provider.tokenUrl()));
-        if (values.given("mail.oauth.").isEmpty()) {
-            return null;
-        }
-        if (clientId == null) {
-            values.reject("mail.oauth.client-id", "the id your provider gave to this program, as mail.oauth is used");
-        }
-        if (refreshToken == null) {
-            values.reject("mail.oauth.refresh-token", "the token your provider gave you, as mail.oauth is used");
-        }
-        if (tokenUrl.toString().isEmpty()) {
-            values.reject("mail.oauth.token-url", "an address, unless mail.oauth.provider is google or microsoft365");
-        }
-        return clientId == null || refreshToken == null
-                ? null
-                : new OAuthSettings(
-                        provider,
-                        clientId,
-                        values.secret("mail.oauth.client-secret").orElse(null),
-                        refreshToken,
-                        tokenUrl,
-                        values.text("mail.oauth.scope").orElse(provider.scope()));
     }
 
     private static TimeSettings time(Forms forms) {

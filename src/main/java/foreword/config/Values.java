@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What was given, key by key, and everything that is wrong with it. */
 final class Values {
@@ -50,6 +53,13 @@ final class Values {
             reject(key, allowed);
             return Optional.empty();
         }
+    }
+
+    /** The short names under which teammates' mailboxes are set up. */
+    Set<String> owners() {
+        return given.keySet().stream()
+                .flatMap(key -> Key.ownerOf(key).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Complains about a value. */

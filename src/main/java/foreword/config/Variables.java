@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The settings that stand in environment variables; an empty one counts as not set. */
 final class Variables {
@@ -26,7 +27,7 @@ final class Variables {
     /** What they say, by key. */
     Map<String, Given> read() {
         Map<String, Given> given = new LinkedHashMap<>();
-        for (Key key : Key.ALL) {
+        for (Key key : keys()) {
             for (String variable : key.variables()) {
                 read(key, variable, given);
             }
@@ -63,6 +64,13 @@ final class Variables {
         }
     }
 
+    /** All that can be set, and what is set of teammates' mailboxes. */
+    private List<Key> keys() {
+        return Stream.concat(Key.ALL.stream(), names().stream().flatMap(name -> Key.ofOwner(name).stream()))
+                .distinct()
+                .toList();
+    }
+
     private Set<String> names() {
         return new TreeSet<>(env.keySet());
     }
@@ -74,9 +82,9 @@ final class Variables {
         }
     }
 
-    private static Set<String> known() {
+    private Set<String> known() {
         Set<String> known = new TreeSet<>(NOT_SETTINGS);
-        for (Key key : Key.ALL) {
+        for (Key key : keys()) {
             known.addAll(key.variables());
             if (key.secret()) {
                 key.variables().forEach(variable -> known.add(variable + "_FILE"));

@@ -3,6 +3,7 @@ package foreword.config;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The settings in force, written as the file would have them. */
@@ -14,7 +15,9 @@ final class Written {
     }
 
     List<String> lines() {
-        return Key.ALL.stream().map(this::line).toList();
+        return Stream.concat(Key.ALL.stream(), new WrittenMail(settings.mail()).ownersKeys())
+                .map(this::line)
+                .toList();
     }
 
     private String line(Key key) {
@@ -30,7 +33,7 @@ final class Written {
         return switch (key.substring(0, key.indexOf('.'))) {
             case "slack" -> slack(key);
             case "http" -> http(key);
-            case "mail" -> mail(key);
+            case "mail" -> new WrittenMail(settings.mail()).value(key);
             case "time" -> time(key);
             case "asking" -> asking(key);
             case "praise" -> praise(key);
@@ -66,47 +69,6 @@ final class Written {
             case "http.host" -> http.host();
             case "http.port" -> http.port();
             default -> http.publicUrl();
-        };
-    }
-
-    private @Nullable Object mail(String key) {
-        MailSettings mail = settings.mail();
-        return switch (key) {
-            case "mail.address" -> mail.address();
-            case "mail.smtp.host" -> mail.smtp().host();
-            case "mail.smtp.port" -> mail.smtp().port();
-            case "mail.smtp.security" -> mail.smtp().security();
-            case "mail.smtp.user" -> mail.smtp().user();
-            case "mail.smtp.password" -> mail.smtp().password();
-            case "mail.send-as" -> mail.sendAs();
-            case "mail.authserv-id" -> mail.authservId();
-            case "mail.ca-file" -> mail.caFile();
-            default -> key.startsWith("mail.oauth.") ? oauth(key, mail.oauth()) : imap(key, mail.imap());
-        };
-    }
-
-    private static @Nullable Object oauth(String key, @Nullable OAuthSettings oauth) {
-        if (oauth == null) {
-            return null;
-        }
-        return switch (key) {
-            case "mail.oauth.provider" -> oauth.provider();
-            case "mail.oauth.client-id" -> oauth.clientId();
-            case "mail.oauth.client-secret" -> oauth.clientSecret();
-            case "mail.oauth.refresh-token" -> oauth.refreshToken();
-            case "mail.oauth.token-url" -> oauth.tokenUrl();
-            default -> oauth.scope();
-        };
-    }
-
-    private static @Nullable Object imap(String key, ImapSettings imap) {
-        return switch (key) {
-            case "mail.imap.host" -> imap.host();
-            case "mail.imap.port" -> imap.port();
-            case "mail.imap.security" -> imap.security();
-            case "mail.imap.user" -> imap.user();
-            case "mail.imap.password" -> imap.password();
-            default -> String.join(", ", imap.folders());
         };
     }
 

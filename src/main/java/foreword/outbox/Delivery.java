@@ -1,6 +1,8 @@
 package foreword.outbox;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to send, once.
@@ -9,8 +11,19 @@ import java.time.Instant;
  * @param dueAt not before
  * @param attempt how many times it was tried
  * @param words the other side's last words, empty before
+ * @param endedAt when it was sent, refused or lost, null before
+ * @param choreAt when something is next to be done about a mail that has left, null for nothing
  */
-public record Delivery(long id, String key, Parcel parcel, State state, Instant dueAt, int attempt, String words) {
+public record Delivery(
+        long id,
+        String key,
+        Parcel parcel,
+        State state,
+        Instant dueAt,
+        int attempt,
+        String words,
+        @Nullable Instant endedAt,
+        @Nullable Instant choreAt) {
     /** How far it got. */
     public enum State {
         QUEUED,
@@ -20,5 +33,12 @@ public record Delivery(long id, String key, Parcel parcel, State state, Instant 
         FAILED,
         UNKNOWN,
         WITHDRAWN
+    }
+
+    /** Until when a lost mail is looked for before a person is asked; empty when it is not, or no longer. */
+    public Optional<Instant> lookedForUntil(Instant now) {
+        return state == State.UNKNOWN && endedAt != null && choreAt != null
+                ? Optional.of(endedAt.plus(Chores.LOOKED_FOR)).filter(until -> until.isAfter(now))
+                : Optional.empty();
     }
 }

@@ -2,14 +2,16 @@ package foreword.outbox;
 
 import foreword.activity.UnitOfWork;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The only one who sends. It claims a delivery, sends it without holding a transaction, and records the outcome; what was
- * being sent when the process died is settled before anything else is sent.
+ * The only one who sends. It claims one delivery at a time, sends it without holding a transaction, and records the outcome; what
+ * was being sent when the process died is settled before anything else is sent.
  */
 public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -19,19 +21,21 @@ public final class Dispatcher {
     private final Outbox outbox;
     private final MailSender mails;
     private final TeamChat chat;
-    private final Outcomes outcomes;
     private final Journal journal;
+    private final Mailing mailing;
+    private final Chores chores;
 
     public Dispatcher(Outbox outbox, MailSender mails, TeamChat chat, Outcomes outcomes, Journal journal) {
         this.outbox = outbox;
         this.mails = mails;
         this.chat = chat;
-        this.outcomes = outcomes;
         this.journal = journal;
+        this.mailing = new Mailing(outbox, mails, outcomes, journal);
+        this.chores = new Chores(outbox, mails, outcomes, journal);
     }
 
     /** What the Dispatcher needs besides its ports. */
-    public record Journal(UnitOfWork work, Clock clock) {}
+    public record Journal(UnitOfWork work, Clock clock, Limits limits) {}
 
     /** Settles what an earlier life left unfinished. Call once, before the first {@link #sendDue}. */
     public void recover() {
@@ -41,9 +45,14 @@ public final class Dispatcher {
     /** Sends what is due; returns how many deliveries were taken up. One bad delivery does not stop the others. */
     public int sendDue() {
         int taken = 0;
-        for (Delivery delivery : outbox.claimDue(now(), AT_ONCE)) {
+        while (taken < AT_ONCE) {
+            List<Delivery> next = outbox.claimDue(now(), 1);
+            if (next.isEmpty()) {
+                mails.rest();
+                return taken + chores.doDue();
+            }
             taken++;
-            attempt(delivery);
+            attempt(next.get(0));
         }
         return taken;
     }
@@ -65,38 +74,26 @@ public final class Dispatcher {
 
     private void send(Delivery delivery) throws SendRefused, SendDeferred, OutcomeUnknown {
         if (delivery.parcel() instanceof Parcel.Mail mail) {
-            sendMail(delivery, mail);
+            mailing.send(delivery, mail);
         } else if (delivery.parcel() instanceof Parcel.Post post) {
             posted(delivery, post, atMostOnce(delivery, post));
         } else if (delivery.parcel() instanceof Parcel.Rewrite rewrite) {
             rewrite(rewrite);
-            journal.work().step(() -> outbox.sent(delivery.id(), ""));
+            sent(delivery);
         } else if (delivery.parcel() instanceof Parcel.Home home) {
             chat.home(home.slackId());
-            journal.work().step(() -> outbox.sent(delivery.id(), ""));
+            sent(delivery);
         }
     }
 
-    private void sendMail(Delivery delivery, Parcel.Mail mail) throws SendRefused, SendDeferred, OutcomeUnknown {
-        if (!outcomes.stands(mail)) {
-            LOG.warn("Delivery {} no longer stands and is not sent", delivery.key());
-            journal.work().step(() -> outbox.failed(delivery.id(), "no longer approved"));
-            return;
-        }
-        sent(delivery, mail, mails.send(mail.mail()));
-    }
-
-    private void sent(Delivery delivery, Parcel.Mail mail, String words) {
-        journal.work().step(() -> {
-            outbox.sent(delivery.id(), words);
-            outcomes.sent(mail);
-        });
+    private void sent(Delivery delivery) {
+        journal.work().step(() -> outbox.sent(delivery.id(), now(), ""));
     }
 
     private void posted(Delivery delivery, Parcel.Post post, TeamChat.Posted where) {
         journal.work().step(() -> {
             outbox.posted(post.card(), post.slackId(), where);
-            outbox.sent(delivery.id(), where.channel() + "/" + where.ts());
+            outbox.sent(delivery.id(), now(), where.channel() + "/" + where.ts());
         });
     }
 
@@ -118,21 +115,10 @@ public final class Dispatcher {
     /** Nobody knows whether it was made. A mail is never repeated; everything else is, and a post looks for itself first. */
     private void settle(Delivery delivery) {
         if (delivery.parcel() instanceof Parcel.Mail mail) {
-            settleMail(delivery, mail);
+            mailing.lost(delivery, mail);
         } else {
             resume(delivery, "its outcome was lost");
         }
-    }
-
-    private void settleMail(Delivery delivery, Parcel.Mail mail) {
-        if (mails.foundSent(mail.mail().messageId())) {
-            sent(delivery, mail, "found among the sent mails");
-            return;
-        }
-        journal.work().step(() -> {
-            outbox.unknown(delivery.id(), "the answer of the mail server was lost");
-            outcomes.unknown(mail);
-        });
     }
 
     /** The end of our own process is no trouble at Slack's side to wait out, unless this delivery keeps ending it. */
@@ -146,7 +132,7 @@ public final class Dispatcher {
     }
 
     private void retry(Delivery delivery, String words) {
-        Optional<java.time.Duration> wait = Backoff.after(delivery.attempt());
+        Optional<Duration> wait = Backoff.after(delivery.attempt());
         if (wait.isEmpty()) {
             refused(delivery, words);
             return;
@@ -156,13 +142,12 @@ public final class Dispatcher {
     }
 
     private void refused(Delivery delivery, String words) {
+        if (delivery.parcel() instanceof Parcel.Mail mail) {
+            mailing.refused(delivery, mail, words, List.of());
+            return;
+        }
         LOG.warn("Delivery {} was refused: {}", delivery.key(), words);
-        journal.work().step(() -> {
-            outbox.failed(delivery.id(), words);
-            if (delivery.parcel() instanceof Parcel.Mail mail) {
-                outcomes.refused(mail, words);
-            }
-        });
+        journal.work().step(() -> outbox.failed(delivery.id(), now(), words));
     }
 
     private Instant now() {

@@ -2,7 +2,9 @@ package foreword.outbox;
 
 import foreword.activity.Key;
 import foreword.people.Teammate;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Something a teammate has to know, without a row of its own.
@@ -17,6 +19,11 @@ public record Notice(Id id, Teammate.Id to, String sentence, String detail, Stri
     public record Id(String value) {
         public static Id fresh() {
             return new Id(Key.fresh("nt"));
+        }
+
+        /** The same for the same occasion. */
+        public static Id of(String occasion) {
+            return new Id("nt_" + UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

@@ -1,8 +1,10 @@
 package foreword.outbox;
 
+import foreword.people.EmailAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The durable queue of what goes out. */
 public interface Outbox {
@@ -29,16 +31,34 @@ public interface Outbox {
     /** The mail with this Message-ID. */
     Optional<Delivery> mail(String messageId);
 
-    void sent(long id, String words);
+    void sent(long id, Instant at, String words);
 
     /** What was thought lost did go out; false when it is not, or no longer, a mail whose outcome is open. */
     boolean proved(long id, String words);
 
     void retry(long id, Instant at, String words);
 
-    void failed(long id, String words);
+    void failed(long id, Instant at, String words);
 
-    void unknown(long id, String words);
+    void unknown(long id, Instant at, String words);
+
+    /** What was claimed waits again until then; the attempt does not count. */
+    void putBack(long id, Instant until, String words);
+
+    /** Every mail of this account waits until then. */
+    void hold(EmailAddress account, Instant until);
+
+    /**
+     * When the mail left that was followed by {@code many - 1} others of this account since then; empty when there were not so
+     * many. Mails whose outcome was lost count.
+     */
+    Optional<Instant> leftBefore(EmailAddress account, int many, Instant since);
+
+    /** Up to {@code limit} mails that have left and still want something. */
+    List<Delivery> chores(Instant now, int limit);
+
+    /** When something is next to be done about a mail that has left, null for nothing. */
+    void chore(long id, @Nullable Instant at);
 
     /** Remembers where a card stands. */
     void posted(Card card, String slackId, TeamChat.Posted where);

@@ -18,4 +18,11 @@ public record OutgoingMail(String messageId, EmailAddress envelopeFrom, List<Ema
             throw new IllegalArgumentException("a mail without recipients: " + messageId);
         }
     }
+
+    /** The mailbox it leaves by: the return address without our mark. */
+    public EmailAddress account() {
+        String local = envelopeFrom.localPart();
+        int plus = local.indexOf('+');
+        return plus < 0 ? envelopeFrom : new EmailAddress(local.substring(0, plus) + "@" + envelopeFrom.domain());
+    }
 }

@@ -94,14 +94,20 @@ public final class Cards {
 
     /** Says something that has no row of its own. */
     void tell(Teammate to, Card.Kind kind, Message message) {
+        tell(to, kind, message, Notice.Id.fresh());
+    }
+
+    /** Says something that has no row of its own, once for each occasion and teammate. */
+    void tellOnce(Teammate to, Card.Kind kind, Message message, String occasion) {
+        Notice.Id id = Notice.Id.of(occasion + "/" + to.id().value());
+        if (rows.notices().find(id).isEmpty()) {
+            tell(to, kind, message, id);
+        }
+    }
+
+    private void tell(Teammate to, Card.Kind kind, Message message, Notice.Id id) {
         Notice notice = new Notice(
-                Notice.Id.fresh(),
-                to.id(),
-                message.sentence(),
-                message.detail(),
-                message.code(),
-                message.about(),
-                clock.instant());
+                id, to.id(), message.sentence(), message.detail(), message.code(), message.about(), clock.instant());
         rows.notices().add(notice);
         show(to, new Card(kind, notice.id().value()));
     }

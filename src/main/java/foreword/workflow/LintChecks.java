@@ -14,6 +14,7 @@ import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.target.Target;
 import foreword.thanks.ThankYou;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,9 +27,11 @@ public final class LintChecks implements Checks {
     private final Rows rows;
     private final Wording wording;
     private final Us us;
+    private final Clock clock;
     private final Linter linter = new Linter();
 
-    public LintChecks(Rows rows, Wording wording, Us us) {
+    public LintChecks(Rows rows, Wording wording, Us us, Clock clock) {
+        this.clock = clock;
         this.rows = rows;
         this.wording = wording;
         this.us = us;
@@ -36,11 +39,19 @@ public final class LintChecks implements Checks {
 
     @Override
     public Optional<Objection> objection(Draft draft) {
-        return findings(draft).stream().findFirst().map(finding -> new Objection(finding.field(), finding.sentence()));
+        return keptBack(draft)
+                .map(sentence -> new Objection("body", sentence))
+                .or(() -> findings(draft).stream()
+                        .findFirst()
+                        .map(finding -> new Objection(finding.field(), finding.sentence())));
     }
 
     @Override
     public String line(Draft draft) {
+        Optional<String> keptBack = keptBack(draft);
+        if (keptBack.isPresent()) {
+            return ":no_entry: " + keptBack.get();
+        }
         List<LintFinding> findings = findings(draft);
         if (!findings.isEmpty()) {
             return ":warning: " + findings.get(0).sentence();
@@ -48,6 +59,15 @@ public final class LintChecks implements Checks {
         List<String> passed = verdict(draft).passed();
         String all = passed.isEmpty() ? "all checks passed" : String.join(", ", passed);
         return ":white_check_mark: " + all;
+    }
+
+    /** Somebody in it stands on the list of addresses that are not written to. */
+    private Optional<String> keptBack(Draft draft) {
+        return Stream.concat(Stream.of(draft.letter().to()), draft.letter().bcc().stream())
+                .flatMap(address -> rows.suppressions().find(address, clock.instant()).stream())
+                .map(it -> "Nothing is sent to " + it.address() + ": "
+                        + it.reason().because() + ".")
+                .findFirst();
     }
 
     /** While the library is empty there is nothing to attach, and a note without a piece may go. */

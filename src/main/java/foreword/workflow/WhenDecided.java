@@ -197,6 +197,9 @@ public final class WhenDecided {
                     if (!rows.drafts().move(id, draft.version(), Draft.State.UNKNOWN, Draft.State.SENT)) {
                         return Result.refused("This draft is " + word(draft) + ".");
                     }
+                    rows.outbox()
+                            .withKey(key(id, draft.version()))
+                            .ifPresent(delivery -> rows.outbox().proved(delivery.id(), "a person saw it arrive"));
                     note(by, "draft.arrived", draft, "settled by a person");
                     whenSent.follow(draft);
                     return Result.done("Noted as sent.");
@@ -247,6 +250,15 @@ public final class WhenDecided {
                         .filter(delivery -> delivery.state() == foreword.outbox.Delivery.State.QUEUED)
                         .map(foreword.outbox.Delivery::dueAt)
                         .filter(due -> due.isAfter(steps.now()));
+    }
+
+    /** Until when a mail whose outcome was lost is looked for; empty when a person is to decide. */
+    public Optional<Instant> lookedForUntil(Draft draft) {
+        return draft.state() != Draft.State.UNKNOWN
+                ? Optional.empty()
+                : rows.outbox()
+                        .withKey(key(draft.id(), draft.version()))
+                        .flatMap(delivery -> delivery.lookedForUntil(steps.now()));
     }
 
     /** Waits again as a new version, which no older card can approve; false when somebody was first. */

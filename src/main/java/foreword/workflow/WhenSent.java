@@ -13,8 +13,10 @@ import foreword.outbox.Outcomes;
 import foreword.outbox.Parcel;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.Suppression;
 import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class WhenSent implements Outcomes {
     private final Planner planner;
     private final Cadence cadence;
     private final WhenQuoted whenQuoted;
+    private final MailNews news;
 
     public WhenSent(Rows rows, Steps steps, Cards cards, WhenAnswered.Timing timing, WhenQuoted whenQuoted) {
         this.rows = rows;
@@ -35,6 +38,7 @@ public final class WhenSent implements Outcomes {
         this.planner = timing.planner();
         this.cadence = timing.cadence();
         this.whenQuoted = whenQuoted;
+        this.news = new MailNews(rows, steps, cards);
     }
 
     @Override
@@ -49,9 +53,14 @@ public final class WhenSent implements Outcomes {
 
     @Override
     public void sent(Parcel.Mail mail) {
-        rows.drafts().find(new Draft.Id(mail.draft())).ifPresent(draft -> {
-            if (Draft.State.CHANGES.allows(draft.state(), Draft.State.SENT)
-                    && rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.SENT)) {
+        draft(mail).ifPresent(draft -> {
+            boolean resent = rows.drafts()
+                    .messageIdOf(draft.id())
+                    .filter(latest -> !latest.equals(mail.mail().messageId()))
+                    .isPresent();
+            if (resent || draft.state() == Draft.State.PENDING) {
+                arrivedAfterAll(draft, mail);
+            } else if (moved(draft, Draft.State.SENT)) {
                 steps.note("draft.sent", ref(draft), mail.mail().messageId());
                 follow(draft);
             }
@@ -59,24 +68,63 @@ public final class WhenSent implements Outcomes {
     }
 
     @Override
-    public void refused(Parcel.Mail mail, String words) {
-        rows.drafts().find(new Draft.Id(mail.draft())).ifPresent(draft -> {
-            rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.FAILED);
+    public void refused(Parcel.Mail mail, String words, List<EmailAddress> dead) {
+        dead.forEach(address -> rows.suppressions().add(Suppression.bounced(address, words, steps.now())));
+        draft(mail).filter(draft -> moved(draft, Draft.State.FAILED)).ifPresent(draft -> {
             steps.note("draft.failed", ref(draft), words);
             cards.redraw(card(draft));
-            rows.people()
-                    .teammate(draft.owner())
-                    .ifPresent(owner -> cards.tell(owner, Card.Kind.TROUBLE, notSent(draft, words)));
+            news.refused(draft, words);
         });
     }
 
     @Override
     public void unknown(Parcel.Mail mail) {
-        rows.drafts().find(new Draft.Id(mail.draft())).ifPresent(draft -> {
-            rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.UNKNOWN);
+        draft(mail).filter(draft -> moved(draft, Draft.State.UNKNOWN)).ifPresent(draft -> {
             steps.note("draft.unknown", ref(draft), "the answer of the mail server was lost");
             cards.redraw(card(draft));
         });
+    }
+
+    @Override
+    public void undecided(Parcel.Mail mail) {
+        draft(mail).filter(draft -> draft.state() == Draft.State.UNKNOWN).ifPresent(draft -> {
+            cards.redraw(card(draft));
+            news.undecided(draft);
+        });
+    }
+
+    @Override
+    public void held(Parcel.Mail mail, Instant until) {
+        draft(mail).ifPresent(draft -> {
+            cards.redraw(card(draft));
+            news.held(draft, mail.mail().account(), until);
+        });
+    }
+
+    @Override
+    public void serverDown(Parcel.Mail mail, String words) {
+        draft(mail).ifPresent(draft -> news.serverDown(draft, mail.mail().account(), words));
+    }
+
+    /** A person gave the mail up and it turned up: what was to go in its place stays here. */
+    private void arrivedAfterAll(Draft draft, Parcel.Mail mail) {
+        steps.note("draft.arrived", ref(draft), mail.mail().messageId());
+        if (moved(draft, Draft.State.SENT)) {
+            rows.outbox().withdraw(WhenDecided.key(draft.id(), draft.version()));
+            follow(draft);
+            news.arrivedAfterAll(draft, false);
+        } else if (draft.state() == Draft.State.SENT || draft.state() == Draft.State.UNKNOWN) {
+            news.arrivedAfterAll(draft, true);
+        }
+    }
+
+    private Optional<Draft> draft(Parcel.Mail mail) {
+        return rows.drafts().find(new Draft.Id(mail.draft()));
+    }
+
+    private boolean moved(Draft draft, Draft.State to) {
+        return Draft.State.CHANGES.allows(draft.state(), to)
+                && rows.drafts().move(draft.id(), draft.version(), draft.state(), to);
     }
 
     /** What a sent draft sets in motion. */
@@ -172,14 +220,6 @@ public final class WhenSent implements Outcomes {
                         .map((EmailAddress address) -> rows.people().contactWithEmail(address))
                         .flatMap(Optional::stream)
                         .noneMatch(contact -> contact.standing() == Contact.Standing.DO_NOT_CONTACT);
-    }
-
-    private static Cards.Message notSent(Draft draft, String words) {
-        return new Cards.Message(
-                "The email to " + draft.letter().toName() + " was not sent: the mail server refused it.",
-                "It said: " + words + " Your draft is safe.",
-                "FW-3107",
-                ref(draft));
     }
 
     private static String ref(Draft draft) {

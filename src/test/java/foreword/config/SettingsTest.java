@@ -296,6 +296,75 @@ final class SettingsTest {
         return catchThrowableOfType(BadSettings.class, () -> load(env));
     }
 
+    @Test
+    void a_known_provider_fills_in_what_is_not_said() {
+        MailSettings gmail = load(Map.of(
+                        "FOREWORD_MAIL_ADDRESS", "bot@agency.test",
+                        "FOREWORD_MAIL_PROVIDER", "gmail",
+                        "FOREWORD_MAIL_IMAP_HOST", "imap.agency.test",
+                        "FOREWORD_MAIL_LIMITS_PER_DAY", "50"))
+                .mail();
+
+        assertThat(gmail.smtp().host()).isEqualTo("smtp.gmail.com");
+        assertThat(gmail.smtp().port()).isEqualTo(587);
+        assertThat(gmail.imap().host()).as("what is said wins").isEqualTo("imap.agency.test");
+        assertThat(gmail.sentCopy()).isEqualTo(SentCopyChoice.NONE);
+        assertThat(gmail.limits()).isEqualTo(new LimitSettings(20, 50));
+    }
+
+    @Test
+    void a_server_of_ones_own_gets_its_copy_and_the_usual_limits() {
+        MailSettings own = load(Map.of(
+                        "FOREWORD_MAIL_ADDRESS", "bot@agency.test",
+                        "FOREWORD_MAIL_SMTP_HOST", "mail.agency.test",
+                        "FOREWORD_MAIL_IMAP_HOST", "mail.agency.test"))
+                .mail();
+
+        assertThat(own.sentCopy()).isEqualTo(SentCopyChoice.APPEND);
+        assertThat(own.limits()).isEqualTo(new LimitSettings(20, 300));
+        assertThat(own.smtp().user()).isNull();
+        assertThat(own.owners()).isEmpty();
+    }
+
+    @Test
+    void a_teammates_mailbox_is_where_ours_is_unless_something_else_is_said() throws IOException {
+        write("""
+                mail:
+                  address: bot@agency.test
+                  smtp: {host: mail.agency.test, port: 2525}
+                  owners:
+                    pat:
+                      address: pat@agency.test
+                      smtp: {host: pat.agency.test}
+                """);
+
+        OwnerSettings pat = load(Map.of("FOREWORD_MAIL_OWNERS_PAT_SMTP_PASSWORD", "secret"))
+                .mail()
+                .owners()
+                .get(0);
+
+        assertThat(pat.address()).isEqualTo("pat@agency.test");
+        assertThat(pat.smtp().host()).isEqualTo("pat.agency.test");
+        assertThat(pat.smtp().port()).isEqualTo(2525);
+        assertThat(pat.smtp().user()).isEqualTo("pat@agency.test");
+        assertThat(pat.imap().password()).isEqualTo(pat.smtp().password());
+        assertThat(load(Map.of("FOREWORD_MAIL_OWNERS_PAT_SMTP_PASSWORD", "secret"))
+                        .lines())
+                .contains("mail.owners.pat.smtp.host: pat.agency.test", "# mail.owners.pat.smtp.password: ***");
+    }
+
+    @Test
+    void a_teammates_mailbox_without_address_or_with_a_strange_key_is_refused() throws IOException {
+        write("""
+                mail:
+                  owners:
+                    pat: {smtp: {host: pat.agency.test}}
+                    lee: {address: lee@agency.test, colour: red}
+                """);
+
+        assertThat(refusal(Map.of())).contains("mail.owners.pat.address", "mail.owners.lee.colour");
+    }
+
     private void write(String yaml) throws IOException {
         Files.createDirectories(home.resolve("config"));
         Files.writeString(home.resolve("config").resolve("foreword.yaml"), yaml);

@@ -40,6 +40,9 @@ class DispatcherTest {
     private final Heard heard = new Heard();
     private Database database;
     private Outbox outbox;
+    private Limits limits = Limits.NONE;
+    private final Turned clock = new Turned();
+    private @Nullable Dispatcher living;
 
     @BeforeEach
     void open() {
@@ -100,7 +103,7 @@ class DispatcherTest {
         at(NOW.plus(Duration.ofDays(2))).sendDue();
 
         assertThat(mails.sent).isEqualTo(1);
-        assertThat(heard.said).containsExactly("unknown d_1");
+        assertThat(heard.said).containsExactly("unknown d_1", "undecided d_1");
         assertThat(state("mail")).isEqualTo(Delivery.State.UNKNOWN);
     }
 
@@ -115,7 +118,7 @@ class DispatcherTest {
         assertThat(lost.wentOut("<o.1@ours.example>", "a reply to it came")).isTrue();
         assertThat(lost.wentOut("<o.1@ours.example>", "a bounce names it")).isFalse();
 
-        assertThat(heard.said).containsExactly("unknown d_1", "sent d_1");
+        assertThat(heard.said).containsExactly("unknown d_1", "undecided d_1", "sent d_1");
         assertThat(outbox.withKey("mail").orElseThrow().words()).isEqualTo("a reply to it came");
         assertThat(state("mail")).isEqualTo(Delivery.State.SENT);
     }
@@ -152,7 +155,7 @@ class DispatcherTest {
 
         at(NOW).sendDue();
 
-        assertThat(heard.said).containsExactly("refused d_1: 550 no such user");
+        assertThat(heard.said).containsExactly("refused d_1: 550 no such user[]");
         assertThat(state("mail")).isEqualTo(Delivery.State.FAILED);
     }
 
@@ -179,13 +182,182 @@ class DispatcherTest {
         assertThat(state("card")).isEqualTo(Delivery.State.RETRY);
     }
 
+    @Test
+    void looks_for_a_lost_mail_at_growing_intervals_and_then_asks_a_person() {
+        outbox.put("mail", MAIL, NOW);
+        mails.answer = new OutcomeUnknown("connection reset");
+        mails.looks = true;
+        at(NOW).sendDue();
+        assertThat(lookedForUntil(NOW)).contains(NOW.plus(Duration.ofMinutes(15)));
+        int looks = 0;
+        for (int minute = 1; minute < 15; minute++) {
+            looks += at(NOW.plus(Duration.ofMinutes(minute))).sendDue();
+        }
+        assertThat(looks).isEqualTo(3);
+        assertThat(heard.said).containsExactly("unknown d_1");
+
+        at(NOW.plus(Duration.ofMinutes(15))).sendDue();
+        at(NOW.plus(Duration.ofDays(3))).sendDue();
+        at(NOW.plus(Duration.ofDays(3))).sendDue();
+
+        assertThat(heard.said).containsExactly("unknown d_1", "undecided d_1");
+        assertThat(lookedForUntil(NOW.plus(Duration.ofMinutes(15)))).isEmpty();
+        assertThat(mails.sent).isEqualTo(1);
+    }
+
+    @Test
+    void still_finds_a_lost_mail_after_a_person_was_asked() {
+        outbox.put("mail", MAIL, NOW);
+        mails.answer = new OutcomeUnknown("connection reset");
+        mails.looks = true;
+        at(NOW).sendDue();
+        at(NOW.plus(Duration.ofMinutes(16))).sendDue();
+        mails.found = true;
+
+        at(NOW.plus(Duration.ofMinutes(90))).sendDue();
+
+        assertThat(heard.said).containsExactly("unknown d_1", "undecided d_1", "sent d_1");
+        assertThat(state("mail")).isEqualTo(Delivery.State.SENT);
+    }
+
+    @Test
+    void asks_a_person_even_when_nobody_looked_in_time() {
+        outbox.put("mail", MAIL, NOW);
+        mails.answer = new OutcomeUnknown("connection reset");
+        mails.looks = true;
+        at(NOW).sendDue();
+
+        at(NOW.plus(Duration.ofDays(9))).sendDue();
+
+        assertThat(heard.said).containsExactly("unknown d_1", "undecided d_1");
+    }
+
+    @Test
+    void files_the_copy_later_when_it_cannot_now_and_the_mail_stays_sent() {
+        outbox.put("mail", MAIL, NOW);
+        mails.files = true;
+        mails.full = true;
+        at(NOW).sendDue();
+        at(NOW.plusSeconds(1)).sendDue();
+        assertThat(state("mail")).isEqualTo(Delivery.State.SENT);
+        mails.full = false;
+
+        at(NOW.plusSeconds(30)).sendDue();
+        assertThat(mails.copies).isZero();
+        at(NOW.plusSeconds(61)).sendDue();
+        at(NOW.plus(Duration.ofDays(1))).sendDue();
+
+        assertThat(mails.copies).isEqualTo(1);
+        assertThat(heard.said).containsExactly("sent d_1");
+    }
+
+    @Test
+    void never_repeats_a_mail_whose_outcome_could_not_be_recorded() {
+        outbox.put("mail", MAIL, NOW);
+        heard.broken = true;
+
+        at(NOW).sendDue();
+        at(NOW.plus(Duration.ofDays(2))).sendDue();
+
+        assertThat(mails.sent).isEqualTo(1);
+        assertThat(state("mail")).isEqualTo(Delivery.State.UNKNOWN);
+    }
+
+    @Test
+    void waits_for_a_server_that_is_down_without_trying_each_mail() {
+        outbox.put("mail", MAIL, NOW);
+        outbox.put("mail2", mail("d_2", "bot@ours.example"), NOW);
+        outbox.put("other", mail("d_3", "pat@ours.example"), NOW);
+        mails.answer = new ServerDown("connection refused");
+
+        at(NOW).sendDue();
+        assertThat(mails.sent).as("one try for each account").isEqualTo(2);
+        for (int minute = 1; minute < 12 * 60; minute++) {
+            later(NOW.plus(Duration.ofMinutes(minute))).sendDue();
+        }
+        assertThat(mails.sent).isLessThan(130);
+        assertThat(outbox.withKey("mail").orElseThrow().attempt()).isZero();
+        mails.answer = null;
+        later(NOW.plus(Duration.ofHours(13))).sendDue();
+
+        assertThat(heard.said).contains("down d_1: connection refused", "sent d_1", "sent d_2", "sent d_3");
+        assertThat(heard.said.indexOf("sent d_1")).isLessThan(heard.said.indexOf("sent d_2"));
+    }
+
+    @Test
+    void holds_an_account_to_its_limit_over_a_restart_and_sends_the_oldest_first() {
+        limits = new Limits(2, 3);
+        for (int i = 1; i <= 5; i++) {
+            outbox.put("mail" + i, mail("d_" + i, "bot@ours.example"), NOW);
+        }
+
+        at(NOW).sendDue();
+        assertThat(heard.said).containsExactly("sent d_1", "sent d_2");
+        at(NOW.plusSeconds(59)).sendDue();
+        assertThat(heard.said).hasSize(2);
+        at(NOW.plusSeconds(60)).sendDue();
+
+        assertThat(heard.said)
+                .containsExactly("sent d_1", "sent d_2", "sent d_3", "held d_4 until " + NOW.plus(Duration.ofDays(1)));
+        assertThat(outbox.withKey("mail5").orElseThrow())
+                .satisfies(held -> assertThat(held.state()).isEqualTo(Delivery.State.QUEUED))
+                .satisfies(held -> assertThat(held.dueAt()).isEqualTo(NOW.plus(Duration.ofDays(1))));
+    }
+
+    private static Parcel.Mail mail(String draft, String account) {
+        return new Parcel.Mail(
+                draft,
+                new OutgoingMail(
+                        "<" + draft + "@ours.example>",
+                        new EmailAddress(account.replace("@", "+b.x@")),
+                        List.of(new EmailAddress("dana@acme.example")),
+                        new byte[] {1}));
+    }
+
+    private Optional<Instant> lookedForUntil(Instant now) {
+        return outbox.withKey("mail").orElseThrow().lookedForUntil(now);
+    }
+
+    /** The same dispatcher as before, at another time. */
+    private Dispatcher later(Instant now) {
+        clock.turn(now);
+        if (living == null) {
+            living = new Dispatcher(outbox, mails, chat, heard, new Dispatcher.Journal(database, clock, limits));
+        }
+        return living;
+    }
+
     private Dispatcher at(Instant now) {
         return new Dispatcher(
-                outbox, mails, chat, heard, new Dispatcher.Journal(database, Clock.fixed(now, ZoneOffset.UTC)));
+                outbox, mails, chat, heard, new Dispatcher.Journal(database, Clock.fixed(now, ZoneOffset.UTC), limits));
     }
 
     private Delivery.State state(String key) {
         return outbox.withKey(key).orElseThrow().state();
+    }
+
+    /** A clock that somebody turns. */
+    private static final class Turned extends Clock {
+        private Instant now = NOW;
+
+        void turn(Instant to) {
+            now = to;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
     }
 
     /** Posts for real, and then says what it was told to say. */
@@ -229,10 +401,14 @@ class DispatcherTest {
     private static final class Mails implements MailSender {
         private @Nullable Exception answer;
         private boolean found;
+        private boolean looks;
+        private boolean files;
+        private boolean full;
+        private int copies;
         private int sent;
 
         @Override
-        public String send(OutgoingMail mail) throws SendRefused, SendDeferred, OutcomeUnknown {
+        public String send(OutgoingMail mail) throws SendRefused, SendDeferred, ServerDown, OutcomeUnknown {
             sent++;
             if (answer instanceof SendRefused no) {
                 throw no;
@@ -243,19 +419,44 @@ class DispatcherTest {
             if (answer instanceof OutcomeUnknown lost) {
                 throw lost;
             }
+            if (answer instanceof ServerDown down) {
+                throw down;
+            }
             return "250 taken";
         }
 
         @Override
-        public boolean foundSent(String messageId) {
+        public boolean looksForSent(OutgoingMail mail) {
+            return looks;
+        }
+
+        @Override
+        public boolean foundSent(OutgoingMail mail) {
             return found;
         }
+
+        @Override
+        public boolean filesCopy(OutgoingMail mail) {
+            return files;
+        }
+
+        @Override
+        public void fileCopy(OutgoingMail mail) throws SendDeferred {
+            if (full) {
+                throw new SendDeferred("the folder is full");
+            }
+            copies++;
+        }
+
+        @Override
+        public void rest() {}
     }
 
     /** Remembers what it was told. */
     private static final class Heard implements Outcomes {
         private final List<String> said = new ArrayList<>();
         private boolean stands = true;
+        private boolean broken;
 
         @Override
         public boolean stands(Parcel.Mail mail) {
@@ -264,17 +465,35 @@ class DispatcherTest {
 
         @Override
         public void sent(Parcel.Mail mail) {
+            if (broken) {
+                throw new IllegalStateException("a fault of ours");
+            }
             said.add("sent " + mail.draft());
         }
 
         @Override
-        public void refused(Parcel.Mail mail, String words) {
-            said.add("refused " + mail.draft() + ": " + words);
+        public void refused(Parcel.Mail mail, String words, List<EmailAddress> dead) {
+            said.add("refused " + mail.draft() + ": " + words + dead);
         }
 
         @Override
         public void unknown(Parcel.Mail mail) {
             said.add("unknown " + mail.draft());
+        }
+
+        @Override
+        public void undecided(Parcel.Mail mail) {
+            said.add("undecided " + mail.draft());
+        }
+
+        @Override
+        public void held(Parcel.Mail mail, Instant until) {
+            said.add("held " + mail.draft() + " until " + until);
+        }
+
+        @Override
+        public void serverDown(Parcel.Mail mail, String words) {
+            said.add("down " + mail.draft() + ": " + words);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the bytes of a mail with Angus Mail. */
@@ -31,20 +32,28 @@ public final class AngusMailComposer implements MailComposer {
     private final Session session = Session.getInstance(new Properties());
     private final EmailAddress botAddress;
     private final boolean sendAsOwner;
+    private final Set<EmailAddress> mailboxes;
 
     /**
-     * @param botAddress our own account, whose plus-forms receive replies and bounces
+     * @param botAddress our own account, whose plus-forms receive replies, and bounces of what leaves by it
      * @param sendAsOwner true where the server lets us write the teammate's address into From
      */
     public AngusMailComposer(EmailAddress botAddress, boolean sendAsOwner) {
+        this(botAddress, sendAsOwner, Set.of());
+    }
+
+    /** @param mailboxes the teammates whose mail leaves by their own account */
+    public AngusMailComposer(EmailAddress botAddress, boolean sendAsOwner, Set<EmailAddress> mailboxes) {
         this.botAddress = botAddress;
         this.sendAsOwner = sendAsOwner;
+        this.mailboxes = Set.copyOf(mailboxes);
     }
 
     @Override
     public OutgoingMail compose(MailText mail) {
         String token = HeaderGuard.token("thread token", mail.conversation().token());
-        String messageId = newMessageId();
+        EmailAddress account = account(mail);
+        String messageId = newMessageId(account);
         OwnMessage message = new OwnMessage(session, messageId);
         try {
             writeHeaders(message, mail, token);
@@ -56,7 +65,7 @@ public final class AngusMailComposer implements MailComposer {
                     .distinct()
                     .toList();
             SafeHeaders.addresses("Bcc address", mail.bcc());
-            return new OutgoingMail(messageId, returnAddress(mail, token), recipients, raw.toByteArray());
+            return new OutgoingMail(messageId, plus(account, returnMark(mail), token), recipients, raw.toByteArray());
         } catch (MessagingException unfit) {
             throw new IllegalArgumentException("the mail could not be written: " + unfit.getMessage(), unfit);
         } catch (IOException impossible) {
@@ -80,17 +89,18 @@ public final class AngusMailComposer implements MailComposer {
         MailText.Sender sender = mail.sender();
         if (mail.kind() == MailText.Kind.NOTICE) {
             SafeHeaders.from(message, "sender name", sender.name(), botAddress);
-            SafeHeaders.replyTo(message, List.of(plus("n", token)));
+            SafeHeaders.replyTo(message, List.of(plus(botAddress, "n", token)));
             SafeHeaders.header(message, "Auto-Submitted", "auto-generated");
             SafeHeaders.header(message, "X-Auto-Response-Suppress", "OOF, AutoReply");
             return;
         }
-        if (sendAsOwner) {
+        if (sendAsOwner || mailboxes.contains(sender.address())) {
             SafeHeaders.from(message, "sender name", sender.name(), sender.address());
         } else {
             SafeHeaders.from(message, "sender name", sender.name() + " (via Foreword)", botAddress);
         }
-        SafeHeaders.replyTo(message, List.of(sender.address(), plus("r", token)));
+        // some programs answer only the first, and there it is heard
+        SafeHeaders.replyTo(message, List.of(plus(botAddress, "r", token), sender.address()));
     }
 
     private static void writePlace(OwnMessage message, MailText.Conversation conversation) throws MessagingException {
@@ -123,19 +133,25 @@ public final class AngusMailComposer implements MailComposer {
         }
     }
 
+    /** The mailbox it leaves by: the teammate's own where there is one, else ours. */
+    private EmailAddress account(MailText mail) {
+        EmailAddress sender = mail.sender().address();
+        return mail.kind() != MailText.Kind.NOTICE && mailboxes.contains(sender) ? sender : botAddress;
+    }
+
     /** What comes back of a notice is told from what comes back of a letter. */
-    private EmailAddress returnAddress(MailText mail, String token) {
-        return plus(mail.kind() == MailText.Kind.NOTICE ? "n" : "b", token);
+    private static String returnMark(MailText mail) {
+        return mail.kind() == MailText.Kind.NOTICE ? "n" : "b";
     }
 
-    private EmailAddress plus(String mark, String token) {
-        return new EmailAddress(botAddress.localPart() + "+" + mark + "." + token + "@" + botAddress.domain());
+    private static EmailAddress plus(EmailAddress account, String mark, String token) {
+        return new EmailAddress(account.localPart() + "+" + mark + "." + token + "@" + account.domain());
     }
 
-    private String newMessageId() {
+    private String newMessageId(EmailAddress account) {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
-        String domain = SafeHeaders.ascii("own address", botAddress);
+        String domain = SafeHeaders.ascii("own address", account);
         return "<o." + HexFormat.of().formatHex(bytes) + domain.substring(domain.indexOf('@')) + ">";
     }
 

@@ -3,103 +3,109 @@ package foreword.adapter.mail;
 import foreword.outbox.MailSender;
 import foreword.outbox.OutcomeUnknown;
 import foreword.outbox.OutgoingMail;
+import foreword.outbox.OwnCopy;
 import foreword.outbox.SendDeferred;
 import foreword.outbox.SendRefused;
+import foreword.outbox.ServerDown;
+import foreword.people.EmailAddress;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Hands the stored bytes to an SMTP server, once, and says honestly what became of them. */
-public final class SmtpMailSender implements MailSender {
-    private static final Logger LOG = LoggerFactory.getLogger(SmtpMailSender.class);
+/** Hands the stored bytes to the SMTP server of the mail's account, once, and says honestly what became of them. */
+public final class SmtpMailSender implements MailSender, AutoCloseable {
+    private final EmailAddress own;
+    private final Map<EmailAddress, Way> ways = new LinkedHashMap<>();
 
-    private final SmtpAccount account;
-    private final @Nullable SentFolders sent;
-    private final Session session;
-
-    /**
-     * @param reading the account whose Sent folder can prove that a mail went out; null when there is none
-     * @param ownDomain the name we greet the server with
-     */
-    public SmtpMailSender(SmtpAccount account, @Nullable ImapAccount reading, String ownDomain) {
-        this(account, reading, ownDomain, MailSessions.TIMEOUT);
+    /** @param accounts our own mailbox first, then those of teammates */
+    public SmtpMailSender(List<SendingAccount> accounts) {
+        this(accounts, MailSessions.TIMEOUT);
     }
 
-    SmtpMailSender(SmtpAccount account, @Nullable ImapAccount reading, String ownDomain, Duration timeout) {
-        this.account = account;
-        this.sent = reading == null ? null : new SentFolders(reading, timeout);
-        this.session = MailSessions.smtp(account, ownDomain, timeout);
+    SmtpMailSender(List<SendingAccount> accounts, Duration timeout) {
+        this.own = accounts.get(0).address();
+        accounts.forEach(account -> ways.put(account.address(), Way.of(account, timeout)));
+    }
+
+    /** How the mail of one account leaves, and where it lies afterwards. */
+    private record Way(SmtpLine line, @Nullable SentFolders sent, SendingAccount.SentCopy copy) {
+        static Way of(SendingAccount account, Duration timeout) {
+            ImapAccount imap = account.imap();
+            return new Way(
+                    new SmtpLine(account.smtp(), account.address().domain(), timeout),
+                    imap == null ? null : new SentFolders(imap, timeout),
+                    account.copy());
+        }
     }
 
     @Override
-    public String send(OutgoingMail mail) throws SendRefused, SendDeferred, OutcomeUnknown {
+    public String send(OutgoingMail mail) throws SendRefused, SendDeferred, ServerDown, OutcomeUnknown {
+        Way way = ways.get(mail.account());
+        if (way == null) {
+            throw new SendRefused("This mail cannot be sent: the mailbox " + mail.account() + " is not set up.");
+        }
         Address[] recipients;
         SMTPMessage message;
         try {
-            recipients = SafeHeaders.addresses("recipients", mail.recipients());
-            message = new SMTPMessage(session, new ByteArrayInputStream(mail.raw()));
+            recipients = SafeHeaders.addresses("recipients", recipients(mail, way));
+            message = new SMTPMessage(way.line().session(), new ByteArrayInputStream(mail.raw()));
             message.setEnvelopeFrom(SafeHeaders.ascii("envelopeFrom", mail.envelopeFrom()));
         } catch (IllegalArgumentException | MessagingException unusable) {
             throw new SendRefused("This mail cannot be sent: " + unusable.getMessage(), unusable);
         }
-        WatchedTransport transport = new WatchedTransport(session, account);
-        try {
-            connect(transport);
-            return deliver(transport, message, recipients);
-        } finally {
-            closeQuietly(transport);
-        }
+        return way.line().send(message, recipients);
     }
 
-    private void connect(WatchedTransport transport) throws SendDeferred {
-        try {
-            account.open(transport);
-        } catch (MessagingException | RuntimeException noConnection) {
-            throw new SendDeferred(SmtpAnswer.of(noConnection).words(), noConnection);
-        }
+    private List<EmailAddress> recipients(OutgoingMail mail, Way way) {
+        return way.copy() == SendingAccount.SentCopy.SELF
+                ? Stream.concat(mail.recipients().stream(), Stream.of(OwnCopy.address(own)))
+                        .toList()
+                : mail.recipients();
     }
 
-    private static String deliver(WatchedTransport transport, SMTPMessage message, Address[] recipients)
-            throws SendRefused, SendDeferred, OutcomeUnknown {
-        try {
-            transport.sendMessage(message, recipients);
-        } catch (MessagingException | RuntimeException failed) {
-            SmtpAnswer answer = SmtpAnswer.of(failed);
-            SmtpAnswer refusal = transport.refusal();
-            if (answer.kind() == SmtpAnswer.Kind.NONE && refusal != null) {
-                answer = refusal;
-            }
-            switch (answer.kind()) {
-                case REFUSED -> throw new SendRefused(answer.words(), failed);
-                case DEFERRED -> throw new SendDeferred(answer.words(), failed);
-                case NONE -> {
-                    if (transport.dotSent()) {
-                        throw new OutcomeUnknown(answer.words(), failed);
-                    }
-                    throw new SendDeferred(answer.words(), failed);
-                }
-            }
-        }
-        return SmtpAnswer.tidy(transport.getLastServerResponse());
+    @Override
+    public boolean looksForSent(OutgoingMail mail) {
+        return sent(mail).isPresent();
     }
 
-    private static void closeQuietly(Transport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException | RuntimeException late) {
-            LOG.debug("closing the SMTP connection failed, which changes nothing", late);
+    @Override
+    public boolean foundSent(OutgoingMail mail) {
+        return sent(mail).filter(sent -> sent.contains(mail.messageId())).isPresent();
+    }
+
+    @Override
+    public boolean filesCopy(OutgoingMail mail) {
+        Way way = ways.get(mail.account());
+        return way != null && way.sent() != null && way.copy() == SendingAccount.SentCopy.APPEND;
+    }
+
+    @Override
+    public void fileCopy(OutgoingMail mail) throws SendDeferred {
+        Optional<SentFolders> sent = sent(mail);
+        if (sent.isPresent()) {
+            sent.get().file(mail);
         }
     }
 
     @Override
-    public boolean foundSent(String messageId) {
-        return sent != null && sent.contains(messageId);
+    public void rest() {
+        ways.values().forEach(way -> way.line().rest());
+    }
+
+    @Override
+    public void close() {
+        ways.values().forEach(way -> way.line().close());
+    }
+
+    private Optional<SentFolders> sent(OutgoingMail mail) {
+        return Optional.ofNullable(ways.get(mail.account())).map(Way::sent);
     }
 }

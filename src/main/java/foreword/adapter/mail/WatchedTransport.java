@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the connection breaks at the RSET that follows.
  */
 final class WatchedTransport extends SMTPTransport {
+    private static final int CLOSING = 421;
+
+    private boolean mailTaken;
     private boolean dotSent;
     private boolean sending;
     private @Nullable SmtpAnswer refusal;
@@ -27,6 +30,11 @@ final class WatchedTransport extends SMTPTransport {
         return dotSent;
     }
 
+    /** The server closed the connection while no mail was under way, so that nothing is lost by making another. */
+    boolean gaveUpBeforeMail() {
+        return !mailTaken && (refusal == null || refusal.code() == CLOSING);
+    }
+
     @Nullable
     SmtpAnswer refusal() {
         return refusal;
@@ -35,6 +43,9 @@ final class WatchedTransport extends SMTPTransport {
     @Override
     public synchronized void sendMessage(Message message, Address[] addresses) throws MessagingException {
         sending = true;
+        mailTaken = false;
+        dotSent = false;
+        refusal = null;
         super.sendMessage(message, addresses);
     }
 
@@ -45,6 +56,12 @@ final class WatchedTransport extends SMTPTransport {
             refusal = SmtpAnswer.reply(code, getLastServerResponse());
         }
         return code;
+    }
+
+    @Override
+    protected void mailFrom() throws MessagingException {
+        super.mailFrom();
+        mailTaken = true;
     }
 
     @Override

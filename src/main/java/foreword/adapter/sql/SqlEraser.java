@@ -29,7 +29,7 @@ public final class SqlEraser implements Eraser {
             WHERE draft = :key AND (body <> '' OR subject <> '' OR address = :email)
             """;
     private static final String DELIVERY = """
-            UPDATE delivery SET raw = :nothing, recipients = :address, words = '',
+            UPDATE delivery SET raw = :nothing, recipients = :address, words = '', chore_at = NULL,
                 state = CASE WHEN state IN ('QUEUED', 'RETRY') THEN 'WITHDRAWN' ELSE state END
             WHERE draft = :key AND recipients <> :address
             """;

@@ -3,12 +3,9 @@ package foreword.adapter.sql;
 import foreword.outbox.Card;
 import foreword.outbox.Delivery;
 import foreword.outbox.Outbox;
-import foreword.outbox.OutgoingMail;
 import foreword.outbox.Parcel;
 import foreword.outbox.TeamChat;
 import foreword.people.EmailAddress;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class SqlOutbox implements Outbox {
     private static final String PUT = """
             INSERT INTO delivery (delivery_key, kind, slack_id, card, draft, message_id, envelope_from, recipients, raw,
-                state, due_at, attempt, words)
+                account, state, due_at, attempt, words)
             VALUES (:key, :kind, :slackId, :card, :draft, :messageId, :envelopeFrom, :recipients, :raw,
-                'QUEUED', :dueAt, 0, '')
+                :account, 'QUEUED', :dueAt, 0, '')
             ON CONFLICT (delivery_key) DO NOTHING
             """;
     private static final String WAITING = """
@@ -45,10 +42,29 @@ public final class SqlOutbox implements Outbox {
             RETURNING *
             """;
     private static final String IN_STATE = "SELECT * FROM delivery WHERE state = :state ORDER BY id";
-    private static final String END = "UPDATE delivery SET state = :state, words = :words WHERE id = :id";
+    private static final String END = """
+            UPDATE delivery SET state = :state, ended_at = :at, words = :words WHERE id = :id
+            """;
+    private static final String PUT_BACK = """
+            UPDATE delivery SET state = CASE WHEN attempt > 1 THEN 'RETRY' ELSE 'QUEUED' END, attempt = attempt - 1,
+                due_at = :until, words = :words
+            WHERE id = :id
+            """;
+    private static final String HOLD = """
+            UPDATE delivery SET due_at = :until
+            WHERE account = :account AND state IN ('QUEUED', 'RETRY') AND due_at < :until
+            """;
+    private static final String LEFT_BEFORE = """
+            SELECT ended_at FROM delivery
+            WHERE account = :account AND state IN ('SENT', 'UNKNOWN') AND ended_at > :since
+            ORDER BY ended_at DESC LIMIT 1 OFFSET :others
+            """;
+    private static final String CHORES = "SELECT * FROM delivery WHERE chore_at <= :now ORDER BY chore_at LIMIT :limit";
+    private static final String CHORE = "UPDATE delivery SET chore_at = :at WHERE id = :id";
     private static final String MAIL = "SELECT * FROM delivery WHERE kind = 'MAIL' AND message_id = :messageId";
     private static final String PROVED = """
-            UPDATE delivery SET state = 'SENT', words = :words WHERE id = :id AND state IN ('UNKNOWN', 'RETRY')
+            UPDATE delivery SET state = 'SENT', words = :words, chore_at = NULL
+            WHERE id = :id AND state IN ('UNKNOWN', 'RETRY')
             """;
     private static final String RETRY =
             "UPDATE delivery SET state = 'RETRY', due_at = :at, words = :words WHERE id = :id";
@@ -74,7 +90,10 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public boolean put(String key, Parcel parcel, Instant dueAt) {
-        boolean added = bound(parcel, PUT).bind("key", key).bind("dueAt", dueAt).ran();
+        boolean added = ParcelColumns.bound(parcel, database.sql(PUT))
+                .bind("key", key)
+                .bind("dueAt", dueAt)
+                .ran();
         if (added) {
             database.afterCommit(() -> listeners.forEach(Runnable::run));
         }
@@ -85,9 +104,12 @@ public final class SqlOutbox implements Outbox {
     public void putUnlessWaiting(String key, Parcel parcel, Instant dueAt) {
         database.step(() -> {
             boolean waiting = database.sql(WAITING)
-                            .bind("kind", kind(parcel))
-                            .bind("slackId", slackId(parcel))
-                            .bind("card", Optional.ofNullable(card(parcel)).orElse(""))
+                            .bind("kind", ParcelColumns.kind(parcel))
+                            .bind("slackId", ParcelColumns.slackId(parcel))
+                            .bind(
+                                    "card",
+                                    Optional.ofNullable(ParcelColumns.card(parcel))
+                                            .orElse(""))
                             .bind("dueAt", dueAt)
                             .count()
                     > 0;
@@ -104,29 +126,29 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public Optional<Delivery> withKey(String key) {
-        return database.sql(WITH_KEY).bind("key", key).one(SqlOutbox::delivery);
+        return database.sql(WITH_KEY).bind("key", key).one(ParcelColumns::delivery);
     }
 
     @Override
     public List<Delivery> claimDue(Instant now, int limit) {
-        return database.sql(CLAIM).bind("now", now).bind("limit", limit).returning(SqlOutbox::delivery).stream()
+        return database.sql(CLAIM).bind("now", now).bind("limit", limit).returning(ParcelColumns::delivery).stream()
                 .sorted(Comparator.comparingLong(Delivery::id))
                 .toList();
     }
 
     @Override
     public List<Delivery> interrupted() {
-        return database.sql(IN_STATE).bind("state", Delivery.State.SENDING).list(SqlOutbox::delivery);
+        return database.sql(IN_STATE).bind("state", Delivery.State.SENDING).list(ParcelColumns::delivery);
     }
 
     @Override
     public List<Delivery> unknown() {
-        return database.sql(IN_STATE).bind("state", Delivery.State.UNKNOWN).list(SqlOutbox::delivery);
+        return database.sql(IN_STATE).bind("state", Delivery.State.UNKNOWN).list(ParcelColumns::delivery);
     }
 
     @Override
     public Optional<Delivery> mail(String messageId) {
-        return database.sql(MAIL).bind("messageId", messageId).one(SqlOutbox::delivery);
+        return database.sql(MAIL).bind("messageId", messageId).one(ParcelColumns::delivery);
     }
 
     @Override
@@ -135,8 +157,8 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void sent(long id, String words) {
-        end(id, Delivery.State.SENT, words);
+    public void sent(long id, Instant at, String words) {
+        end(id, Delivery.State.SENT, at, words);
     }
 
     @Override
@@ -145,13 +167,46 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void failed(long id, String words) {
-        end(id, Delivery.State.FAILED, words);
+    public void failed(long id, Instant at, String words) {
+        end(id, Delivery.State.FAILED, at, words);
     }
 
     @Override
-    public void unknown(long id, String words) {
-        end(id, Delivery.State.UNKNOWN, words);
+    public void unknown(long id, Instant at, String words) {
+        end(id, Delivery.State.UNKNOWN, at, words);
+    }
+
+    @Override
+    public void putBack(long id, Instant until, String words) {
+        database.sql(PUT_BACK)
+                .bind("id", id)
+                .bind("until", until)
+                .bind("words", words)
+                .run();
+    }
+
+    @Override
+    public void hold(EmailAddress account, Instant until) {
+        database.sql(HOLD).bind("account", account.value()).bind("until", until).run();
+    }
+
+    @Override
+    public Optional<Instant> leftBefore(EmailAddress account, int many, Instant since) {
+        return database.sql(LEFT_BEFORE)
+                .bind("account", account.value())
+                .bind("since", since)
+                .bind("others", many - 1)
+                .one(row -> Columns.instant(row, "ended_at"));
+    }
+
+    @Override
+    public List<Delivery> chores(Instant now, int limit) {
+        return database.sql(CHORES).bind("now", now).bind("limit", limit).list(ParcelColumns::delivery);
+    }
+
+    @Override
+    public void chore(long id, @Nullable Instant at) {
+        database.sql(CHORE).bind("id", id).bind("at", at).run();
     }
 
     @Override
@@ -202,74 +257,12 @@ public final class SqlOutbox implements Outbox {
         return counts;
     }
 
-    private void end(long id, Delivery.State state, String words) {
+    private void end(long id, Delivery.State state, Instant at, String words) {
         database.sql(END)
                 .bind("id", id)
                 .bind("state", state)
+                .bind("at", at)
                 .bind("words", words)
                 .run();
-    }
-
-    private Statement bound(Parcel parcel, String statement) {
-        OutgoingMail mail = parcel instanceof Parcel.Mail it ? it.mail() : null;
-        return database.sql(statement)
-                .bind("kind", kind(parcel))
-                .bind("slackId", slackId(parcel))
-                .bind("card", card(parcel))
-                .bind("draft", parcel instanceof Parcel.Mail it ? it.draft() : null)
-                .bind("messageId", mail == null ? null : mail.messageId())
-                .bind("envelopeFrom", mail == null ? null : mail.envelopeFrom().value())
-                .bind("recipients", mail == null ? null : Columns.addresses(mail.recipients()))
-                .bind("raw", mail == null ? null : mail.raw());
-    }
-
-    private static String kind(Parcel parcel) {
-        return parcel.fold(mail -> "MAIL", post -> "POST", rewrite -> "REWRITE", home -> "HOME");
-    }
-
-    private static @Nullable String slackId(Parcel parcel) {
-        return parcel.<Optional<String>>fold(
-                        mail -> Optional.empty(),
-                        post -> Optional.of(post.slackId()),
-                        rewrite -> Optional.of(rewrite.slackId()),
-                        home -> Optional.of(home.slackId()))
-                .orElse(null);
-    }
-
-    private static @Nullable String card(Parcel parcel) {
-        return parcel.<Optional<String>>fold(
-                        mail -> Optional.empty(),
-                        post -> Optional.of(post.card().toString()),
-                        rewrite -> Optional.of(rewrite.card().toString()),
-                        home -> Optional.empty())
-                .orElse(null);
-    }
-
-    private static Delivery delivery(ResultSet row) throws SQLException {
-        return new Delivery(
-                row.getLong("id"),
-                row.getString("delivery_key"),
-                parcel(row),
-                Delivery.State.valueOf(row.getString("state")),
-                Columns.instant(row, "due_at"),
-                row.getInt("attempt"),
-                row.getString("words"));
-    }
-
-    private static Parcel parcel(ResultSet row) throws SQLException {
-        String slackId = row.getString("slack_id");
-        return switch (row.getString("kind")) {
-            case "MAIL" ->
-                new Parcel.Mail(
-                        row.getString("draft"),
-                        new OutgoingMail(
-                                row.getString("message_id"),
-                                new EmailAddress(row.getString("envelope_from")),
-                                Columns.addresses(row.getString("recipients")),
-                                row.getBytes("raw")));
-            case "POST" -> new Parcel.Post(slackId, Card.read(row.getString("card")));
-            case "REWRITE" -> new Parcel.Rewrite(slackId, Card.read(row.getString("card")));
-            default -> new Parcel.Home(slackId);
-        };
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ final class AngusMailComposerTest {
         assertThat(read.getFrom()[0]).hasToString("\"Pat Lee (via Foreword)\" <bot@ours.test>");
         assertThat(read.getReplyTo())
                 .extracting(Object::toString)
-                .containsExactly("pat@ours.test", "bot+r.tok1@ours.test");
+                .containsExactly("bot+r.tok1@ours.test", "pat@ours.test");
         assertThat(read.getSubject()).isEqualTo("Grüße – hello");
         assertThat(read.getHeader("Date")).containsExactly("Thu, 5 Mar 2026 10:20:30 +0000");
         assertThat(read.getHeader("To", null)).isEqualTo("ann@there.test");
@@ -80,6 +81,18 @@ final class AngusMailComposerTest {
     void writes_as_the_owner_where_the_server_lets_us() throws Exception {
         OutgoingMail out = new AngusMailComposer(BOT, true).compose(mail("Pat Lee", "Hello", null, null, List.of()));
         assertThat(parsed(out).getFrom()[0]).hasToString("Pat Lee <pat@ours.test>");
+    }
+
+    @Test
+    void leaves_by_the_teammates_own_mailbox_where_there_is_one() throws Exception {
+        AngusMailComposer composer = new AngusMailComposer(BOT, false, Set.of(new EmailAddress("pat@ours.test")));
+        OutgoingMail out = composer.compose(mail("Pat Lee", "Hello", null, null, List.of()));
+        assertThat(parsed(out).getFrom()[0]).hasToString("Pat Lee <pat@ours.test>");
+        assertThat(parsed(out).getReplyTo())
+                .extracting(Object::toString)
+                .containsExactly("bot+r.tok1@ours.test", "pat@ours.test");
+        assertThat(out.envelopeFrom()).isEqualTo(new EmailAddress("pat+b.tok1@ours.test"));
+        assertThat(out.account()).isEqualTo(new EmailAddress("pat@ours.test"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     final List<String> commands = new CopyOnWriteArrayList<>();
     final List<String> content = new CopyOnWriteArrayList<>();
     private final Map<String, String> script = new ConcurrentHashMap<>();
+    private final Map<String, String> once = new ConcurrentHashMap<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private final ServerSocket listener;
     private final Thread accepting;
@@ -45,6 +47,12 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     /** The greeting goes by GREETING, the final dot by a dot. */
     public ScriptedSmtpServer on(String command, String answer) {
         script.put(command, answer);
+        return this;
+    }
+
+    /** Answers so the next time alone. */
+    public ScriptedSmtpServer once(String command, String answer) {
+        once.put(command, answer);
         return this;
     }
 
@@ -92,10 +100,9 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     }
 
     private boolean answer(Socket socket, String command, String usual) throws IOException, InterruptedException {
-        String answer = script.entrySet().stream()
-                .filter(entry -> command.toUpperCase(Locale.ROOT).startsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
+        String answer = scripted(once, command)
+                .map(once::remove)
+                .or(() -> scripted(script, command).map(script::get))
                 .orElse(usual);
         switch (answer) {
             case END -> {
@@ -115,6 +122,11 @@ public final class ScriptedSmtpServer implements AutoCloseable {
                 return true;
             }
         }
+    }
+
+    private static Optional<String> scripted(Map<String, String> answers, String command) {
+        String line = command.toUpperCase(Locale.ROOT);
+        return answers.keySet().stream().filter(line::startsWith).findFirst();
     }
 
     /** The system listens on for as long as a thread is inside accept, so the port is closed when that thread has left. */

@@ -7,6 +7,7 @@ import foreword.outbox.OutcomeUnknown;
 import foreword.outbox.OutgoingMail;
 import foreword.outbox.SendDeferred;
 import foreword.outbox.SendRefused;
+import foreword.outbox.ServerDown;
 import foreword.people.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,13 +44,28 @@ final class SmtpOutcomeTest {
     }
 
     private String send(String... recipients) throws Exception {
-        SmtpAccount account = new SmtpAccount("127.0.0.1", server.port(), Encryption.NONE, null, Trust.USUAL);
-        return new SmtpMailSender(account, null, "ours.test", Duration.ofMillis(700))
-                .send(new OutgoingMail(
-                        "<o.1@ours.test>",
-                        new EmailAddress("bot+b.t1@ours.test"),
-                        List.of(recipients).stream().map(EmailAddress::new).toList(),
-                        RAW.getBytes(StandardCharsets.UTF_8)));
+        try (SmtpMailSender sender = sender(account())) {
+            return sender.send(mail(recipients));
+        }
+    }
+
+    private SmtpAccount account() {
+        return new SmtpAccount("127.0.0.1", server.port(), Encryption.NONE, null, Trust.USUAL);
+    }
+
+    private static SmtpMailSender sender(SmtpAccount account) {
+        return new SmtpMailSender(
+                List.of(new SendingAccount(
+                        new EmailAddress("bot@ours.test"), account, null, SendingAccount.SentCopy.NONE)),
+                Duration.ofMillis(700));
+    }
+
+    private static OutgoingMail mail(String... recipients) {
+        return new OutgoingMail(
+                "<o.1@ours.test>",
+                new EmailAddress("bot+b.t1@ours.test"),
+                List.of(recipients).stream().map(EmailAddress::new).toList(),
+                RAW.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -83,10 +99,6 @@ final class SmtpOutcomeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GREETING,end",
-        "GREETING,reset",
-        "GREETING,silence",
-        "EHLO,reset",
         "MAIL,end",
         "MAIL,reset",
         "MAIL,silence",
@@ -104,8 +116,6 @@ final class SmtpOutcomeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GREETING,421 busy",
-        "GREETING,554 no service",
         "MAIL,421 4.3.0 closing",
         "MAIL,451 4.3.0 later",
         "RCPT,450 4.2.0 greylisted",
@@ -168,10 +178,109 @@ final class SmtpOutcomeTest {
         assertThat(send("ann@there.test")).startsWith("250");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GREETING,end",
+        "GREETING,reset",
+        "GREETING,silence",
+        "GREETING,421 busy",
+        "GREETING,554 no service",
+        "EHLO,reset"
+    })
+    void a_server_that_does_not_let_us_in_says_nothing_about_the_mail(String command, String deed) {
+        server.on(command, deed);
+        assertThatThrownBy(() -> send("ann@there.test")).isInstanceOf(ServerDown.class);
+    }
+
     @Test
-    void a_server_that_is_down_defers() {
+    void nor_does_one_that_is_not_there() {
         server.close();
-        assertThatThrownBy(() -> send("ann@there.test")).isInstanceOf(SendDeferred.class);
+        assertThatThrownBy(() -> send("ann@there.test")).isInstanceOf(ServerDown.class);
+    }
+
+    @Test
+    void nor_does_a_refused_login() {
+        server.on("EHLO", "250-here\r\n250 AUTH PLAIN").on("AUTH", "535 5.7.8 no");
+        SmtpAccount account = new SmtpAccount("127.0.0.1", server.port(), Encryption.NONE, "bot", "wrong");
+        assertThatThrownBy(() -> sender(account).send(mail("ann@there.test")))
+                .isInstanceOf(ServerDown.class)
+                .hasMessageContaining("535 5.7.8 no");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "550 5.1.1 no such user,true",
+        "550 5.1.2 no such host,true",
+        "553 5.1.3 bad address,true",
+        "550 5.1.8 bad sender,false",
+        "554 5.7.1 policy,false",
+        "552 5.2.2 full,false",
+        "550 nobody here,false"
+    })
+    void names_the_recipient_that_does_not_exist(String answer, boolean dead) {
+        server.on("RCPT TO:<NO@", answer);
+        assertThatThrownBy(() -> send("ann@there.test", "no@there.test"))
+                .isInstanceOfSatisfying(
+                        SendRefused.class,
+                        no -> assertThat(no.dead())
+                                .isEqualTo(dead ? List.of(new EmailAddress("no@there.test")) : List.of()));
+    }
+
+    @Test
+    void keeps_the_connection_for_the_next_mail() throws Exception {
+        try (SmtpMailSender sender = sender(account())) {
+            for (int i = 0; i < 3; i++) {
+                sender.send(mail("ann@there.test"));
+            }
+        }
+        assertThat(server.commands).filteredOn(line -> line.startsWith("EHLO")).hasSize(1);
+        assertThat(server.commands).filteredOn(line -> line.equals("NOOP")).hasSize(2);
+        assertThat(server.commands).filteredOn(line -> line.startsWith("MAIL")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOOP,end", "NOOP,reset", "NOOP,421 closing", "MAIL,end", "MAIL,reset", "MAIL,421 closing"})
+    void makes_a_new_connection_when_the_kept_one_died(String command, String deed) throws Exception {
+        try (SmtpMailSender sender = sender(account())) {
+            sender.send(mail("ann@there.test"));
+            server.once(command, deed);
+            assertThat(sender.send(mail("ann@there.test"))).startsWith("250");
+        }
+        assertThat(server.commands).filteredOn(line -> line.startsWith("EHLO")).hasSize(2);
+        assertThat(server.commands).filteredOn(line -> line.equals("DATA")).hasSize(2);
+    }
+
+    @Test
+    void does_not_repeat_a_mail_that_a_kept_connection_lost_after_the_dot() throws Exception {
+        try (SmtpMailSender sender = sender(account())) {
+            sender.send(mail("ann@there.test"));
+            server.once(".", "end");
+            assertThatThrownBy(() -> sender.send(mail("ann@there.test"))).isInstanceOf(OutcomeUnknown.class);
+        }
+        assertThat(server.commands).filteredOn(line -> line.equals("DATA")).hasSize(2);
+    }
+
+    @Test
+    void a_mail_of_a_mailbox_that_is_not_set_up_goes_by_no_other() {
+        OutgoingMail foreign = new OutgoingMail(
+                "<o.2@ours.test>",
+                new EmailAddress("pat+b.t1@ours.test"),
+                List.of(new EmailAddress("ann@there.test")),
+                RAW.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> sender(account()).send(foreign))
+                .isInstanceOf(SendRefused.class)
+                .hasMessageContaining("pat@ours.test");
+        assertThat(server.commands).isEmpty();
+    }
+
+    @Test
+    void a_copy_to_ourselves_goes_along_where_it_is_wanted() throws Exception {
+        SendingAccount account =
+                new SendingAccount(new EmailAddress("bot@ours.test"), account(), null, SendingAccount.SentCopy.SELF);
+        try (SmtpMailSender sender = new SmtpMailSender(List.of(account), Duration.ofMillis(700))) {
+            sender.send(mail("ann@there.test"));
+        }
+        assertThat(server.commands).contains("RCPT TO:<ann@there.test>", "RCPT TO:<bot+c.sent@ours.test>");
     }
 
     @Test
@@ -185,13 +294,7 @@ final class SmtpOutcomeTest {
     @Test
     void goes_no_further_in_clear_text_when_starttls_is_required() {
         SmtpAccount account = new SmtpAccount("127.0.0.1", server.port(), Encryption.STARTTLS, "u", "secret");
-        OutgoingMail mail = new OutgoingMail(
-                "<o.1@ours.test>",
-                new EmailAddress("bot@ours.test"),
-                List.of(new EmailAddress("ann@there.test")),
-                RAW.getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> new SmtpMailSender(account, null, "ours.test").send(mail))
-                .isInstanceOf(SendDeferred.class);
+        assertThatThrownBy(() -> sender(account).send(mail("ann@there.test"))).isInstanceOf(ServerDown.class);
         assertThat(server.commands).noneMatch(line -> line.startsWith("AUTH"));
         assertThat(account.toString()).doesNotContain("secret");
     }

@@ -59,7 +59,7 @@ class SqlOutboxTest {
 
         assertThat(delivery)
                 .usingRecursiveComparison()
-                .isEqualTo(new Delivery(delivery.id(), "key", parcel, Delivery.State.QUEUED, NOW, 0, ""));
+                .isEqualTo(new Delivery(delivery.id(), "key", parcel, Delivery.State.QUEUED, NOW, 0, "", null, null));
     }
 
     @Test
@@ -100,7 +100,7 @@ class SqlOutboxTest {
         outbox.retry(post.id(), NOW.plusSeconds(30), "slow down");
         assertThat(outbox.claimDue(NOW, 9)).isEmpty();
 
-        outbox.sent(post.id(), "D1/1.2");
+        outbox.sent(post.id(), NOW, "D1/1.2");
 
         assertThat(keys(outbox.claimDue(NOW, 9))).containsExactly("rewrite");
     }
@@ -151,8 +151,8 @@ class SqlOutboxTest {
         List<Delivery> claimed = outbox.claimDue(NOW, 9);
         assertThat(keys(outbox.interrupted())).containsExactly("one", "two");
 
-        outbox.failed(claimed.get(0).id(), "refused");
-        outbox.unknown(claimed.get(1).id(), "lost");
+        outbox.failed(claimed.get(0).id(), NOW, "refused");
+        outbox.unknown(claimed.get(1).id(), NOW, "lost");
 
         assertThat(outbox.interrupted()).isEmpty();
         assertThat(keys(outbox.unknown())).containsExactly("two");

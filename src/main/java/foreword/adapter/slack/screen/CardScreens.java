@@ -13,15 +13,23 @@ public final class CardScreens {
     private final Clock clock;
     private final DraftReading reading;
     private final Function<Draft, Optional<Instant>> undoUntil;
+    private final Function<Draft, Optional<Instant>> lookedForUntil;
 
     /**
      * @param undoUntil until when an approved draft can be taken back, empty when it no longer can
+     * @param lookedForUntil until when a mail whose outcome was lost is looked for, empty when a person is to decide
      */
-    public CardScreens(Rows rows, Clock clock, DraftReading reading, Function<Draft, Optional<Instant>> undoUntil) {
+    public CardScreens(
+            Rows rows,
+            Clock clock,
+            DraftReading reading,
+            Function<Draft, Optional<Instant>> undoUntil,
+            Function<Draft, Optional<Instant>> lookedForUntil) {
         this.rows = rows;
         this.clock = clock;
         this.reading = reading;
         this.undoUntil = undoUntil;
+        this.lookedForUntil = lookedForUntil;
     }
 
     /** The card as this viewer sees it now; a row that is gone is drawn as a sentence that says so. */
@@ -48,6 +56,6 @@ public final class CardScreens {
         Optional<Instant> undo = undoUntil.apply(draft);
         return draft.state() == Draft.State.PENDING
                 ? DraftScreen.pending(scene, draft, reading, undo)
-                : new DraftEnd(scene, draft).drawn(undo);
+                : new DraftEnd(scene, draft).drawn(undo, lookedForUntil.apply(draft));
     }
 }

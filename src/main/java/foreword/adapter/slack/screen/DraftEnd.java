@@ -21,12 +21,16 @@ final class DraftEnd {
         this.words = DraftWords.of(scene, draft);
     }
 
-    Drawn drawn(Optional<Instant> undoUntil) {
+    /**
+     * @param undoUntil until when an approval can be taken back
+     * @param lookedForUntil until when a mail whose outcome was lost is looked for
+     */
+    Drawn drawn(Optional<Instant> undoUntil, Optional<Instant> lookedForUntil) {
         return switch (draft.state()) {
             case PENDING, APPROVED -> approved(undoUntil);
             case SENT -> sent();
             case FAILED -> failed();
-            case UNKNOWN -> unknown();
+            case UNKNOWN -> unknown(lookedForUntil);
             case REJECTED ->
                 plain(
                         ":wastebasket:",
@@ -94,24 +98,33 @@ final class DraftEnd {
                 .drawn();
     }
 
-    private Drawn unknown() {
+    private Drawn unknown(Optional<Instant> lookedForUntil) {
         Sentence first = Sentence.say(
                         "{} whether the message to {} arrived: the mail server's answer was lost.",
                         Sentence.Part.strong("Nobody knows"),
                         to())
                 .signed(":grey_question:");
+        String next = lookedForUntil
+                .map(until ->
+                        "Foreword looks for it among the sent emails until " + scene.when(until) + ", then asks you.")
+                .orElse("Look into your sent mail or ask. Foreword does not send it again by itself.");
+        List<Button> buttons =
+                lookedForUntil.isPresent() ? List.of(settling(draft).get(0)) : settling(draft);
         return Page.of(first)
                 .add(subject())
-                .buttons(
-                        "draft_unknown",
-                        List.of(
-                                button("draft.wassent", "It arrived").primary(),
-                                button("draft.again", "Send it again").confirm(again())))
-                .small("Look into your sent mail or ask. Foreword does not send it again by itself.")
+                .buttons("draft_unknown", buttons)
+                .small(next)
                 .drawn();
     }
 
-    private Button.Confirm again() {
+    /** The buttons by which a person says what became of a mail that nobody knows of. */
+    static List<Button> settling(Draft draft) {
+        return List.of(
+                Button.of("draft.wassent", "It arrived", draft.buttonValue()).primary(),
+                Button.of("draft.again", "Send it again", draft.buttonValue()).confirm(again(draft)));
+    }
+
+    private static Button.Confirm again(Draft draft) {
         return new Button.Confirm(
                 "Send it again?",
                 "If the first one did arrive, *"

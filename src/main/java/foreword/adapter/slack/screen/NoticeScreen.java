@@ -14,6 +14,7 @@ import java.util.Optional;
 final class NoticeScreen {
     private static final int DETAIL = 1500;
     private static final String BOUNCED = "FW-3108";
+    private static final String UNDECIDED = "FW-3109";
 
     private NoticeScreen() {}
 
@@ -49,6 +50,12 @@ final class NoticeScreen {
     }
 
     private static List<Button> buttons(Scene scene, Notice notice) {
+        if (UNDECIDED.equals(notice.code())) {
+            return draft(scene, notice)
+                    .filter(draft -> draft.state() == Draft.State.UNKNOWN)
+                    .map(DraftEnd::settling)
+                    .orElse(List.of());
+        }
         boolean cameBack = BOUNCED.equals(notice.code());
         return draft(scene, notice)
                 .filter(draft -> cameBack || draft.state() != Draft.State.SENT)

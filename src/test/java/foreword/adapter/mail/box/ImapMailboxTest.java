@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import foreword.adapter.mail.Encryption;
 import foreword.adapter.mail.ImapAccount;
 import foreword.adapter.mail.ScriptedSmtpServer;
+import foreword.adapter.mail.SendingAccount;
 import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.mail.SmtpMailSender;
 import foreword.inbox.MailKey;
@@ -30,6 +31,7 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -265,32 +267,39 @@ final class ImapMailboxTest {
         host.createMailbox(bot, "Sent").appendMessage(mail("gone"), new Flags(), Date.from(java.time.Instant.now()));
         SmtpAccount smtp =
                 new SmtpAccount("127.0.0.1", greenMail.getSmtp().getPort(), Encryption.NONE, "bot", "secret");
-        SmtpMailSender sender = new SmtpMailSender(smtp, account, "ours.test");
-        assertThat(sender.foundSent("<gone@there.test>")).isTrue();
-        assertThat(sender.foundSent("<one@there.test>")).isFalse();
-        assertThat(sender.foundSent("no id\r\nA1 LOGOUT")).isFalse();
-        assertThat(new SmtpMailSender(smtp, null, "ours.test").foundSent("<gone@there.test>"))
-                .isFalse();
-        assertThat(new SmtpMailSender(smtp, account(1), "ours.test").foundSent("<gone@there.test>"))
-                .isFalse();
+        SmtpMailSender sender = sender(smtp, account);
+        assertThat(sender.foundSent(out("<gone@there.test>"))).isTrue();
+        assertThat(sender.foundSent(out("<one@there.test>"))).isFalse();
+        assertThat(sender.foundSent(out("no id\r\nA1 LOGOUT"))).isFalse();
+        assertThat(sender(smtp, null).foundSent(out("<gone@there.test>"))).isFalse();
+        assertThat(sender(smtp, account(1)).foundSent(out("<gone@there.test>"))).isFalse();
+    }
+
+    private static SmtpMailSender sender(SmtpAccount smtp, @Nullable ImapAccount imap) {
+        return new SmtpMailSender(List.of(
+                new SendingAccount(new EmailAddress("bot@ours.test"), smtp, imap, SendingAccount.SentCopy.NONE)));
+    }
+
+    private static OutgoingMail out(String messageId) {
+        return new OutgoingMail(
+                messageId,
+                new EmailAddress("bot+b.t@ours.test"),
+                List.of(new EmailAddress("bot@ours.test")),
+                ("From: bot@ours.test\r\nMessage-ID: " + messageId + "\r\nSubject: out\r\n\r\nhi\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void a_sent_mail_arrives_and_a_wrong_password_only_delays() throws Exception {
         SmtpAccount smtp =
                 new SmtpAccount("127.0.0.1", greenMail.getSmtp().getPort(), Encryption.NONE, "bot", "secret");
-        OutgoingMail out = new OutgoingMail(
-                "<out@ours.test>",
-                new EmailAddress("bot+b.t@ours.test"),
-                List.of(new EmailAddress("bot@ours.test")),
-                "From: bot@ours.test\r\nMessage-ID: <out@ours.test>\r\nSubject: out\r\n\r\nhi\r\n"
-                        .getBytes(StandardCharsets.UTF_8));
-        assertThat(new SmtpMailSender(smtp, null, "ours.test").send(out)).startsWith("250");
+        OutgoingMail out = out("<out@ours.test>");
+        assertThat(sender(smtp, null).send(out)).startsWith("250");
         assertThat(greenMail.getReceivedMessages()[0].getMessageID()).isEqualTo("<out@ours.test>");
         SmtpAccount wrong = new SmtpAccount(smtp.host(), smtp.port(), Encryption.NONE, "bot", "wrong");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> new SmtpMailSender(wrong, null, "ours.test").send(out)))
-                .isInstanceOf(foreword.outbox.SendDeferred.class);
+                        () -> sender(wrong, null).send(out)))
+                .isInstanceOf(foreword.outbox.ServerDown.class);
         assertThat(account.toString() + wrong).doesNotContain("secret").doesNotContain("wrong");
     }
 }

@@ -129,7 +129,8 @@ final class Storyboard {
                         draft -> ":white_check_mark: all checks passed, 80 words of 120"),
                 draft -> draft.id().value().equals("d_APPROVED_undo")
                         ? Optional.of(NOW.plus(Duration.ofMinutes(5)))
-                        : Optional.empty());
+                        : Optional.empty(),
+                draft -> Optional.empty());
     }
 
     Modals modals() {

@@ -1,0 +1,4 @@
+package foreword.config;
+
+/** How many mails leave by one account. */
+public record LimitSettings(int perMinute, int perDay) {}
