@@ -100,6 +100,27 @@ public final class Foreword implements Program {
     }
 
     @Override
+    public int suppressions(Settings settings, PrintStream out) {
+        try (Database database = Database.open(settings.database().url())) {
+            return new SuppressionDuties(database, Clock.systemUTC()).list(out);
+        }
+    }
+
+    @Override
+    public int suppress(Settings settings, EmailAddress whom, String because, PrintStream out) {
+        try (Database database = Database.open(settings.database().url())) {
+            return new SuppressionDuties(database, Clock.systemUTC()).add(whom, because, out);
+        }
+    }
+
+    @Override
+    public int lift(Settings settings, EmailAddress whom, PrintStream out) {
+        try (Database database = Database.open(settings.database().url())) {
+            return new SuppressionDuties(database, Clock.systemUTC()).lift(whom, out);
+        }
+    }
+
+    @Override
     public int importPraise(Settings settings, ImportOptions options) throws IOException {
         return new PraiseImport(settings, Clock.systemUTC()).run(options, folded(options), System.out, System.err);
     }

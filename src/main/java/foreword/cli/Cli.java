@@ -27,6 +27,7 @@ public final class Cli {
                 .addSubcommand(new ReadCommands(root))
                 .addSubcommand(new ImportCommands(root))
                 .addSubcommand(new EraseCommand(root))
+                .addSubcommand(new SuppressionCommands(root))
                 .addSubcommand(new ConfigCommands(root))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(around.out()))

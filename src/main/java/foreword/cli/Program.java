@@ -27,6 +27,12 @@ public interface Program {
 
     int erase(Settings settings, EmailAddress whom, PrintStream out) throws Exception;
 
+    int suppressions(Settings settings, PrintStream out) throws Exception;
+
+    int suppress(Settings settings, EmailAddress whom, String because, PrintStream out) throws Exception;
+
+    int lift(Settings settings, EmailAddress whom, PrintStream out) throws Exception;
+
     int importPraise(Settings settings, ImportOptions options) throws Exception;
 
     int importMailbox(Settings settings, MailboxOptions options) throws Exception;

@@ -32,6 +32,11 @@ public final class LostMails {
                 .isPresent();
     }
 
+    /** Whether a mail of ours has this Message-ID. */
+    public boolean isOurs(String messageId) {
+        return outbox.mail(messageId).isPresent();
+    }
+
     private boolean settled(Delivery delivery, String proof) {
         if (!(delivery.parcel() instanceof Parcel.Mail mail) || !outbox.proved(delivery.id(), proof)) {
             return false;

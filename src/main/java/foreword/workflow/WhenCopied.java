@@ -2,27 +2,22 @@ package foreword.workflow;
 
 import foreword.inbox.ReceivedMail;
 import foreword.outbox.LostMails;
-import foreword.outbox.OwnCopy;
 
-/** When the copy of a mail of ours comes in that we sent to ourselves: then the mail did go out. */
+/** When a mail of ours comes in to ourselves, as the copy that was to prove it, or sent on as it is: then it did go out. */
 public final class WhenCopied {
     private final LostMails lost;
-    private final Us us;
 
-    public WhenCopied(LostMails lost, Us us) {
+    public WhenCopied(LostMails lost) {
         this.lost = lost;
-        this.us = us;
     }
 
-    /** True when it was such a copy, which nobody else has to read. */
+    /** True when it is one of ours, which nobody else has to read. */
     public boolean taken(ReceivedMail mail) {
-        boolean copy = us.mailbox()
-                .map(OwnCopy::address)
-                .filter(mail.deliveredTo()::contains)
-                .isPresent();
-        if (copy && mail.messageId() != null) {
-            lost.wentOut(mail.messageId(), "the copy to ourselves arrived");
+        String messageId = mail.messageId();
+        if (messageId == null || !lost.isOurs(messageId)) {
+            return false;
         }
-        return copy;
+        lost.wentOut(messageId, "the copy to ourselves arrived");
+        return true;
     }
 }

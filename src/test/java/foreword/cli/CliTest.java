@@ -44,6 +44,9 @@ final class CliTest {
                 "export|export ExportOptions[contact=null, format=JSON]",
                 "export --contact A@b.c --format csv|export ExportOptions[contact=a@b.c, format=CSV]",
                 "erase A@b.c --yes|erase a@b.c",
+                "suppression list|suppressions",
+                "suppression add A@b.c --because no|suppress a@b.c no",
+                "suppression lift a@b.c|lift a@b.c",
                 "import praise f.csv --map Feedback=Comment|praise ImportOptions[file=f.csv, columns={Feedback=Comment}, dryRun=false]",
                 "backup b.db|backup b.db",
                 "health|health",
@@ -96,6 +99,8 @@ final class CliTest {
                 "backup",
                 "erase",
                 "erase somebody --yes",
+                "suppression",
+                "suppression add somebody",
                 "erase a@b.c",
                 "export --format xml",
                 "export --contact somebody",
@@ -302,6 +307,21 @@ final class CliTest {
         @Override
         public int erase(Settings settings, EmailAddress whom, PrintStream out) {
             return hear("erase " + whom);
+        }
+
+        @Override
+        public int suppressions(Settings settings, PrintStream out) {
+            return hear("suppressions");
+        }
+
+        @Override
+        public int suppress(Settings settings, EmailAddress whom, String because, PrintStream out) {
+            return hear("suppress " + whom + " " + because);
+        }
+
+        @Override
+        public int lift(Settings settings, EmailAddress whom, PrintStream out) {
+            return hear("lift " + whom);
         }
 
         @Override

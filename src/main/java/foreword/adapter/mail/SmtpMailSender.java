@@ -3,7 +3,6 @@ package foreword.adapter.mail;
 import foreword.outbox.MailSender;
 import foreword.outbox.OutcomeUnknown;
 import foreword.outbox.OutgoingMail;
-import foreword.outbox.OwnCopy;
 import foreword.outbox.SendDeferred;
 import foreword.outbox.SendRefused;
 import foreword.outbox.ServerDown;
@@ -66,7 +65,8 @@ public final class SmtpMailSender implements MailSender, AutoCloseable {
 
     private List<EmailAddress> recipients(OutgoingMail mail, Way way) {
         return way.copy() == SendingAccount.SentCopy.SELF
-                ? Stream.concat(mail.recipients().stream(), Stream.of(OwnCopy.address(own)))
+                ? Stream.concat(mail.recipients().stream(), Stream.of(own))
+                        .distinct()
                         .toList()
                 : mail.recipients();
     }
