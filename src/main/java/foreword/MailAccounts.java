@@ -88,8 +88,12 @@ final class MailAccounts {
         return settings.owners().stream()
                 .map(owner -> new SendingAccount(
                         new EmailAddress(owner.address()),
-                        smtp(owner.smtp(), password(owner.smtp().user(), owner.smtp().password())),
-                        imap(owner.imap(), password(owner.imap().user(), owner.imap().password())),
+                        smtp(
+                                owner.smtp(),
+                                password(owner.smtp().user(), owner.smtp().password())),
+                        imap(
+                                owner.imap(),
+                                password(owner.imap().user(), owner.imap().password())),
                         copy()))
                 .toList();
     }
@@ -112,12 +116,7 @@ final class MailAccounts {
         return host == null
                 ? null
                 : new ImapAccount(
-                        host,
-                        imap.port(),
-                        Encryption.valueOf(imap.security().name()),
-                        login,
-                        imap.folders(),
-                        trust);
+                        host, imap.port(), Encryption.valueOf(imap.security().name()), login, imap.folders(), trust);
     }
 
     private static @Nullable Login password(@Nullable String user, @Nullable Secret password) {

@@ -18,8 +18,10 @@ import foreword.outbox.Dispatcher;
 import foreword.outbox.Limits;
 import foreword.outbox.TeamChat;
 import foreword.people.EmailAddress;
+import foreword.people.NotifyBy;
 import foreword.workflow.Cards;
 import foreword.workflow.Drafting;
+import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
@@ -39,7 +41,11 @@ public final class SendingLife {
 
     private SendingLife() {}
 
-    /** @param args the database, the port of the mail server */
+    /**
+     * Sends until nothing is left.
+     *
+     * @param args the database, the port of the mail server
+     */
     public static void main(String[] args) {
         Clock clock = Clock.systemUTC();
         try (Database database = Database.open(args[0]);
@@ -60,15 +66,14 @@ public final class SendingLife {
 
     private static SmtpMailSender sender(int port) {
         SmtpAccount account = new SmtpAccount("127.0.0.1", port, Encryption.NONE, null, Trust.USUAL);
-        return new SmtpMailSender(
-                List.of(new SendingAccount(BOT, account, null, SendingAccount.SentCopy.NONE)));
+        return new SmtpMailSender(List.of(new SendingAccount(BOT, account, null, SendingAccount.SentCopy.NONE)));
     }
 
     private static WhenSent whenSent(Rows rows, Database database, Clock clock) {
         Steps steps = new Steps(database, rows.log(), clock);
-        Cards cards = new Cards(rows, clock);
-        Planner planner = new Planner(
-                rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
+        Cards cards = new Cards(rows, new Reach(rows.people(), NotifyBy.SLACK, false), clock);
+        Planner planner =
+                new Planner(rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
         TemplateWording wording = new TemplateWording(
                 new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
         Drafting drafting = new Drafting(rows, wording, planner, Cadence.DEFAULT, new Larkfield());
@@ -108,6 +113,11 @@ public final class SendingLife {
         @Override
         public Optional<EmailAddress> mailbox() {
             return Optional.of(BOT);
+        }
+
+        @Override
+        public boolean provesSenders() {
+            return false;
         }
     }
 }

@@ -115,7 +115,13 @@ class WorkingByEmailTest extends PlayedByEmail {
         MimeMessage sent = visitor.mail(DANA, 1);
         assertThat(sent.getSubject()).isEqualTo(draft.letter().subject());
         assertThat(part(sent, "text/plain")).contains(words);
-        assertThat(playground.bot().rows().drafts().find(draft.id()).map(Draft::approval).map(Approval::by))
+        assertThat(playground
+                        .bot()
+                        .rows()
+                        .drafts()
+                        .find(draft.id())
+                        .map(Draft::approval)
+                        .map(Approval::by))
                 .contains(alice().id());
         assertThat(sent.getHeader("Auto-Submitted")).isNull();
     }

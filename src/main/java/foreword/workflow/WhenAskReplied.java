@@ -45,7 +45,8 @@ final class WhenAskReplied {
 
     /** What the words say, as an answer to an ask. */
     Answer answerIn(ReceivedMail mail) {
-        return answers.read(mail.text(), LocalDate.ofInstant(mail.date(), ZoneOffset.UTC)).answer();
+        return answers.read(mail.text(), LocalDate.ofInstant(mail.date(), ZoneOffset.UTC))
+                .answer();
     }
 
     private void keep(Ask ask, ReceivedMail mail, EmailAddress from, Tie tie, Reply.@Nullable Brought brought) {

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connection to a mail server, kept for the next mail. It is tried before it is used again, and replaced when the server gave
- * it up in the meantime; after any failure a new one is made.
+ * One connection to a mail server, kept for the next mail. After a rest it is tried before it is used again, and it is replaced when
+ * the server gave it up in the meantime; after any failure a new one is made.
  */
 final class SmtpLine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpLine.class);
@@ -24,13 +24,16 @@ final class SmtpLine implements AutoCloseable {
 
     private final SmtpAccount account;
     private final Session session;
+    private final Duration trusted;
     private @Nullable WatchedTransport open;
     private int mails;
     private long lastUsed;
 
-    SmtpLine(SmtpAccount account, String ownDomain, Duration timeout) {
+    /** @param trusted how long after a mail the connection is taken for alive without being tried */
+    SmtpLine(SmtpAccount account, String ownDomain, Duration timeout, Duration trusted) {
         this.account = account;
         this.session = MailSessions.smtp(account, ownDomain, timeout);
+        this.trusted = trusted;
     }
 
     Session session() {
@@ -76,11 +79,16 @@ final class SmtpLine implements AutoCloseable {
     private @Nullable WatchedTransport kept() {
         rest();
         WatchedTransport kept = open;
-        if (kept == null || mails >= MOST_MAILS || !kept.isConnected()) {
+        if (kept == null || mails >= MOST_MAILS || !alive(kept)) {
             close();
             return null;
         }
         return kept;
+    }
+
+    /** Asking is a NOOP. */
+    private boolean alive(WatchedTransport kept) {
+        return System.nanoTime() - lastUsed < trusted.toNanos() || kept.isConnected();
     }
 
     private WatchedTransport connected() throws ServerDown {

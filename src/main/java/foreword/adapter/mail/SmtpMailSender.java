@@ -21,25 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands the stored bytes to the SMTP server of the mail's account, once, and says honestly what became of them. */
 public final class SmtpMailSender implements MailSender, AutoCloseable {
+    private static final Duration TRUSTED = Duration.ofSeconds(2);
+
     private final EmailAddress own;
     private final Map<EmailAddress, Way> ways = new LinkedHashMap<>();
 
     /** @param accounts our own mailbox first, then those of teammates */
     public SmtpMailSender(List<SendingAccount> accounts) {
-        this(accounts, MailSessions.TIMEOUT);
+        this(accounts, MailSessions.TIMEOUT, TRUSTED);
     }
 
-    SmtpMailSender(List<SendingAccount> accounts, Duration timeout) {
+    SmtpMailSender(List<SendingAccount> accounts, Duration timeout, Duration trusted) {
         this.own = accounts.get(0).address();
-        accounts.forEach(account -> ways.put(account.address(), Way.of(account, timeout)));
+        accounts.forEach(account -> ways.put(account.address(), Way.of(account, timeout, trusted)));
     }
 
     /** How the mail of one account leaves, and where it lies afterwards. */
     private record Way(SmtpLine line, @Nullable SentFolders sent, SendingAccount.SentCopy copy) {
-        static Way of(SendingAccount account, Duration timeout) {
+        static Way of(SendingAccount account, Duration timeout, Duration trusted) {
             ImapAccount imap = account.imap();
             return new Way(
-                    new SmtpLine(account.smtp(), account.address().domain(), timeout),
+                    new SmtpLine(account.smtp(), account.address().domain(), timeout, trusted),
                     imap == null ? null : new SentFolders(imap, timeout),
                     account.copy());
         }

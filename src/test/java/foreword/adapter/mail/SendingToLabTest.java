@@ -50,8 +50,8 @@ final class SendingToLabTest {
 
     private final MailLab lab = MailLab.assumeRunning();
     private final Trust trust = Trust.alsoIn(lab.certificate());
-    private final SmtpMailSender sender =
-            new SmtpMailSender(List.of(account(BOT, SentCopy.APPEND), account(PAT, SentCopy.APPEND)), PATIENCE);
+    private final SmtpMailSender sender = new SmtpMailSender(
+            List.of(account(BOT, SentCopy.APPEND), account(PAT, SentCopy.APPEND)), PATIENCE, Duration.ZERO);
     private final AngusMailComposer composer = new AngusMailComposer(BOT, false, Set.of(PAT));
     private final String subject = "Hello " + UUID.randomUUID();
 
@@ -154,7 +154,7 @@ final class SendingToLabTest {
                 new SmtpAccount(lab.host(), lab.submission(), Encryption.STARTTLS, BOT.value(), lab.password()),
                 null,
                 SentCopy.NONE);
-        try (SmtpMailSender doubting = new SmtpMailSender(List.of(unknown), PATIENCE)) {
+        try (SmtpMailSender doubting = new SmtpMailSender(List.of(unknown), PATIENCE, Duration.ZERO)) {
             assertThatThrownBy(() -> doubting.send(onBehalf(DANA)))
                     .isInstanceOf(ServerDown.class)
                     .hasMessageContaining("TLS")
@@ -174,7 +174,7 @@ final class SendingToLabTest {
                         trust),
                 null,
                 SentCopy.NONE);
-        try (SmtpMailSender refused = new SmtpMailSender(List.of(wrong), PATIENCE)) {
+        try (SmtpMailSender refused = new SmtpMailSender(List.of(wrong), PATIENCE, Duration.ZERO)) {
             assertThatThrownBy(() -> refused.send(onBehalf(DANA)))
                     .isInstanceOf(ServerDown.class)
                     .hasMessageContaining("535");
@@ -196,7 +196,7 @@ final class SendingToLabTest {
     @Test
     void the_copy_to_ourselves_comes_in_and_bears_the_id_that_proves_it() throws Exception {
         OutgoingMail mail = onBehalf(DANA);
-        try (SmtpMailSender self = new SmtpMailSender(List.of(account(BOT, SentCopy.SELF)), PATIENCE)) {
+        try (SmtpMailSender self = new SmtpMailSender(List.of(account(BOT, SentCopy.SELF)), PATIENCE, Duration.ZERO)) {
             self.send(mail);
         }
 
@@ -208,8 +208,8 @@ final class SendingToLabTest {
     /** The server that takes mail for its own users without a login, and says at once whom it does not know. */
     private void throughTheFrontDoor(OutgoingMail mail) throws Exception {
         SmtpAccount door = new SmtpAccount(lab.host(), lab.mx(), Encryption.NONE, null, Trust.USUAL);
-        try (SmtpMailSender direct =
-                new SmtpMailSender(List.of(new SendingAccount(BOT, door, null, SentCopy.NONE)), PATIENCE)) {
+        try (SmtpMailSender direct = new SmtpMailSender(
+                List.of(new SendingAccount(BOT, door, null, SentCopy.NONE)), PATIENCE, Duration.ZERO)) {
             direct.send(mail);
         }
     }

@@ -57,7 +57,8 @@ final class SmtpOutcomeTest {
         return new SmtpMailSender(
                 List.of(new SendingAccount(
                         new EmailAddress("bot@ours.test"), account, null, SendingAccount.SentCopy.NONE)),
-                Duration.ofMillis(700));
+                Duration.ofMillis(700),
+                Duration.ZERO);
     }
 
     private static OutgoingMail mail(String... recipients) {
@@ -277,7 +278,7 @@ final class SmtpOutcomeTest {
     void a_copy_to_ourselves_goes_along_where_it_is_wanted() throws Exception {
         SendingAccount account =
                 new SendingAccount(new EmailAddress("bot@ours.test"), account(), null, SendingAccount.SentCopy.SELF);
-        try (SmtpMailSender sender = new SmtpMailSender(List.of(account), Duration.ofMillis(700))) {
+        try (SmtpMailSender sender = new SmtpMailSender(List.of(account), Duration.ofMillis(700), Duration.ZERO)) {
             sender.send(mail("ann@there.test"));
         }
         assertThat(server.commands).contains("RCPT TO:<ann@there.test>", "RCPT TO:<bot@ours.test>");

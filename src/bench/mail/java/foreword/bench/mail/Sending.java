@@ -61,8 +61,7 @@ final class Sending implements Part {
         out.title(
                 "Sending over one connection",
                 MAILS + " mails of two parts to a server on this machine that only counts them; " + ROUNDS
-                        + " rounds of each in turn, the best and the middle one.",
-                "Foreword tries the kept connection with NOOP before each mail and reads what was refused.");
+                        + " rounds of each in turn, the best and the middle one.");
         out.head("sender", "mails a second, best", "middle", "share of the library's, best", "middle");
         out.row("Angus Mail 2.0.5", whole(best(bare)), whole(middle(bare)), 1.0, 1.0);
         out.row(

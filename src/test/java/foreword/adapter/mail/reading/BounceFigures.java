@@ -129,7 +129,9 @@ public final class BounceFigures {
                 continue;
             }
             left.remove(best);
-            boolean right = derived ? status.charAt(0) == String.valueOf(best.status()).charAt(0) : status.equals(best.status());
+            boolean right = derived
+                    ? status.charAt(0) == String.valueOf(best.status()).charAt(0)
+                    : status.equals(best.status());
             statuses += right ? 1 : 0;
             // A server that says "no such user" is believed; the set calls some of these a filter by what it knows of
             // hosts.
