@@ -32,13 +32,18 @@ final class HtmlText {
         return written(parsed(html));
     }
 
-    /** Without the quoted mail, cut in the tree. */
+    /**
+     * Without the quoted mail, cut in the tree. A quote below which the writer goes on stays, marked as one, so that answers between
+     * quoted lines are read as those of a plain mail are.
+     */
     static String withoutQuote(String html) {
         Document document = parsed(html);
         for (Element start : document.select(QUOTE_AND_REST)) {
             removeFrom(start);
         }
-        document.select(QUOTES).forEach(Node::remove);
+        List<Element> found = document.select(QUOTES);
+        HtmlQuotes quotes = new HtmlQuotes(document.body(), found);
+        found.stream().filter(quotes::isHistory).forEach(Node::remove);
         return written(document);
     }
 
@@ -99,6 +104,8 @@ final class HtmlText {
                 String name = element.normalName();
                 if (BREAKING.contains(name)) {
                     breakLine();
+                } else if (name.equals("td") || name.equals("th")) {
+                    words(" ");
                 }
                 if (name.equals("p") || name.equals("ul") || name.equals("ol")) {
                     newLine();
