@@ -11,7 +11,13 @@ import java.util.Locale;
 
 /** Whether hard mails come apart, and how fast, beside the mail library alone on the same thread. */
 final class Taking implements Part {
+    /** A compiler at work costs time too: each set is read over and over for this long, and the best round counts. */
+    private static final long WARM_NANOS = 3_000_000_000L;
+
     private static final int ROUNDS = 6;
+
+    /** Unless it is named, the library searches the class path for this with every part that it decodes. */
+    private static final String STREAMS = "jakarta.mail.util.StreamProvider";
 
     private final MimeMailReader reader = new MimeMailReader(null);
     private final BareAngus angus = new BareAngus();
@@ -26,8 +32,9 @@ final class Taking implements Part {
     public void print(Markdown out) throws IOException, InterruptedException {
         out.title(
                 "Taking mails apart",
-                "Processor time of one thread, the best of " + ROUNDS + " rounds.",
-                "Foreword also finds the new words, forwards, bounces, absences and invitations; the library only decodes.");
+                "Processor time of one thread, the best of at least " + ROUNDS + " rounds and three seconds.",
+                "Foreword also finds the new words, forwards, bounces, absences and invitations; the library only decodes."
+                        + " Most of what the library takes as it comes is a search of the class path, which Foreword spares it.");
         out.head("mails", "reader", "read without exception", "mails a second", "beside the library", "slowest mail");
         set(out, "hard ones", MailSamples.hard().stream().map(MailSamples::bytes).toList());
         set(
@@ -40,9 +47,13 @@ final class Taking implements Part {
     }
 
     private void set(Markdown out, String name, List<byte[]> mails) {
+        String streams = System.clearProperty(STREAMS);
         Timed library = best(mails, raw -> found += angus.walk(raw));
+        System.setProperty(STREAMS, streams);
+        Timed helped = best(mails, raw -> found += angus.walk(raw));
         Timed ours = best(mails, raw -> found += reader.read(raw).text().length());
-        row(out, name, "Angus Mail alone", library, library);
+        row(out, name, "Angus Mail as it comes", library, library);
+        row(out, name, "Angus Mail told where its parts are, as Foreword tells it", helped, library);
         row(out, name, "Foreword", ours, library);
     }
 
@@ -69,8 +80,10 @@ final class Taking implements Part {
 
     private static Timed best(List<byte[]> mails, Trial trial) {
         Timed best = round(mails, trial);
-        for (int i = 1; i < ROUNDS; i++) {
+        long spent = best.nanos();
+        for (int i = 1; i < ROUNDS || spent < WARM_NANOS; i++) {
             Timed next = round(mails, trial);
+            spent += next.nanos();
             best = next.nanos() < best.nanos() ? next : best;
         }
         return best;

@@ -2,6 +2,7 @@ package foreword.adapter.mail.reading;
 
 import java.util.List;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** How forgiving the mail library is: real mail breaks every rule, and an exception would lose it. */
 public final class MailDefaults {
@@ -19,6 +20,9 @@ public final class MailDefaults {
             "decodeparameters",
             "windowsfilenames");
 
+    /** Named, or the library looks through the whole class path for it, several times a mail. */
+    private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
     private MailDefaults() {}
 
     /** Sets the system properties; must run before the first class of the mail library loads. May run again. */
@@ -29,6 +33,7 @@ public final class MailDefaults {
         for (String name : ON) {
             System.setProperty(FAMILY + name, "true");
         }
+        System.setProperty(STREAMS, MailStreamProvider.class.getName());
     }
 
     /** What a reading session needs; as system properties these two have no effect. */
