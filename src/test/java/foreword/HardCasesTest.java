@@ -250,7 +250,7 @@ class HardCasesTest extends PlayedPraise {
         MimeMessage question = askDana();
 
         danaWrites(
-                List.of(((jakarta.mail.internet.InternetAddress) question.getReplyTo()[1]).getAddress()),
+                List.of(((jakarta.mail.internet.InternetAddress) question.getReplyTo()[0]).getAddress()),
                 List.of(),
                 "Automatic reply: " + question.getSubject(),
                 "I am out of the office until Monday.",

@@ -24,7 +24,7 @@ class ThreadsTest extends PlayedThreads {
     @Test
     void the_token_alone_is_enough_without_any_header() throws Exception {
         MimeMessage question = asked();
-        String token = ((InternetAddress) question.getReplyTo()[1]).getAddress();
+        String token = ((InternetAddress) question.getReplyTo()[0]).getAddress();
 
         comes(Mail.from(DANA).to(token).subject(question.getSubject()).says("Sure, happy to introduce you."));
 
