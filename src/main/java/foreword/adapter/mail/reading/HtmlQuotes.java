@@ -3,7 +3,6 @@ package foreword.adapter.mail.reading;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,7 +18,7 @@ final class HtmlQuotes {
     private static final Evaluator SIGNATURE = QueryParser.parse(".moz-signature, .gmail_signature");
 
     /** Where in the mail each quote's first quoted line stands. */
-    private final Map<Element, Integer> begins = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> begins = new IdentityHashMap<>();
 
     private int lastOwn;
 

@@ -1,0 +1,3 @@
+/** Watches mailboxes over IMAP and hands over what is new, once. */
+@org.jspecify.annotations.NullMarked
+package foreword.adapter.mail.box;
