@@ -69,7 +69,7 @@ public final class SendingLife {
         return new SmtpMailSender(List.of(new SendingAccount(BOT, account, null, SendingAccount.SentCopy.NONE)));
     }
 
-    private static WhenSent whenSent(Rows rows, Database database, Clock clock) {
+    static WhenSent whenSent(Rows rows, Database database, Clock clock) {
         Steps steps = new Steps(database, rows.log(), clock);
         Cards cards = new Cards(rows, new Reach(rows.people(), NotifyBy.SLACK, false), clock);
         Planner planner =

@@ -77,22 +77,24 @@ public final class CardMailOutcomes implements Outcomes {
     public void serverDown(Parcel.Mail mail, String words) {
         if (mail.toTeammate()) {
             inSlackInstead(mail, "the mail server is out of order: " + words);
-        } else {
-            letters.serverDown(mail, words);
         }
+        letters.serverDown(mail, words);
     }
 
     private void inSlackInstead(Parcel.Mail mail, String because) {
         Optional<Teammate> reader = reader(mail);
-        steps.note(
-                "card-mail.not-sent",
-                reader.map(it -> "teammate/" + it.id().value()).orElse("card-mail"),
-                because);
         String slackId = reader.map(Teammate::slackId).orElse(null);
-        if (slackId != null) {
-            Card card = Card.read(mail.draft());
-            rows.outbox().put("card/" + card + "/" + slackId + "/instead", new Parcel.Post(slackId, card), steps.now());
+        if (slackId == null || posted(Card.read(mail.draft()), slackId)) {
+            steps.note(
+                    "card-mail.not-sent",
+                    reader.map(it -> "teammate/" + it.id().value()).orElse("card-mail"),
+                    because);
         }
+    }
+
+    private boolean posted(Card card, String slackId) {
+        return rows.outbox()
+                .put("card/" + card + "/" + slackId + "/instead", new Parcel.Post(slackId, card), steps.now());
     }
 
     private Optional<Teammate> reader(Parcel.Mail mail) {

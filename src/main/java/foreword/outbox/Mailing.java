@@ -74,7 +74,7 @@ final class Mailing {
             sent(delivery, mail, "found among the sent mails");
             return;
         }
-        boolean looks = mails.looksForSent(mail.mail());
+        boolean looks = !mail.toTeammate() && mails.looksForSent(mail.mail());
         journal.work().step(() -> {
             outbox.unknown(delivery.id(), now(), "the answer of the mail server was lost");
             outcomes.unknown(mail);
@@ -95,7 +95,7 @@ final class Mailing {
     }
 
     private void sent(Delivery delivery, Parcel.Mail mail, String words) {
-        boolean files = mails.filesCopy(mail.mail());
+        boolean files = !mail.toTeammate() && mails.filesCopy(mail.mail());
         journal.work().step(() -> {
             outbox.sent(delivery.id(), now(), words);
             if (files) {

@@ -80,15 +80,15 @@ final class MailNews {
                         "limit/" + account + "/" + day(owner)));
     }
 
-    /** Said to the owner and to whoever looks after Foreword. */
-    void serverDown(Draft draft, EmailAddress account, String words) {
+    /** Said to the owner, if it is a letter of somebody, and to whoever looks after Foreword. */
+    void serverDown(Optional<Draft> draft, EmailAddress account, String words) {
         Cards.Message message = new Cards.Message(
                 "Emails of " + account + " do not go out at the moment: the mail server cannot be used.",
                 "It says: " + words + " Nothing is lost: they wait and go out by themselves once it works."
                         + " \"foreword doctor\" tries the login.",
                 "FW-3110",
                 "");
-        Stream.of(owner(draft), new Owners(rows.people(), cards::reach).of(null, null))
+        Stream.of(draft.flatMap(this::owner), new Owners(rows.people(), cards::reach).of(null, null))
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(teammate ->

@@ -103,7 +103,7 @@ public final class WhenSent implements Outcomes {
 
     @Override
     public void serverDown(Parcel.Mail mail, String words) {
-        draft(mail).ifPresent(draft -> news.serverDown(draft, mail.mail().account(), words));
+        news.serverDown(draft(mail), mail.mail().account(), words);
     }
 
     /** A person gave the mail up and it turned up: what was to go in its place stays here. */

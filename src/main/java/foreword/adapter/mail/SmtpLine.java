@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SmtpLine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpLine.class);
-    private static final int MOST_MAILS = 100;
+    private static final int MOST_MAILS = 500;
     private static final Duration MOST_IDLE = Duration.ofSeconds(30);
 
     private final SmtpAccount account;

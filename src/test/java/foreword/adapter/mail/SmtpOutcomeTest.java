@@ -261,6 +261,18 @@ final class SmtpOutcomeTest {
         assertThat(server.commands).filteredOn(line -> line.equals("DATA")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"RCPT,421 closing", "RCPT,end", "DATA,end", ".,421 closing"})
+    void leaves_to_the_back_off_what_a_kept_connection_refuses_in_the_middle_of_a_mail(String command, String deed)
+            throws Exception {
+        try (SmtpMailSender sender = sender(account())) {
+            sender.send(mail("ann@there.test"));
+            server.once(command, deed);
+            assertThatThrownBy(() -> sender.send(mail("ann@there.test"))).isInstanceOf(SendDeferred.class);
+        }
+        assertThat(server.commands).filteredOn(line -> line.startsWith("MAIL")).hasSize(2);
+    }
+
     @Test
     void a_mail_of_a_mailbox_that_is_not_set_up_goes_by_no_other() {
         OutgoingMail foreign = new OutgoingMail(
