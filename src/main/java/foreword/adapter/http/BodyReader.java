@@ -11,9 +11,13 @@ import org.eclipse.jetty.server.Request;
 
 /** Reads a body as it comes, without holding a thread, and gives up where it grows too long or takes too long. */
 final class BodyReader implements Runnable {
+    /** Read on and thrown away: who still writes while we answer and close sees a broken connection, and not the answer. */
+    private static final long SPARED = 1 << 20;
+
     private final Request request;
     private final long longest;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private long spilt;
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
 
     /** The body is longer than its route takes. */
@@ -33,7 +37,7 @@ final class BodyReader implements Runnable {
                 () -> request.fail(new TimeoutException("The body took too long")),
                 patience.toMillis(),
                 TimeUnit.MILLISECONDS);
-        if (request.getLength() > longest) {
+        if (request.getLength() > longest + SPARED) {
             reader.whole.completeExceptionally(new TooLong());
         } else {
             reader.run();
@@ -53,15 +57,22 @@ final class BodyReader implements Runnable {
         }
     }
 
+    private void spill(Content.Chunk chunk, int length) {
+        spilt += length;
+        chunk.release();
+        if (chunk.isLast() || spilt > SPARED) {
+            whole.completeExceptionally(new TooLong());
+        }
+    }
+
     private void take(Content.Chunk chunk) {
         if (Content.Chunk.isFailure(chunk)) {
             whole.completeExceptionally(chunk.getFailure());
             return;
         }
         int length = chunk.remaining();
-        if (bytes.size() + (long) length > longest) {
-            chunk.release();
-            whole.completeExceptionally(new TooLong());
+        if (spilt > 0 || bytes.size() + (long) length > longest) {
+            spill(chunk, length);
             return;
         }
         var part = new byte[length];

@@ -72,7 +72,10 @@ final class MailCheck {
         String thread = bot.localPart() + "+r." + asked.conversation().token().toLowerCase(java.util.Locale.ROOT) + "@"
                 + bot.domain();
         assertThat(mail.header("Reply-To"))
-                .isEqualTo(notice ? thread : listed(List.of(asked.sender().address())) + ", " + thread);
+                .isEqualTo(
+                        notice
+                                ? thread.replace("+r.", "+n.")
+                                : thread + ", " + listed(List.of(asked.sender().address())));
         assertThat(written.recipients())
                 .containsExactlyElementsOf(Stream.concat(asked.to().stream(), asked.bcc().stream())
                         .distinct()

@@ -115,9 +115,8 @@ final class QuoteHead {
     }
 
     private static boolean ends(String soFar) {
-        char last = soFar.charAt(soFar.length() - 1);
-        return last == ':'
-                || last == '\uff1a'
+        return soFar.endsWith(":")
+                || soFar.endsWith("\uff1a")
                 || soFar.endsWith(":*")
                 || soFar.endsWith(": >")
                 || soFar.endsWith("wrote")

@@ -1,5 +1,6 @@
 package foreword.adapter.mail.reading;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.adapter.mail.reading.HostileMail.Extreme;
@@ -85,6 +86,13 @@ final class RobustReadingTest {
             byte[] mail = HostileMail.mutated(random);
             assertThat(reader.readWhole(mail)).as("mail %d of seed %d", i, seed).isPresent();
         }
+    }
+
+    @Test
+    void reads_a_line_that_ends_in_what_heads_are_drawn_with() {
+        byte[] mail = "Subject: x\r\n\r\nsee you then---\r\nas ever ---\r\n".getBytes(US_ASCII);
+
+        assertThat(reader.readWhole(mail)).isPresent();
     }
 
     private static long now() {
