@@ -157,25 +157,25 @@ class EraseTest {
     @Test
     void does_not_work_on_what_the_person_wrote_and_nobody_read_yet() throws Exception {
         String other = "From: Nadia Berg <nadia@fennel.example>\r\nTo: " + DANA + "\r\n\r\nDana, hello";
-        String theirs = "To: a@b.example\r\nFrom: \"Dana Ortiz\"\r\n <Dana@Acme.example>\r\n\r\nSecret";
+        String theirs = "To: a@b.example\r\nFrom: \"Dana Ortiz\"\r\n <Dana@Acme.example>\r\n\r\nWhispered";
         playground.bot().settle();
         close();
         try (Database database = Database.open("jdbc:sqlite:" + file);
                 SqlInbox inbox = new SqlInbox(database)) {
             inbox.accept(event(InboundEvent.Source.MAIL, "1", other));
             inbox.accept(event(InboundEvent.Source.MAIL, "2", theirs));
-            inbox.accept(event(InboundEvent.Source.SLACK, "3", "{\"user\":\"U0DANA000\",\"text\":\"Secret\"}"));
+            inbox.accept(event(InboundEvent.Source.SLACK, "3", "{\"user\":\"U0DANA000\",\"text\":\"Whispered\"}"));
             inbox.accept(
                     event(InboundEvent.Source.SLACK, "4", "{\"user\":\"U0TOM0000\",\"text\":\"<@U0DANA000> hi\"}"));
-            inbox.accept(event(InboundEvent.Source.SLACK, "5", "user_id=U0DANA000&text=Secret"));
+            inbox.accept(event(InboundEvent.Source.SLACK, "5", "user_id=U0DANA000&text=Whispered"));
             inbox.accept(event(
-                    InboundEvent.Source.WEBHOOK, "6", "{\"email\":\"Dana@acme.example\",\"comment\":\"Secret\"}"));
+                    InboundEvent.Source.WEBHOOK, "6", "{\"email\":\"Dana@acme.example\",\"comment\":\"Whispered\"}"));
 
             erase(database, DANA);
 
             assertThat(inbox.count("WAITING")).isEqualTo(2);
         }
-        assertThat(bytes()).doesNotContain("secret").contains("hello");
+        assertThat(bytes()).doesNotContain("whispered").contains("hello");
     }
 
     @Test

@@ -235,7 +235,9 @@ final class SendingToLabTest {
     /** A mail as it lies in a folder. */
     private record Received(byte[] raw, boolean seen) {
         String header(String name) throws MessagingException {
-            return new MimeMessage(null, new ByteArrayInputStream(raw)).getHeader(name, null);
+            return new MimeMessage(null, new ByteArrayInputStream(raw))
+                    .getHeader(name, null)
+                    .replaceAll("\\r\\n[ \\t]+", " ");
         }
     }
 
