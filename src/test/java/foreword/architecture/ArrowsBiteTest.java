@@ -19,12 +19,13 @@ final class ArrowsBiteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tier people activity calendar money, people.LooksAhead",
+        "tier people activity calendar money words, people.LooksAhead",
         "tier inbox praise deal target content template privacy, praise.SpeaksJson",
         "tier eligibility draft outbox, draft.LooksAhead",
         "tier ask introduction thanks followup expectation, ask.CountsItself",
         "tier report, report.StartsWork",
         "tier workflow, workflow.CallsAdapter",
+        "tier byemail, byemail.CallsAdapter",
         "no cycles, people.LooksAhead",
         "adapters apart, adapter.mail.UsesSlack",
         "adapters know no edge, adapter.mail.UsesConfig",
