@@ -16,38 +16,19 @@ import foreword.inbox.ReceivedMail.Kind;
 import foreword.inbox.ReceivedMail.News;
 import foreword.introduction.Introduction;
 import foreword.people.EmailAddress;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What programs say by mail: somebody is away, a meeting is set, a sign was clicked. */
-class MailNewsTest {
+class MailNewsTest extends OnPaper {
     private static final LocalDateTime THURSDAY = LocalDateTime.parse("2026-12-10T10:00:00");
-
-    @TempDir
-    Path folder;
-
-    private PaperMail paper;
-
-    @BeforeEach
-    void open() {
-        paper = new PaperMail(folder, false);
-    }
-
-    @AfterEach
-    void close() {
-        paper.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -9,39 +9,12 @@ import foreword.sandbox.DemoCast;
 import foreword.sandbox.Message;
 import foreword.sandbox.Person;
 import foreword.sandbox.PostOffice;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** People who say kind words at the stand-ins, and what is kept of them in SQLite. */
-abstract class PlayedPraise {
+abstract class PlayedPraise extends Played {
     static final String PRAISE = "Your team saved our quarter with that rollout, brilliant work.";
     static final String DANA = "dana@acme.example";
-    static final Instant START = Instant.parse("2026-11-24T09:12:00Z");
-
-    @TempDir
-    Path folder;
-
-    Playground playground;
-    Visitor visitor;
-
-    @BeforeEach
-    void open() throws Exception {
-        Clock real = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
-        playground = Playground.open(
-                new Playground.Plan(0, 0, 0, folder.resolve("foreword.db"), Path.of("."), false, true), real);
-        visitor = new Visitor(playground.slack(), playground.post());
-    }
-
-    @AfterEach
-    void close() {
-        playground.close();
-    }
 
     final Praise known(String slackId) {
         Visitor.await("them to be known", () -> playground.bot().rows().people().contactWithSlackId(slackId));

@@ -11,49 +11,23 @@ import foreword.sandbox.PostOffice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An ask on its way by real mail, as far as a case needs it, and whatever people then write. */
-abstract class PlayedThreads {
+abstract class PlayedThreads extends Played {
     static final String DANA = "Dana Ortiz <dana@acme.example>";
     static final String SAM = "Sam Lee <sam@northwind.example>";
     static final String ALICE = "Alice Park <alice@larkfield.example>";
     static final String BOT = Playground.BOT.value();
-    static final Instant START = Instant.parse("2026-11-24T09:12:00Z");
 
     private static final String PRAISE = "Your team saved our quarter with that rollout, brilliant work.";
-
-    @TempDir
-    Path folder;
-
-    Playground playground;
-    Visitor visitor;
-
-    @BeforeEach
-    void open() throws Exception {
-        Clock real = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
-        playground = Playground.open(
-                new Playground.Plan(0, 0, 0, folder.resolve("foreword.db"), Path.of("."), false, true), real);
-        visitor = new Visitor(playground.slack(), playground.post());
-    }
-
-    @AfterEach
-    void close() {
-        playground.close();
-    }
 
     /** A mail that is being written. */
     record Mail(String from, List<String> to, List<String> cc, String subject, String text, List<String> headers) {

@@ -12,36 +12,17 @@ import foreword.inbox.ReceivedMail.News;
 import foreword.people.EmailAddress;
 import foreword.people.Suppression;
 import foreword.people.Suppression.Reason;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Mail that came back, reports, and the wish not to be written to. */
-class ReturnedMailTest {
+class ReturnedMailTest extends OnPaper {
     private static final EmailAddress LEO = new EmailAddress("leo@acme.example");
-
-    @TempDir
-    Path folder;
-
-    private PaperMail paper;
-
-    @BeforeEach
-    void open() {
-        paper = new PaperMail(folder, false);
-    }
-
-    @AfterEach
-    void close() {
-        paper.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
