@@ -1,5 +1,7 @@
 package foreword.adapter.slack.desk;
 
+import foreword.people.Segment;
+import foreword.target.Target;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +29,11 @@ record Wanted(String name, String company, String rest) {
                 words.substring(0, cut).strip(),
                 next < 0 ? after : after.substring(0, next).strip(),
                 next < 0 ? "" : after.substring(next + 1).strip()));
+    }
+
+    /** The target it makes, not yet on the list. */
+    Target target() {
+        return new Target(Target.Id.fresh(), name, company, "", rest, "", Segment.PROSPECT, 3, false);
     }
 
     private static String withoutAbout(String text) {

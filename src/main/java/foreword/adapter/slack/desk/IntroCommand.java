@@ -1,0 +1,52 @@
+package foreword.adapter.slack.desk;
+
+import foreword.ask.Ask;
+import foreword.people.EmailAddress;
+import foreword.workflow.Result;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code /foreword intro}: lists introductions, or records one by hand. */
+final class IntroCommand implements Commands.Deed {
+    private final Office office;
+    private final Talk talk;
+
+    IntroCommand(Office office, Talk talk) {
+        this.office = office;
+        this.talk = talk;
+    }
+
+    @Override
+    public Optional<String> answer(Commands.Call call) {
+        Optional<Named.Found> found = talk.named(call.rest());
+        if (found.isEmpty()) {
+            String open =
+                    Talk.list(office.rows().introductions().ownedBy(call.by().id()).stream()
+                            .map(it -> it.targetName() + ", "
+                                    + it.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            return talk.said(
+                    "Your introductions: " + open + " Record one: `/foreword intro @dana sam@northwind.example`.");
+        }
+        Optional<Ask> ask = office.rows().asks().to(found.get().contact().id()).stream()
+                .filter(it -> Ask.State.CHANGES.allows(it.state(), Ask.State.INTRODUCED))
+                .findFirst();
+        if (ask.isEmpty()) {
+            return talk.said("No ask to " + found.get().contact().name() + " is open, so there is nothing to record.");
+        }
+        EmailAddress target = addressIn(found.get().rest()).orElse(null);
+        Result result = office.whenIntroduced().byHand(ask.get().id(), target, call.by());
+        return Optional.of(office.rows()
+                .introductions()
+                .of(ask.get().id())
+                .map(office.answers()::introRecorded)
+                .orElseGet(() -> office.answers().said(result.sentence())));
+    }
+
+    private static Optional<EmailAddress> addressIn(String text) {
+        return Stream.of(text.split("[\\s<>|,]+", -1))
+                .map(word -> word.startsWith("mailto:") ? word.substring("mailto:".length()) : word)
+                .flatMap(word -> EmailAddress.read(word).stream())
+                .findFirst();
+    }
+}
