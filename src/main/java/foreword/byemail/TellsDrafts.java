@@ -189,6 +189,9 @@ final class TellsDrafts {
             case THANKS_OUTCOME -> "the thank-you for what came of the introduction";
             case REPORT_BACK -> "the note that tells how it went";
             case QUOTE_PERMISSION -> "the question whether we may quote";
+            case OPEN_ASK -> "the question whether somebody comes to mind";
+            case EXPECTATION -> "the word on introductions for the kick-off";
+            case HOPPER_TOUCH -> "the note to stay in touch";
         };
     }
 

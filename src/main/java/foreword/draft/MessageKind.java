@@ -15,7 +15,10 @@ public enum MessageKind {
     THANKS_INTRODUCTION(Reader.INTRODUCER, Asking.NOTHING),
     THANKS_OUTCOME(Reader.INTRODUCER, Asking.NOTHING),
     REPORT_BACK(Reader.INTRODUCER, Asking.NOTHING),
-    QUOTE_PERMISSION(Reader.INTRODUCER, Asking.ONE);
+    QUOTE_PERMISSION(Reader.INTRODUCER, Asking.ONE),
+    OPEN_ASK(Reader.INTRODUCER, Asking.ONE),
+    EXPECTATION(Reader.INTRODUCER, Asking.AT_MOST_ONE),
+    HOPPER_TOUCH(Reader.INTRODUCER, Asking.NOTHING);
 
     private final Reader reader;
     private final Asking asking;
@@ -31,6 +34,7 @@ public enum MessageKind {
             case QUESTION -> "ask-question";
             case FORWARDABLE -> "ask-forwardable";
             case ADVICE -> "ask-advice";
+            case OPEN_ASK -> "ask-open";
             default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
@@ -53,9 +57,9 @@ public enum MessageKind {
         return asking == Asking.ONE || this == FOLLOW_UP;
     }
 
-    /** Whether the favour is to meet somebody, who then has to be named. */
+    /** Whether the favour is to meet somebody, who then has to be named; an open ask describes whom instead. */
     boolean asksAboutSomebody() {
-        return asksFavour() && this != QUOTE_PERMISSION;
+        return asksFavour() && this != QUOTE_PERMISSION && this != OPEN_ASK;
     }
 
     private enum Reader {

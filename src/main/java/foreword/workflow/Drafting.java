@@ -171,7 +171,6 @@ public final class Drafting {
         variables.put("asker.name", brief.owner().name());
         variables.put("asker.firstName", brief.owner().firstName());
         variables.put("asker.company", us.companyName());
-        variables.put("fact", us.companyName() + " works with " + company + ".");
         times(variables, brief.owner(), now);
         target(variables, brief);
         content(variables, brief.content());
@@ -188,15 +187,9 @@ public final class Drafting {
         variables.put("target.name", target.name());
         variables.put("target.firstName", target.firstName());
         variables.put("target.company", target.company());
-        variables.put("target.why", target.why().isBlank() ? reasonFor(brief.kind()) : sentence(target.why()));
-    }
-
-    private static String reasonFor(MessageKind kind) {
-        return switch (kind) {
-            case FIRST_REPLY -> "I look forward to hearing what you are working on.";
-            case FORWARDABLE -> "What we do may be useful to you as well.";
-            default -> "What we did for you may be useful there as well.";
-        };
+        if (!target.why().isBlank()) {
+            variables.put("target.why", sentence(target.why()));
+        }
     }
 
     private static void content(Map<String, Object> variables, @Nullable ContentItem item) {

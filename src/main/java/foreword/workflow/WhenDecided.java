@@ -342,7 +342,8 @@ public final class WhenDecided {
     private void endAsk(Draft draft) {
         if (draft.kind() == MessageKind.QUESTION
                 || draft.kind() == MessageKind.ADVICE
-                || draft.kind() == MessageKind.NAME_DROP) {
+                || draft.kind() == MessageKind.NAME_DROP
+                || draft.kind() == MessageKind.OPEN_ASK) {
             rows.ask(draft.about())
                     .filter(ask -> Ask.State.CHANGES.allows(ask.state(), Ask.State.WITHDRAWN))
                     .ifPresent(ask -> rows.asks().move(ask.id(), ask.state(), Ask.State.WITHDRAWN));

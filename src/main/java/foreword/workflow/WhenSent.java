@@ -132,13 +132,14 @@ public final class WhenSent implements Outcomes {
         planner.cancel(ref(draft), "the mail was sent");
         rows.people().teammate(draft.owner()).ifPresent(owner -> {
             switch (draft.kind()) {
-                case QUESTION, ADVICE, NAME_DROP -> rows.ask(draft.about()).ifPresent(ask -> asked(ask, draft, owner));
+                case QUESTION, ADVICE, NAME_DROP, OPEN_ASK ->
+                    rows.ask(draft.about()).ifPresent(ask -> asked(ask, draft, owner));
                 case FOLLOW_UP -> rows.ask(draft.about()).ifPresent(ask -> followedUp(ask, draft, owner));
                 case FORWARDABLE -> rows.ask(draft.about()).ifPresent(ask -> handed(ask, draft, owner));
                 case FIRST_REPLY -> rows.introduction(draft.about()).ifPresent(this::answered);
                 case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME -> paid(draft);
                 case QUOTE_PERMISSION -> whenQuoted.asked(draft, owner);
-                case PRAISE_THANKS, REPORT_BACK -> {}
+                case PRAISE_THANKS, REPORT_BACK, EXPECTATION, HOPPER_TOUCH -> {}
             }
         });
         cards.redraw(card(draft));

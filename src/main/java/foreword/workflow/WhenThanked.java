@@ -103,8 +103,8 @@ public final class WhenThanked {
     }
 
     private Result write(ThankYou thanks, Contact contact, EmailAddress email, Teammate by) {
-        Drafting.Brief brief =
-                new Drafting.Brief(kindFor(thanks), thanks.ref(), by, contact, targetOf(thanks), null, deed(thanks));
+        Drafting.Brief brief = new Drafting.Brief(
+                kindFor(thanks), thanks.ref(), by, contact, targetOf(thanks), null, occasion(thanks));
         try {
             Draft draft = drafting.write(
                     brief, new Drafting.Addressee(email, contact.name(), List.of()), Drafting.Place.NEW, steps.now());
@@ -158,16 +158,15 @@ public final class WhenThanked {
         };
     }
 
-    private static Map<String, String> deed(ThankYou thanks) {
-        String deed = switch (thanks.occasion()) {
-            case SAID_YES -> "offering to introduce us";
-            case INTRODUCED -> "introducing us";
-            case ANSWERED_NO -> "answering so openly";
-            case NO_ANSWER -> "reading what I wrote";
-            case GAVE_ADVICE -> "your advice";
-            case OUTCOME -> "what your introduction began";
+    /** By which the template knows what is thanked for. */
+    private static Map<String, String> occasion(ThankYou thanks) {
+        return switch (thanks.occasion()) {
+            case SAID_YES -> Map.of("occasion.offered", "yes");
+            case ANSWERED_NO -> Map.of("occasion.declined", "yes");
+            case NO_ANSWER -> Map.of("occasion.silent", "yes");
+            case GAVE_ADVICE -> Map.of("occasion.advised", "yes");
+            case INTRODUCED, OUTCOME -> Map.of();
         };
-        return Map.of("deed", deed, "outcome", "");
     }
 
     private @Nullable Target targetOf(ThankYou thanks) {

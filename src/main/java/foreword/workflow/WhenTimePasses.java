@@ -14,6 +14,7 @@ import foreword.praise.Moment;
 import foreword.target.Target;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,7 +148,7 @@ public final class WhenTimePasses {
         Target target =
                 Optional.ofNullable(ask.target()).flatMap(rows.targets()::find).orElse(null);
         Drafting.Brief brief =
-                new Drafting.Brief(MessageKind.FOLLOW_UP, ask.id().ref(), by, contact, target, null, subjectOf(ask));
+                new Drafting.Brief(MessageKind.FOLLOW_UP, ask.id().ref(), by, contact, target, null, question(ask));
         try {
             Draft draft = drafting.write(
                     brief, new Drafting.Addressee(email, contact.name(), List.of()), placeAfter(ask), steps.now());
@@ -157,12 +158,20 @@ public final class WhenTimePasses {
         }
     }
 
-    private Map<String, String> subjectOf(Ask ask) {
-        return rows.drafts().about(ask.id().ref()).stream()
+    /** Its subject, and by which the template knows what was asked for. */
+    private Map<String, String> question(Ask ask) {
+        Map<String, String> question = new HashMap<>();
+        rows.drafts().about(ask.id().ref()).stream()
                 .filter(draft -> draft.state() == Draft.State.SENT)
                 .findFirst()
-                .map(draft -> Map.of("ask.subject", draft.letter().subject().replaceFirst("^Re: ", "")))
-                .orElse(Map.of());
+                .map(draft -> draft.letter().subject().replaceFirst("^Re: ", ""))
+                .ifPresent(subject -> question.put("ask.subject", subject));
+        switch (ask.kind()) {
+            case ADVICE -> question.put("ask.advice", "yes");
+            case NAME_DROP -> question.put("ask.name", "yes");
+            default -> {}
+        }
+        return question;
     }
 
     /** In the thread of the question, so that the introducer sees what was asked. */

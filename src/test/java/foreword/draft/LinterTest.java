@@ -334,7 +334,8 @@ class LinterTest {
         return switch (kind) {
             case FORWARDABLE -> request(kind, SUBJECT, FORWARDABLE, INES, CHECKLIST);
             case FIRST_REPLY -> request(kind, "Ines, meet Tom", FORWARDABLE, INES, CHECKLIST);
-            case QUESTION, ADVICE, NAME_DROP, FOLLOW_UP -> request(kind, "Ines Moreau?", QUESTION, INES, null);
+            case QUESTION, ADVICE, NAME_DROP, FOLLOW_UP, OPEN_ASK ->
+                request(kind, "Ines Moreau?", QUESTION, INES, null);
             case QUOTE_PERMISSION -> request(kind, "May we quote you?", PERMISSION, null, null);
             default -> request(kind, "Thank you", THANKS, INES, null);
         };

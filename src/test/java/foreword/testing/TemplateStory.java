@@ -18,9 +18,13 @@ public final class TemplateStory {
             "thanks-introduction",
             "thanks-outcome",
             "report-back",
-            "quote-permission");
+            "quote-permission",
+            "ask-open",
+            "expectation",
+            "hopper-touch");
     private static final Map<String, String> STORY = Map.ofEntries(
             Map.entry("introducer.firstName", "Nadia"),
+            Map.entry("introducer.company", "Fennel & Rye"),
             Map.entry("quote", "our first quiet December in four years"),
             Map.entry("quote.day", "on Monday"),
             Map.entry("target.name", "Ines Moreau"),
@@ -36,7 +40,7 @@ public final class TemplateStory {
             Map.entry("fact", "Larkfield rebuilt the order desk at Fennel & Rye last year."),
             Map.entry("card.who", "food wholesalers that open a second depot"),
             Map.entry("card.why", "We have sat at such desks ourselves."),
-            Map.entry("card.what", "I would show you where the errors start, and sell nothing."),
+            Map.entry("card.what", "We would show where the errors start, and sell nothing."),
             Map.entry("content.title", "Ten questions before a second depot"),
             Map.entry("content.line", "attached two-page checklist"),
             Map.entry("times.first", "Tuesday 14th at 10:00"),

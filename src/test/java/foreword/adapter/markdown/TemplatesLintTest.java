@@ -30,7 +30,10 @@ class TemplatesLintTest {
         "thanks-introduction, THANKS_INTRODUCTION",
         "thanks-outcome, THANKS_OUTCOME",
         "report-back, REPORT_BACK",
-        "quote-permission, QUOTE_PERMISSION"
+        "quote-permission, QUOTE_PERMISSION",
+        "ask-open, OPEN_ASK",
+        "expectation, EXPECTATION",
+        "hopper-touch, HOPPER_TOUCH"
     })
     void passes_the_linter(String name, MessageKind kind) {
         Rendered rendered = new MustacheRenderer()

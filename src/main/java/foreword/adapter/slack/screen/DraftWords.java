@@ -53,6 +53,9 @@ record DraftWords(Draft draft, String toName, String company, Matter matter, Str
             case THANKS_OUTCOME -> say("Approve the thank-you to {} for what came of the introduction?", to());
             case REPORT_BACK -> say("Approve the note that tells {} how it went?", to());
             case QUOTE_PERMISSION -> say("Approve the question whether {} allows us to quote these words?", to());
+            case OPEN_ASK -> say("Approve the question to {} whether one person comes to mind?", to());
+            case EXPECTATION -> say("Approve the word on introductions to {} for the kick-off?", to());
+            case HOPPER_TOUCH -> say("Approve the note to stay in touch with {}?", to());
         };
     }
 
@@ -60,10 +63,10 @@ record DraftWords(Draft draft, String toName, String company, Matter matter, Str
     String next() {
         String first = Mrkdwn.inline(PersonName.first(toName));
         return switch (draft.kind()) {
-            case PRAISE_THANKS -> "Next: nothing; " + first + " need not answer.";
-            case QUESTION, ADVICE, NAME_DROP ->
+            case QUESTION, ADVICE, NAME_DROP, OPEN_ASK ->
                 "Next: the answer of " + first + " comes here. If there is none, you are reminded.";
             case FORWARDABLE -> "Next: thank " + first + " within a business day of trying, whatever comes of it.";
+            case PRAISE_THANKS, EXPECTATION, HOPPER_TOUCH -> "Next: nothing; " + first + " need not answer.";
             case FIRST_REPLY -> "Next: you are asked how the meeting went.";
             case FOLLOW_UP -> "Next: an answer of " + first + " stops all further reminders.";
             case QUOTE_PERMISSION ->
