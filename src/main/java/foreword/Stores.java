@@ -4,10 +4,14 @@ import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlActivityLog;
 import foreword.adapter.sql.SqlAsks;
 import foreword.adapter.sql.SqlCardMails;
+import foreword.adapter.sql.SqlConcerns;
 import foreword.adapter.sql.SqlContentLibrary;
+import foreword.adapter.sql.SqlCorrections;
 import foreword.adapter.sql.SqlDrafts;
 import foreword.adapter.sql.SqlHopper;
+import foreword.adapter.sql.SqlInteractions;
 import foreword.adapter.sql.SqlIntroductions;
+import foreword.adapter.sql.SqlLessons;
 import foreword.adapter.sql.SqlMarks;
 import foreword.adapter.sql.SqlMoments;
 import foreword.adapter.sql.SqlNotices;
@@ -48,6 +52,10 @@ final class Stores {
                 new SqlHopper(database),
                 new SqlOutbox(database),
                 new SqlNotices(database),
-                new SqlCardMails(database));
+                new SqlCardMails(database),
+                new SqlInteractions(database),
+                new SqlCorrections(database),
+                new SqlConcerns(database),
+                new SqlLessons(database));
     }
 }

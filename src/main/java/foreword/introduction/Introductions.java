@@ -1,6 +1,7 @@
 package foreword.introduction;
 
 import foreword.ask.Ask;
+import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface Introductions {
     Optional<Introduction> withTarget(EmailAddress email);
 
     List<Introduction> ownedBy(Teammate.Id owner);
+
+    /** The newest first. */
+    List<Introduction> by(Contact.Id introducer);
 
     List<Introduction> all();
 

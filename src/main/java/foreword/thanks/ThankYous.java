@@ -16,6 +16,9 @@ public interface ThankYous {
 
     List<ThankYou> owedTo(Contact.Id contact);
 
+    /** Whatever became of them, the oldest first. */
+    List<ThankYou> to(Contact.Id contact);
+
     List<ThankYou> owedBy(Teammate.Id owner);
 
     /** Compare-and-set, with a note. */

@@ -4,6 +4,8 @@ import foreword.activity.ActivityLog;
 import foreword.ask.Ask;
 import foreword.ask.Asks;
 import foreword.ask.Replies;
+import foreword.concern.Concerns;
+import foreword.concern.Lessons;
 import foreword.content.ContentLibrary;
 import foreword.draft.Drafts;
 import foreword.followup.Hopper;
@@ -13,6 +15,8 @@ import foreword.introduction.Introductions;
 import foreword.outbox.CardMails;
 import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
+import foreword.people.Corrections;
+import foreword.people.Interactions;
 import foreword.people.People;
 import foreword.people.Suppressions;
 import foreword.praise.Marks;
@@ -47,7 +51,11 @@ public record Rows(
         Hopper hopper,
         Outbox outbox,
         Notices notices,
-        CardMails cardMails) {
+        CardMails cardMails,
+        Interactions interactions,
+        Corrections corrections,
+        Concerns concerns,
+        Lessons lessons) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {

@@ -25,7 +25,7 @@ final class Arrows {
     /** From left to right: each tier may use itself and what stands before it. */
     private static final List<List<String>> TIERS = List.of(
             List.of("people", "activity", "calendar", "money", "words"),
-            List.of("inbox", "praise", "deal", "target", "content", "template", "privacy"),
+            List.of("inbox", "praise", "concern", "deal", "target", "content", "template", "privacy"),
             List.of("eligibility", "draft", "outbox"),
             List.of("ask", "introduction", "thanks", "followup", "expectation"),
             List.of("report"),

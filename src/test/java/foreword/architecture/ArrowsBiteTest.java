@@ -20,7 +20,7 @@ final class ArrowsBiteTest {
     @ParameterizedTest
     @CsvSource({
         "tier people activity calendar money words, people.LooksAhead",
-        "tier inbox praise deal target content template privacy, praise.SpeaksJson",
+        "tier inbox praise concern deal target content template privacy, praise.SpeaksJson",
         "tier eligibility draft outbox, draft.LooksAhead",
         "tier ask introduction thanks followup expectation, ask.CountsItself",
         "tier report, report.StartsWork",

@@ -3,6 +3,7 @@ package foreword.testing;
 import foreword.ask.Ask;
 import foreword.introduction.Introduction;
 import foreword.introduction.Introductions;
+import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import java.util.Comparator;
@@ -50,6 +51,13 @@ public final class InMemoryIntroductions implements Introductions {
     @Override
     public List<Introduction> ownedBy(Teammate.Id owner) {
         return where(it -> it.owner().equals(owner));
+    }
+
+    @Override
+    public List<Introduction> by(Contact.Id introducer) {
+        return rows.values().stream()
+                .filter(it -> it.introducer().equals(introducer))
+                .toList();
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class InMemoryThankYous implements ThankYous {
     }
 
     @Override
+    public List<ThankYou> to(Contact.Id contact) {
+        return where(it -> it.to().equals(contact));
+    }
+
+    @Override
     public List<ThankYou> owedBy(Teammate.Id owner) {
         return where(it -> it.state().open() && it.owner().equals(owner));
     }

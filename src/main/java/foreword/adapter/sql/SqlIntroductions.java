@@ -28,6 +28,7 @@ public final class SqlIntroductions implements Introductions {
             ORDER BY made_at DESC, id LIMIT 1
             """;
     private static final String OWNED_BY = "SELECT * FROM introduction WHERE owner = :value ORDER BY made_at DESC, id";
+    private static final String BY = "SELECT * FROM introduction WHERE introducer = :value ORDER BY made_at DESC, id";
     private static final String ALL = "SELECT * FROM introduction ORDER BY made_at DESC, id";
     private static final String BRIDGED = """
             UPDATE introduction SET target_email = :target, bridge = :bridge, subject = :subject
@@ -87,6 +88,11 @@ public final class SqlIntroductions implements Introductions {
     @Override
     public List<Introduction> ownedBy(Teammate.Id owner) {
         return database.sql(OWNED_BY).bind("value", owner.value()).list(SqlIntroductions::introduction);
+    }
+
+    @Override
+    public List<Introduction> by(Contact.Id introducer) {
+        return database.sql(BY).bind("value", introducer.value()).list(SqlIntroductions::introduction);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class SqlThankYous implements ThankYous {
             "SELECT * FROM thank_you WHERE about = :value ORDER BY owed_since DESC, id LIMIT 1";
     private static final String OWED_TO =
             "SELECT * FROM thank_you WHERE contact = :value AND state IN ('OWED', 'DRAFTED') ORDER BY due_at, id";
+    private static final String TO = "SELECT * FROM thank_you WHERE contact = :value ORDER BY owed_since, id";
     private static final String OWED_BY =
             "SELECT * FROM thank_you WHERE owner = :value AND state IN ('OWED', 'DRAFTED') ORDER BY due_at, id";
     private static final String MOVE =
@@ -63,6 +64,11 @@ public final class SqlThankYous implements ThankYous {
     @Override
     public List<ThankYou> owedTo(Contact.Id contact) {
         return database.sql(OWED_TO).bind("value", contact.value()).list(SqlThankYous::thankYou);
+    }
+
+    @Override
+    public List<ThankYou> to(Contact.Id contact) {
+        return database.sql(TO).bind("value", contact.value()).list(SqlThankYous::thankYou);
     }
 
     @Override

@@ -1,0 +1,3 @@
+/** Negative signals: complaints, escalations, frustration and trouble, by which an ask has to wait. */
+@org.jspecify.annotations.NullMarked
+package foreword.concern;
