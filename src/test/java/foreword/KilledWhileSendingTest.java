@@ -3,24 +3,12 @@ package foreword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.adapter.sql.Database;
-import foreword.draft.Approval;
-import foreword.draft.Draft;
-import foreword.draft.Letter;
-import foreword.draft.MessageKind;
-import foreword.outbox.Card;
 import foreword.outbox.Delivery;
-import foreword.outbox.Notice;
-import foreword.outbox.OutgoingMail;
-import foreword.outbox.Parcel;
 import foreword.people.EmailAddress;
-import foreword.people.Teammate;
-import foreword.testing.Given;
 import foreword.testing.MailSink;
 import foreword.workflow.Rows;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +34,8 @@ class KilledWhileSendingTest {
     Path folder;
 
     private final Random random = new Random();
-    private final Teammate owner = Given.teammate();
+    private final ApprovedMails mails =
+            new ApprovedMails(SendingLife.BOT, number -> new EmailAddress("client" + number + "@acme.example"));
     private final MailSink sink = MailSink.slow();
 
     @AfterEach
@@ -112,16 +101,16 @@ class KilledWhileSendingTest {
         try (Database database = Database.open(url())) {
             Rows rows = Stores.of(database);
             for (int i = 0; i < MAILS; i++) {
-                Delivery delivery = rows.outbox().withKey(key(i)).orElseThrow();
+                Delivery delivery = mails.delivery(rows, i);
                 states.merge(delivery.state(), 1, Integer::sum);
-                int copies = sink.copies(messageId(i));
-                boolean person = asksAPerson(rows, i);
+                int copies = sink.copies(mails.messageId(i));
+                boolean person = mails.asksAPerson(rows, i);
                 asked += person ? 1 : 0;
                 askedInVain += person && copies == 1 ? 1 : 0;
                 boolean sent = delivery.state() == Delivery.State.SENT && copies == 1 && !person;
                 boolean open = delivery.state() == Delivery.State.UNKNOWN && copies <= 1 && person;
                 if (!sent && !open) {
-                    wrong.add(key(i) + " is " + delivery.state() + " with " + copies + " copies");
+                    wrong.add("mail " + i + " is " + delivery.state() + " with " + copies + " copies");
                 }
             }
         }
@@ -132,88 +121,15 @@ class KilledWhileSendingTest {
         assertThat(asked).as("at most one for each kill").isLessThanOrEqualTo(kills);
     }
 
-    /** The card says that nobody knows, and a notice with the two buttons is on its way. */
-    private boolean asksAPerson(Rows rows, int number) {
-        boolean unknown = rows.drafts()
-                .find(id(number))
-                .filter(draft -> draft.state() == Draft.State.UNKNOWN)
-                .isPresent();
-        return unknown
-                && rows.notices()
-                        .find(Notice.Id.of("undecided/draft/" + id(number).value() + "/v1/"
-                                + owner.id().value()))
-                        .filter(notice -> !rows.outbox()
-                                .viewersOf(
-                                        new Card(Card.Kind.TROUBLE, notice.id().value()))
-                                .isEmpty())
-                        .isPresent();
-    }
-
     private void fill() {
         try (Database database = Database.open(url())) {
             Rows rows = Stores.of(database);
-            rows.people().save(owner);
-            IntStream.range(0, MAILS).forEach(i -> database.step(() -> approved(rows, i)));
+            ApprovedMails.addOwner(rows);
+            IntStream.range(0, MAILS).forEach(i -> database.step(() -> mails.add(rows, i)));
         }
-    }
-
-    private void approved(Rows rows, int number) {
-        Letter letter = letter(number);
-        rows.drafts()
-                .add(new Draft(
-                        id(number),
-                        1,
-                        MessageKind.REPORT_BACK,
-                        "ask/a_" + number,
-                        owner.id(),
-                        letter,
-                        "t" + number,
-                        Draft.State.PENDING,
-                        null,
-                        Given.NOW,
-                        Given.NOW));
-        rows.drafts().approve(id(number), 1, new Approval(owner.id(), Given.NOW, letter.fingerprint(new byte[0])));
-        rows.drafts().mailed(id(number), messageId(number));
-        rows.outbox().put(key(number), new Parcel.Mail(id(number).value(), mail(letter, number)), Instant.EPOCH);
-    }
-
-    /** The checker reads no annotation on a nested type from a class file. */
-    @SuppressWarnings("NullAway")
-    private static Letter letter(int number) {
-        return new Letter(
-                new EmailAddress("client" + number + "@acme.example"),
-                "Client " + number,
-                List.of(),
-                "Hello",
-                "Thank you.",
-                null,
-                null,
-                List.of());
-    }
-
-    private static OutgoingMail mail(Letter letter, int number) {
-        String raw = "From: bot@larkfield.example\r\nTo: " + letter.to() + "\r\nMessage-ID: " + messageId(number)
-                + "\r\nSubject: Hello\r\n\r\nThank you.\r\n";
-        return new OutgoingMail(
-                messageId(number),
-                new EmailAddress("bot+b.t" + number + "@larkfield.example"),
-                List.of(letter.to()),
-                raw.getBytes(StandardCharsets.UTF_8));
     }
 
     private String url() {
         return "jdbc:sqlite:" + folder.resolve("foreword.db");
-    }
-
-    private static Draft.Id id(int number) {
-        return new Draft.Id("d_" + number);
-    }
-
-    private static String key(int number) {
-        return "draft/d_" + number + "/v1";
-    }
-
-    private static String messageId(int number) {
-        return "<o." + number + "@larkfield.example>";
     }
 }

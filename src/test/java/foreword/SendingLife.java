@@ -86,7 +86,7 @@ public final class SendingLife {
     }
 
     /** Slack is well. */
-    private static final class Chat implements TeamChat {
+    static final class Chat implements TeamChat {
         @Override
         public Posted post(String slackId, Card card, String key) {
             return new Posted("D1", key);

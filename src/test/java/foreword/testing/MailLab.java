@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,6 +227,20 @@ public final class MailLab {
     /** The folder of the servers' logs. */
     public Path logs() {
         return Path.of(properties.getProperty("logs"));
+    }
+
+    /** How many mails Postfix has taken and not yet delivered. */
+    public long queued() {
+        long queued = 0;
+        for (String queue : List.of("maildrop", "incoming", "active", "deferred")) {
+            try (Stream<Path> files =
+                    Files.find(folder.resolve("queue").resolve(queue), 5, (file, it) -> it.isRegularFile())) {
+                queued += files.count();
+            } catch (UncheckedIOException | IOException moved) {
+                queued++;
+            }
+        }
+        return queued;
     }
 
     /** Ends the user's IMAP connections. */
