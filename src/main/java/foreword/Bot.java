@@ -232,7 +232,7 @@ final class Bot implements AutoCloseable {
                         whenDecided,
                         whenSent,
                         whenAnswered,
-                        new WhenTied(rows, steps, cards, whenAnswered, whenIntroduced),
+                        new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us),
                         whenQuoted,
                         new WhenTaught(rows, steps),
                         whenIntroduced,
@@ -352,6 +352,11 @@ final class Bot implements AutoCloseable {
                 database.writable(),
                 directory.self().isPresent() && (socket == null || socket.connected()),
                 mailroom.connected());
+    }
+
+    /** How many mails could not be taken in and wait for an operator. */
+    long mailsPutAside() {
+        return new SqlMailLedger(database, inbox).countAside();
     }
 
     /** Which parts are well. */

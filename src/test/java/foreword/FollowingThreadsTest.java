@@ -182,15 +182,25 @@ class FollowingThreadsTest extends PlayedThreads {
     @Test
     void copies_that_come_in_the_wrong_order_come_to_the_same_end() throws Exception {
         handed();
-        comes(Mail.from(SAM)
-                .to(DANA, ALICE)
-                .cc(BOT)
-                .subject("Re: Sam, meet Alice (Larkfield)")
-                .answering("<bridge-1@acme.example>")
-                .says("Thanks Dana. Alice, Thursday works."));
+        comes(targetAnswers());
         assertThat(introduction()).isEmpty();
 
         comes(bridge().with("Message-ID: <bridge-1@acme.example>"));
+
+        assertThat(state()).isEqualTo(Introduction.State.IN_CONVERSATION);
+        assertThat(ask().targetSide()).isEqualTo(Ask.TargetSide.REPLIED);
+    }
+
+    @Test
+    void accepting_a_doubtful_bridge_takes_up_what_answered_it_before() throws Exception {
+        handed();
+        comes(targetAnswers());
+        comes(bridge().with("Message-ID: <bridge-1@acme.example>")
+                .says("Sam, meet Alice. I cannot say more about their work, sorry, and would rather not be asked."));
+        assertThat(introduction()).isEmpty();
+
+        visitor.press(DemoRows.ALICE, "reply.accept");
+        settle();
 
         assertThat(state()).isEqualTo(Introduction.State.IN_CONVERSATION);
         assertThat(ask().targetSide()).isEqualTo(Ask.TargetSide.REPLIED);
@@ -204,6 +214,15 @@ class FollowingThreadsTest extends PlayedThreads {
 
         assertThat(introduction()).isEmpty();
         assertThat(visitor.mails("leo@acme.example")).hasSize(1);
+    }
+
+    private static Mail targetAnswers() {
+        return Mail.from(SAM)
+                .to(DANA, ALICE)
+                .cc(BOT)
+                .subject("Re: Sam, meet Alice (Larkfield)")
+                .answering("<bridge-1@acme.example>")
+                .says("Thanks Dana. Alice, Thursday works.");
     }
 
     private Introduction made() {

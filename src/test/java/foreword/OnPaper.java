@@ -14,7 +14,11 @@ abstract class OnPaper {
 
     @BeforeEach
     void open() {
-        paper = new PaperMail(folder, false);
+        paper = new PaperMail(folder, provesSenders());
+    }
+
+    boolean provesSenders() {
+        return false;
     }
 
     @AfterEach

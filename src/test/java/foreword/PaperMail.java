@@ -58,6 +58,7 @@ final class PaperMail implements AutoCloseable {
 
     final Rows rows;
     final WhenReplied whenReplied;
+    final WhenIntroduced whenIntroduced;
     final WhenTied whenTied;
     final Planner planner;
     final Teammate alice;
@@ -88,14 +89,14 @@ final class PaperMail implements AutoCloseable {
                 us);
         WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, cadence);
         WhenAnswered whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
-        WhenIntroduced whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
+        whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         WhenHeard whenHeard = new WhenHeard(
                 rows,
                 steps,
                 cards,
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), List.of())),
                 new WhenHeard.Timing(new Gate(Caps.DEFAULT), planner, cadence));
-        whenTied = new WhenTied(rows, steps, cards, whenAnswered, whenIntroduced);
+        whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
         whenReplied = new WhenReplied(
                 rows,
                 steps,

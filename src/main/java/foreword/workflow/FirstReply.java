@@ -88,6 +88,8 @@ final class FirstReply {
 
     /** A foreign id goes into our own headers only when it has the form of one (RFC 5322, section 3.6.4). */
     static boolean wellFormed(String id) {
-        return id.length() < 500 && id.matches("<[^<>\\s]+@[^<>\\s]+>");
+        return id.length() < 500
+                && id.chars().allMatch(c -> c > ' ' && c < 0x7f)
+                && id.matches("<[^<>\\s]+@[^<>\\s]+>");
     }
 }

@@ -21,6 +21,7 @@ final class WhenIntroductionReplied {
     private final WhomItBrings brings;
     private final WhenIntroduced whenIntroduced;
     private final WhenAdded whenAdded;
+    private final WhenUnplaced whenUnplaced;
     private final Repeats repeats;
 
     WhenIntroductionReplied(Rows rows, Steps steps, Cards cards, WhoWrote who, WhomItBrings brings, Then then) {
@@ -31,11 +32,12 @@ final class WhenIntroductionReplied {
         this.brings = brings;
         this.whenIntroduced = then.whenIntroduced();
         this.whenAdded = then.whenAdded();
+        this.whenUnplaced = then.whenUnplaced();
         this.repeats = new Repeats(rows, steps);
     }
 
     /** Who goes on with it. */
-    record Then(WhenIntroduced whenIntroduced, WhenAdded whenAdded) {}
+    record Then(WhenIntroduced whenIntroduced, WhenAdded whenAdded, WhenUnplaced whenUnplaced) {}
 
     /** {@code thread} is how surely the mail belongs to this conversation, whoever wrote it. */
     void replied(Introduction introduction, ReceivedMail mail, EmailAddress from, Tie thread) {
@@ -69,6 +71,7 @@ final class WhenIntroductionReplied {
         target.ifPresent(address -> {
             steps.note("introduction.bridged-again", introduction.id().ref(), "the introducer wrote to both again");
             whenIntroduced.bridgeCameLater(introduction, mail, address);
+            rows.introductions().find(introduction.id()).ifPresent(whenUnplaced::bridged);
         });
         if (passesOnTarget(introduction, mail)) {
             whenIntroduced.targetReplied(introduction);

@@ -56,7 +56,12 @@ public final class WhenReplied {
         this.whenBridged = new WhenBridged(
                 rows, brings, new WhenBridged.Then(next.whenIntroduced(), whenAskReplied, whenAdded, whenUnplaced));
         this.whenIntroductionReplied = new WhenIntroductionReplied(
-                rows, steps, cards, who, brings, new WhenIntroductionReplied.Then(next.whenIntroduced(), whenAdded));
+                rows,
+                steps,
+                cards,
+                who,
+                brings,
+                new WhenIntroductionReplied.Then(next.whenIntroduced(), whenAdded, whenUnplaced));
         this.whenUnnamed = new WhenUnnamed(
                 rows,
                 ours,

@@ -17,14 +17,20 @@ public final class WhenTied {
     private final Cards cards;
     private final WhenAnswered whenAnswered;
     private final WhenIntroduced whenIntroduced;
+    private final WhenUnplaced whenUnplaced;
 
-    public WhenTied(Rows rows, Steps steps, Cards cards, WhenAnswered whenAnswered, WhenIntroduced whenIntroduced) {
+    public WhenTied(Rows rows, Steps steps, Cards cards, Then then, Us us) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
-        this.whenAnswered = whenAnswered;
-        this.whenIntroduced = whenIntroduced;
+        this.whenAnswered = then.whenAnswered();
+        this.whenIntroduced = then.whenIntroduced();
+        WhenWrittenByUs whenWrittenByUs = new WhenWrittenByUs(rows, steps, cards, new WhoWrote(rows, us), whenAnswered);
+        this.whenUnplaced = new WhenUnplaced(rows, steps, whenIntroduced, whenWrittenByUs);
     }
+
+    /** Who goes on with it. */
+    public record Then(WhenAnswered whenAnswered, WhenIntroduced whenIntroduced) {}
 
     /** It belongs here: what it would have done, had it been sure, is done now. */
     public Result accept(Reply.Id id, Teammate by) {
@@ -77,16 +83,30 @@ public final class WhenTied {
             return Result.refused("Somebody else has just said so.");
         }
         steps.note(by.id().value(), "reply.accepted", reply.about(), reply.tie().name());
-        rows.ask(reply.about()).ifPresent(ask -> ofAsk(ask, reply, by));
-        rows.introduction(reply.about()).ifPresent(introduction -> ofIntroduction(introduction, reply, by));
+        Optional<Introduction> introduction = rows.introduction(reply.about()).or(() -> madeSince(reply));
+        if (introduction.isPresent()) {
+            ofIntroduction(introduction.get(), reply, by);
+        } else {
+            rows.ask(reply.about()).ifPresent(ask -> ofAsk(ask, reply, by));
+        }
         cards.redraw(card(reply.id()));
         return Result.done("Kept with it.");
+    }
+
+    /** The target answered a bridge mail that was in doubt then: it is kept with the ask. */
+    private Optional<Introduction> madeSince(Reply reply) {
+        return rows.ask(reply.about())
+                .flatMap(ask -> rows.introductions().of(ask.id()))
+                .filter(made -> reply.address()
+                        .filter(writer -> writer.equals(made.targetEmail()))
+                        .isPresent());
     }
 
     private void ofAsk(Ask ask, Reply reply, Teammate by) {
         Reply.Brought brought = reply.brought();
         if (brought != null) {
             whenIntroduced.byAcceptedMail(ask, brought, reply.messageId());
+            rows.introductions().of(ask.id()).ifPresent(whenUnplaced::bridged);
             rows.replies().settle(reply.id(), reply.settledBy(), reply.answer(), by.name());
         } else if (reply.answer() != Answer.UNCLEAR && reply.answer() != Answer.REFERRED_ON) {
             whenAnswered.settle(reply.id(), reply.answer(), by);
