@@ -55,7 +55,7 @@ final class ByEmail {
                 new ActMail(),
                 ground.publicUrl(),
                 ground.mailroom().hears());
-        this.writesCards = new WritesCards(desks, links, office, time);
+        this.writesCards = new WritesCards(desks, steps, links, office, time);
         this.whenTeammateReplied = new WhenTeammateReplied(desks, steps, until, links, office, time);
         this.door = new ActDoor(new LinkDesk(desks, until, links, used, time), ground.clock());
     }

@@ -46,6 +46,11 @@ final class Doors {
                                 (state, count) -> gauge.call((double) count, state.toLowerCase(java.util.Locale.ROOT))))
                 .register(registry);
         GaugeWithCallback.builder()
+                .name("foreword_mails_put_aside")
+                .help("Mails that could not be taken in; doctor names them")
+                .callback(gauge -> gauge.call((double) bots.get().mailsPutAside()))
+                .register(registry);
+        GaugeWithCallback.builder()
                 .name("foreword_ready")
                 .help("1 when the part works")
                 .labelNames("part")
@@ -107,9 +112,15 @@ final class Doors {
     private HttpResponse ready() {
         Bot.Health health = bots.get().health();
         String state = "database " + word(health.database()) + "\nslack " + word(health.slack()) + "\nmail "
-                + word(health.mail()) + "\n";
+                + word(health.mail()) + "\n" + (health.database() ? putAside() : "");
         boolean degraded = !health.slack() || !health.mail();
         return HttpResponse.text(health.ready() ? 200 : 503, (degraded ? "degraded\n" : "ready\n") + state);
+    }
+
+    /** Nothing is out of order because of them, but whoever looks after the bot has to see them. */
+    private String putAside() {
+        long mails = bots.get().mailsPutAside();
+        return mails == 0 ? "" : "mails put aside: " + mails + ", see `foreword doctor`\n";
     }
 
     private static String word(boolean well) {

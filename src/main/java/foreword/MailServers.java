@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class MailServers implements Mailroom {
                 address,
                 accounts.sendAsOwner(),
                 accounts.owners().stream().map(SendingAccount::address).collect(Collectors.toSet()));
-        this.reader = new MimeMailReader(accounts.authservId());
+        this.reader = new MimeMailReader(accounts.authservId(), accounts.domains());
         this.provesSenders = accounts.authservId() != null;
         ImapAccount imap = own.imap();
         this.mailbox = imap == null ? null : new ImapMailbox(imap, ledger, poll, clock);
@@ -62,7 +63,15 @@ final class MailServers implements Mailroom {
             List<SendingAccount> owners,
             boolean sendAsOwner,
             Limits limits,
-            @Nullable String authservId) {}
+            @Nullable String authservId) {
+
+        /** Where our own mailboxes are. */
+        Set<String> domains() {
+            return Stream.concat(Stream.of(own), owners.stream())
+                    .map(account -> account.address().domain())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     static Mailroom of(MailSettings settings, MailLedger ledger, RefreshTokens refreshTokens, Clock clock) {
         String address = settings.address();

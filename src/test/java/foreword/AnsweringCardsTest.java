@@ -148,7 +148,7 @@ class AnsweringCardsTest extends PlayedByEmail {
         MimeMessage reminder = reminded();
 
         writes(reminder, ALICE_WRITTEN, "done", List.of("Auto-Submitted: auto-replied (vacation)"));
-        writes(reminder, ALICE_WRITTEN, "done", List.of("Precedence: list", "List-Id: <all.larkfield.example>"));
+        writes(reminder, ALICE_WRITTEN, "done", List.of("Precedence: list", "List-Id: <all.elsewhere.example>"));
         playground.bot().settle();
 
         assertThat(nudge(reminder).state()).isEqualTo(Nudge.State.DELIVERED);

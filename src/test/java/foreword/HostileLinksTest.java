@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
+import foreword.followup.Nudge;
 import foreword.logging.Redaction;
 import foreword.outbox.Card;
 import foreword.people.Contact;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,6 +32,33 @@ import org.slf4j.LoggerFactory;
 /** What may come at the links in mails: scanners, guessers, forwarders, the impatient and the late. */
 class HostileLinksTest extends PlayedByEmail {
     private static final String TOM_BOX = "tom@larkfield.example";
+
+    @Test
+    void a_link_that_could_be_followed_again_works_once_and_a_refusal_does_not_use_it_up() {
+        URI later = link(drafted(), "Later");
+        assertThat(submit(later, token(later), "until", "when pigs fly").statusCode())
+                .isEqualTo(409);
+
+        assertThat(submit(later, token(later), "until", "tomorrow").body()).contains("Done");
+        List<Instant> putOff = reminders();
+        submit(later, token(later), "until", "next week");
+
+        assertThat(putOff).hasSize(1);
+        assertThat(reminders()).isEqualTo(putOff);
+    }
+
+    /** When the reminders of all drafts are due. */
+    private List<Instant> reminders() {
+        return playground.bot().rows().drafts().pending(alice().id()).stream()
+                .flatMap(draft -> playground
+                        .bot()
+                        .rows()
+                        .nudges()
+                        .openAbout("draft/" + draft.id().value())
+                        .stream())
+                .map(Nudge::due)
+                .toList();
+    }
 
     @Test
     void a_scanner_that_follows_links_changes_nothing() {

@@ -44,6 +44,28 @@ class ThreadsTest extends PlayedThreads {
     }
 
     @Test
+    void a_group_address_of_ours_in_between_makes_no_list_mail_of_an_answer() throws Exception {
+        MimeMessage question = asked();
+
+        comes(reply(question)
+                .with("List-Id: Larkfield clients <clients.larkfield.example>\r\nPrecedence: list")
+                .says("Sure, happy to introduce you."));
+
+        assertThat(ask().state()).isEqualTo(Ask.State.WILLING);
+    }
+
+    @Test
+    void a_list_of_somebody_else_is_never_an_answer() throws Exception {
+        MimeMessage question = asked();
+
+        comes(reply(question)
+                .with("List-Id: <talk.elsewhere.example>\r\nPrecedence: list")
+                .says("Sure, happy to introduce you."));
+
+        assertThat(ask().state()).isEqualTo(Ask.State.QUESTION);
+    }
+
+    @Test
     void a_new_topic_on_old_headers_is_a_question_and_moves_nothing() throws Exception {
         MimeMessage question = asked();
 

@@ -17,14 +17,14 @@ public final class CardMailOutcomes implements Outcomes {
     private final Outcomes letters;
     private final Rows rows;
     private final Reach reach;
-    private final Steps steps;
+    private final InSlackInstead instead;
 
     /** @param letters stands behind approved drafts */
     public CardMailOutcomes(Outcomes letters, Rows rows, Reach reach, Steps steps) {
         this.letters = letters;
         this.rows = rows;
         this.reach = reach;
-        this.steps = steps;
+        this.instead = new InSlackInstead(rows, steps);
     }
 
     /** To one of us, and to nobody else. */
@@ -82,19 +82,7 @@ public final class CardMailOutcomes implements Outcomes {
     }
 
     private void inSlackInstead(Parcel.Mail mail, String because) {
-        Optional<Teammate> reader = reader(mail);
-        String slackId = reader.map(Teammate::slackId).orElse(null);
-        if (slackId == null || posted(Card.read(mail.draft()), slackId)) {
-            steps.note(
-                    "card-mail.not-sent",
-                    reader.map(it -> "teammate/" + it.id().value()).orElse("card-mail"),
-                    because);
-        }
-    }
-
-    private boolean posted(Card card, String slackId) {
-        return rows.outbox()
-                .put("card/" + card + "/" + slackId + "/instead", new Parcel.Post(slackId, card), steps.now());
+        reader(mail).ifPresent(reader -> instead.show(Card.read(mail.draft()), reader, because));
     }
 
     private Optional<Teammate> reader(Parcel.Mail mail) {

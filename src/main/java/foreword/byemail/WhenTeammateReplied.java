@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When somebody answers a card by mail. It counts only with the secret of the address it came to, from the one person the card was
+ * When somebody answers a card by mail, or the mail comes back. An answer counts only with the secret of the address it came to, from the one person the card was
  * sent to, as our own mail server vouches; it can end or put off a reminder and answer a question, and never approves a draft.
  */
 public final class WhenTeammateReplied {
@@ -32,6 +32,7 @@ public final class WhenTeammateReplied {
     private final TellsCards tells;
     private final Deeds deeds;
     private final Until until;
+    private final InSlackInstead instead;
 
     public WhenTeammateReplied(
             Desks desks, Steps steps, Until until, Links links, WritesCards.Office office, LinkDesk.Time time) {
@@ -43,6 +44,7 @@ public final class WhenTeammateReplied {
         this.office = office;
         this.tells = new TellsCards(desks, time.clock());
         this.deeds = new Deeds(desks, until);
+        this.instead = new InSlackInstead(rows, steps);
     }
 
     /** A mail that came to the address of a card. */
@@ -55,6 +57,10 @@ public final class WhenTeammateReplied {
         if (tokens.isEmpty()) {
             return false;
         }
+        if (mail.kind() == ReceivedMail.Kind.BOUNCE) {
+            tokens.forEach(this::cameBack);
+            return true;
+        }
         Optional<Answer> answer = written(mail)
                 ? tokens.stream().flatMap(token -> answer(mail, token).stream()).findFirst()
                 : Optional.empty();
@@ -66,7 +72,16 @@ public final class WhenTeammateReplied {
         return true;
     }
 
-    /** By a person, for us: a bounce, a machine, a calendar and a forward are never acted on and never answered. */
+    /** The secret in the return address proves that it was one of ours. */
+    private void cameBack(String token) {
+        rows.cardMails()
+                .withToken(new MailSecret(token).hash())
+                .ifPresent(card -> rows.people()
+                        .teammate(card.to())
+                        .ifPresent(to -> instead.show(card.card(), to, "the mail came back")));
+    }
+
+    /** By a person, for us: a machine, a calendar and a forward are never acted on and never answered. */
     private static boolean written(ReceivedMail mail) {
         return !mail.automatic() && (mail.kind() == ReceivedMail.Kind.REPLY || mail.kind() == ReceivedMail.Kind.NEW);
     }

@@ -9,6 +9,7 @@ import foreword.outbox.Parcel;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import foreword.workflow.Rows;
+import foreword.workflow.Steps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -33,8 +34,9 @@ public final class WritesCards {
     private final UnitOfWork work;
     private final Clock clock;
     private final TellsCards tells;
+    private final InSlackInstead instead;
 
-    public WritesCards(Desks desks, Links links, Office office, LinkDesk.Time time) {
+    public WritesCards(Desks desks, Steps steps, Links links, Office office, LinkDesk.Time time) {
         this.rows = desks.rows();
         this.desks = desks;
         this.links = links;
@@ -42,6 +44,7 @@ public final class WritesCards {
         this.work = time.work();
         this.clock = time.clock();
         this.tells = new TellsCards(desks, time.clock());
+        this.instead = new InSlackInstead(rows, steps);
     }
 
     /**
@@ -64,18 +67,22 @@ public final class WritesCards {
                 write(card);
             } catch (RuntimeException ours) {
                 LOG.error("The mail about {} could not be written and is left out", card.card(), ours);
-                rows.cardMails().dropped(card.id());
+                leaveOut(card, "the mail could not be written");
             }
         }
         return waiting.size();
     }
 
     private void write(CardMail wanted) {
-        Optional<Teammate> to = rows.people().teammate(wanted.to()).filter(desks.reach()::canMail);
+        Optional<Teammate> to = rows.people().teammate(wanted.to());
         Optional<Told> told = to.flatMap(it -> tells.tell(wanted.card(), it))
                 .filter(it -> !(it.settled() && it.deeds().isEmpty()));
-        if (to.isEmpty() || told.isEmpty() || to.get().email() == null) {
+        if (to.isEmpty() || told.isEmpty()) {
             rows.cardMails().dropped(wanted.id());
+            return;
+        }
+        if (!desks.reach().canMail(to.get())) {
+            leaveOut(wanted, "no mail may go to their address");
             return;
         }
         MailSecret secret = MailSecret.fresh();
@@ -89,6 +96,13 @@ public final class WritesCards {
                                 new Parcel.Mail(wanted.card().toString(), mail),
                                 clock.instant());
             }
+        });
+    }
+
+    private void leaveOut(CardMail wanted, String because) {
+        work.step(() -> {
+            rows.cardMails().dropped(wanted.id());
+            rows.people().teammate(wanted.to()).ifPresent(to -> instead.show(wanted.card(), to, because));
         });
     }
 

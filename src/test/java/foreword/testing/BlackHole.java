@@ -7,13 +7,15 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
- * A TCP proxy that can swallow everything without a word, as a router does that forgot a connection, or cut all connections. It
- * listens on 127.0.0.1.
+ * A TCP proxy that can swallow everything without a word, as a router does that forgot a connection, cut all connections, or
+ * change what either side says. It listens on 127.0.0.1.
  */
 public final class BlackHole implements AutoCloseable {
     private final ServerSocket listening;
@@ -21,6 +23,8 @@ public final class BlackHole implements AutoCloseable {
     private final int port;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile UnaryOperator<String> asked = UnaryOperator.identity();
+    private volatile UnaryOperator<String> answered = UnaryOperator.identity();
     private volatile boolean swallowing;
 
     private BlackHole(ServerSocket listening, String host, int port) {
@@ -39,6 +43,18 @@ public final class BlackHole implements AutoCloseable {
     /** Where it listens. */
     public int port() {
         return listening.getLocalPort();
+    }
+
+    /** From now on what the client says is put so; clear text, mostly whole lines. */
+    public BlackHole asking(UnaryOperator<String> words) {
+        asked = words;
+        return this;
+    }
+
+    /** From now on what the server says is put so; clear text, mostly whole lines. */
+    public BlackHole answering(UnaryOperator<String> words) {
+        answered = words;
+        return this;
     }
 
     /** How many connections were made through it so far. */
@@ -76,15 +92,15 @@ public final class BlackHole implements AutoCloseable {
                 connections.incrementAndGet();
                 Socket far = new Socket(host, port);
                 sockets.add(far);
-                thread(() -> pump(near, far));
-                thread(() -> pump(far, near));
+                thread(() -> pump(near, far, words -> asked.apply(words)));
+                thread(() -> pump(far, near, words -> answered.apply(words)));
             } catch (IOException closedOrRefused) {
                 cut();
             }
         }
     }
 
-    private void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to, UnaryOperator<String> put) {
         byte[] buffer = new byte[8_192];
         try {
             InputStream in = from.getInputStream();
@@ -92,7 +108,8 @@ public final class BlackHole implements AutoCloseable {
             int read = in.read(buffer);
             while (read >= 0) {
                 if (!swallowing) {
-                    out.write(buffer, 0, read);
+                    String words = new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+                    out.write(put.apply(words).getBytes(StandardCharsets.ISO_8859_1));
                     out.flush();
                 }
                 read = in.read(buffer);

@@ -7,6 +7,7 @@ import foreword.adapter.mail.ImapAccount;
 import foreword.adapter.mail.Login;
 import foreword.adapter.mail.MailSessions;
 import foreword.adapter.mail.Trust;
+import foreword.inbox.MailPlace;
 import foreword.testing.BlackHole;
 import foreword.testing.MailLab;
 import foreword.testing.MemoryMailLedger;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.Timeout;
 final class RealMailboxTest {
     private static final String LEE = "lee@agency.test";
     private static final Duration LONG = Duration.ofMinutes(10);
+    private static final Duration POLL = Duration.ofMillis(300);
     private static final Duration NOTICED_WITHIN = Duration.ofSeconds(10);
 
     private final MailLab lab = MailLab.assumeRunning();
@@ -184,6 +187,114 @@ final class RealMailboxTest {
         }
         try (Store store = connected()) {
             assertThat(opened(store, "INBOX").getUnreadMessageCount()).isEqualTo(501);
+        }
+    }
+
+    @Test
+    void where_the_server_cannot_idle_new_mail_comes_with_the_next_poll() throws Exception {
+        AtomicInteger idled = new AtomicInteger();
+        try (BlackHole deaf = BlackHole.before(lab.host(), lab.imap())
+                        .answering(words -> words.replace(" IDLE", " EYDL"))
+                        .asking(words -> {
+                            idled.addAndGet(words.contains("IDLE") ? 1 : 0);
+                            return words;
+                        });
+                ImapMailbox mailbox = watchInClear(deaf.port(), POLL)) {
+            until(mailbox::connected);
+            deliver("first");
+            until(() -> ledger.arrivals().size() == 1);
+            int connections = deaf.connections();
+            deliver("second");
+            until(() -> ledger.arrivals().size() == 2);
+            assertThat(deaf.connections()).isEqualTo(connections);
+        }
+        assertThat(ledger.subjects()).containsExactly("first", "second");
+        assertThat(idled).hasValue(0);
+    }
+
+    @Test
+    void a_mail_that_the_server_does_not_hand_out_is_put_aside_and_the_others_are_read() throws Exception {
+        append("INBOX", "one", Instant.now());
+        append("INBOX", "damaged", Instant.now());
+        append("INBOX", "three", Instant.now());
+        long damaged = uid("damaged");
+        try (BlackHole server = BlackHole.before(lab.host(), lab.imap())
+                        .asking(words -> words.replaceAll(
+                                "UID FETCH (?=[0-9,:]*\\b" + damaged + "\\b[0-9,:]* \\(UID BODY)", "UID FETSH "));
+                ImapMailbox mailbox = watchInClear(server.port(), LONG)) {
+            until(() -> ledger.arrivals().size() == 2);
+            append("INBOX", "later", Instant.now());
+            until(() -> ledger.arrivals().size() == 3 && mailbox.connected());
+        }
+        assertThat(ledger.subjects()).containsExactly("one", "three", "later");
+        assertThat(ledger.putAside())
+                .singleElement()
+                .asString()
+                .startsWith(damaged + " The server does not hand it out");
+    }
+
+    @Test
+    void a_mail_that_is_too_large_is_put_aside_without_being_fetched() throws Exception {
+        append("INBOX", "huge", Instant.now());
+        append("INBOX", "small", Instant.now());
+        long huge = uid("huge");
+        try (BlackHole server = BlackHole.before(lab.host(), lab.imap())
+                        .answering(words -> words.replaceAll("(UID " + huge + " RFC822.SIZE) [0-9]+", "$1 60000001"));
+                ImapMailbox mailbox = watchInClear(server.port(), LONG)) {
+            until(() -> mailbox.connected() && ledger.arrivals().size() == 1);
+        }
+        assertThat(ledger.subjects()).containsExactly("small");
+        assertThat(ledger.putAside()).singleElement().asString().startsWith(huge + " It is too large");
+    }
+
+    @Test
+    void what_was_read_before_is_not_read_again_although_the_server_names_it() throws Exception {
+        append("INBOX", "old", Instant.now());
+        ledger.begin(folderKey(), new MailPlace(validity(), uid("old"), null, Instant.now()));
+
+        try (ImapMailbox mailbox = watch(lab.imap(), "INBOX")) {
+            until(mailbox::connected);
+            append("INBOX", "new", Instant.now());
+            until(() -> ledger.subjects().contains("new"));
+        }
+
+        assertThat(ledger.subjects()).containsExactly("new");
+    }
+
+    @Test
+    void smaller_numbers_after_a_renumbering_are_new_mails() throws Exception {
+        long before = validity() - 1;
+        ledger.begin(folderKey(), new MailPlace(before, 1_000_000, null, Instant.now()));
+        append("INBOX", "renumbered", Instant.now());
+
+        try (ImapMailbox mailbox = watch(lab.imap(), "INBOX")) {
+            until(() -> mailbox.connected() && ledger.arrivals().size() == 1);
+        }
+
+        assertThat(ledger.place(folderKey()).map(MailPlace::uidValidity)).contains(before + 1);
+    }
+
+    private String folderKey() {
+        return LEE + "@" + lab.host() + "/INBOX";
+    }
+
+    private long validity() throws MessagingException {
+        try (Store store = connected()) {
+            return ((IMAPFolder) opened(store, "INBOX")).getUIDValidity();
+        }
+    }
+
+    private ImapMailbox watchInClear(int port, Duration poll) {
+        ImapAccount account = new ImapAccount(lab.host(), port, Encryption.NONE, LEE, lab.password(), "INBOX");
+        ImapMailbox mailbox = new ImapMailbox(account, ledger, Pulse.usual(poll), Clock.systemUTC());
+        mailbox.start();
+        return mailbox;
+    }
+
+    private long uid(String subject) throws MessagingException {
+        try (Store store = connected()) {
+            IMAPFolder folder = (IMAPFolder) opened(store, "INBOX");
+            return folder.getUID(find(folder, subject)[0]);
         }
     }
 
