@@ -5,6 +5,7 @@ import foreword.adapter.jsonl.PraiseLines;
 import foreword.adapter.mail.reading.MailLines;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlBackup;
+import foreword.cli.AuthorizeOptions;
 import foreword.cli.Cli;
 import foreword.cli.ExportOptions;
 import foreword.cli.ImportOptions;
@@ -118,6 +119,11 @@ public final class Foreword implements Program {
         try (Database database = Database.open(settings.database().url())) {
             return new SuppressionDuties(database, Clock.systemUTC()).lift(whom, out);
         }
+    }
+
+    @Override
+    public int authorizeMail(Settings settings, AuthorizeOptions options, Talk talk) throws IOException {
+        return new MailAuthorization(settings.mail(), Clock.systemUTC()).run(options, talk);
     }
 
     @Override

@@ -133,7 +133,7 @@ final class MailAccounts {
         return credentials == null ? null : new Login(user == null ? address : user, credentials);
     }
 
-    private static TokenEndpoint endpoint(OAuthSettings oauth) {
+    static TokenEndpoint endpoint(OAuthSettings oauth) {
         Secret secret = oauth.clientSecret();
         return new TokenEndpoint(new TokenEndpoint.Client(
                 oauth.tokenUrl(),

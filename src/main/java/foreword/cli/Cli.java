@@ -28,6 +28,7 @@ public final class Cli {
                 .addSubcommand(new ImportCommands(root))
                 .addSubcommand(new EraseCommand(root))
                 .addSubcommand(new SuppressionCommands(root))
+                .addSubcommand(new MailCommands(root))
                 .addSubcommand(new ConfigCommands(root))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(around.out()))

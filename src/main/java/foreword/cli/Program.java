@@ -9,6 +9,9 @@ import java.util.List;
 
 /** What the commands set going; each returns the exit code, 0 ok or 1 failed. */
 public interface Program {
+    /** Where the program asks and answers. */
+    record Talk(InputStream in, PrintStream out, PrintStream err) {}
+
     int serve(Settings settings) throws Exception;
 
     int sandbox(SandboxOptions options) throws Exception;
@@ -32,6 +35,8 @@ public interface Program {
     int suppress(Settings settings, EmailAddress whom, String because, PrintStream out) throws Exception;
 
     int lift(Settings settings, EmailAddress whom, PrintStream out) throws Exception;
+
+    int authorizeMail(Settings settings, AuthorizeOptions options, Talk talk) throws Exception;
 
     int importPraise(Settings settings, ImportOptions options) throws Exception;
 

@@ -130,9 +130,16 @@ final class RootCommand implements Callable<Integer> {
     }
 
     Settings settings() {
+        return Settings.load(around.home(), file(), around.env());
+    }
+
+    Settings settingsBeforeAuthorizing() {
+        return Settings.loadBeforeAuthorizing(around.home(), file(), around.env());
+    }
+
+    private @Nullable Path file() {
         String named = around.env().getOrDefault("FOREWORD_CONFIG", "").strip();
-        Path file = config == null && !named.isEmpty() ? Path.of(named) : config;
-        return Settings.load(around.home(), file, around.env());
+        return config == null && !named.isEmpty() ? Path.of(named) : config;
     }
 
     int later(String what) {

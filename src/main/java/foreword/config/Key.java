@@ -41,6 +41,7 @@ record Key(String name, boolean secret) {
             open("mail.oauth.client-id"),
             hidden("mail.oauth.client-secret"),
             hidden("mail.oauth.refresh-token"),
+            open("mail.oauth.authorize-url"),
             open("mail.oauth.token-url"),
             open("mail.oauth.scope"),
             open("mail.ca-file"),

@@ -83,7 +83,9 @@ final class MailReading {
             values.reject("mail.oauth.client-id", "the id your provider gave to this program, as mail.oauth is used");
         }
         if (refreshToken == null) {
-            values.reject("mail.oauth.refresh-token", "the token your provider gave you, as mail.oauth is used");
+            values.reject(
+                    "mail.oauth.refresh-token",
+                    "the token that `foreword mail authorize` prints, as mail.oauth is used");
         }
         if (tokenUrl.toString().isEmpty()) {
             values.reject("mail.oauth.token-url", "an address, unless mail.oauth.provider is google or microsoft365");
@@ -95,6 +97,7 @@ final class MailReading {
                         clientId,
                         values.secret("mail.oauth.client-secret").orElse(null),
                         refreshToken,
+                        forms.web("mail.oauth.authorize-url").orElse(issuer.authorizeUrl(tokenUrl)),
                         tokenUrl,
                         values.text("mail.oauth.scope").orElse(issuer.scope()));
     }

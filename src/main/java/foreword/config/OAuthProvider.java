@@ -1,6 +1,9 @@
 package foreword.config;
 
-/** Who gives out access tokens, with the address and the scope each uses. */
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Who gives out access tokens, with the addresses and the scope each uses. */
 public enum OAuthProvider {
     GOOGLE("https://oauth2.googleapis.com/token", "https://mail.google.com/"),
     MICROSOFT365(
@@ -23,5 +26,19 @@ public enum OAuthProvider {
 
     String scope() {
         return scope;
+    }
+
+    /**
+     * Where people allow access; null when we cannot know.
+     *
+     * @param tokenUrl in force: the page of one Microsoft 365 organisation stands beside it
+     */
+    @Nullable
+    URI authorizeUrl(URI tokenUrl) {
+        return switch (this) {
+            case GOOGLE -> URI.create("https://accounts.google.com/o/oauth2/v2/auth");
+            case MICROSOFT365 -> URI.create(tokenUrl.toString().replaceFirst("/token$", "/authorize"));
+            case OTHER -> null;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public record Settings(
         AskingSettings asking,
         SendingSettings sending,
         HookSettings hooks) {
+    private static final String REFRESH_TOKEN = "FOREWORD_MAIL_OAUTH_REFRESH_TOKEN";
 
     /**
      * Reads the settings file and lays the environment over it.
@@ -39,6 +41,18 @@ public record Settings(
             throw new BadSettings(problems);
         }
         return settings;
+    }
+
+    /**
+     * Reads them for whoever has yet to obtain the first refresh token of {@code mail.oauth}; a dummy stands in its place.
+     *
+     * @throws BadSettings with every other problem
+     */
+    public static Settings loadBeforeAuthorizing(Path home, @Nullable Path file, Map<String, String> env) {
+        Map<String, String> without = new HashMap<>(env);
+        without.remove(REFRESH_TOKEN + "_FILE");
+        without.put(REFRESH_TOKEN, "none yet");
+        return load(home, file, without);
     }
 
     /** Every key with the value in force, one line each, secrets as {@code ***}; fit to be read again without them. */

@@ -82,6 +82,7 @@ final class WrittenMail {
             case "mail.oauth.client-id" -> oauth.clientId();
             case "mail.oauth.client-secret" -> oauth.clientSecret();
             case "mail.oauth.refresh-token" -> oauth.refreshToken();
+            case "mail.oauth.authorize-url" -> oauth.authorizeUrl();
             case "mail.oauth.token-url" -> oauth.tokenUrl();
             default -> oauth.scope();
         };

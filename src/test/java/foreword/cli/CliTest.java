@@ -63,6 +63,19 @@ final class CliTest {
     }
 
     @Test
+    void asks_for_the_first_token_before_there_is_one() throws Exception {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(
+                home.resolve("config/foreword.yaml"),
+                "mail:\n  address: us@b.c\n  provider: gmail\n  oauth:\n    provider: google\n    client-id: us\n");
+
+        assertThat(run("mail authorize --port 8400 --paste")).isZero();
+        assertThat(program.heard).isEqualTo("authorize AuthorizeOptions[port=8400, paste=true]");
+        assertThat(run("doctor")).isEqualTo(1);
+        assertThat(text(err)).contains("mail.oauth.refresh-token: not set", "foreword mail authorize");
+    }
+
+    @Test
     void passes_on_the_programs_exit_code() {
         program.code = 1;
 
@@ -322,6 +335,11 @@ final class CliTest {
         @Override
         public int lift(Settings settings, EmailAddress whom, PrintStream out) {
             return hear("lift " + whom);
+        }
+
+        @Override
+        public int authorizeMail(Settings settings, AuthorizeOptions options, Talk talk) {
+            return hear("authorize " + options);
         }
 
         @Override

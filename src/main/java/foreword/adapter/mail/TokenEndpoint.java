@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where a provider exchanges a refresh token for an access token (RFC 6749, 6). */
+/** Where a provider exchanges a refresh token for an access token (RFC 6749, 6), and once a code for the first refresh token. */
 public final class TokenEndpoint {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -65,11 +65,34 @@ public final class TokenEndpoint {
      * @throws NoAccess when the provider refuses or cannot be reached
      */
     Granted renew(Optional<String> newest, Instant now) throws NoAccess {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("grant_type", "refresh_token");
+        fields.put("refresh_token", newest.orElse(client.refreshToken));
+        return ask(fields, now);
+    }
+
+    /**
+     * Exchanges the code that a browser brought for tokens (RFC 6749, 4.1.3).
+     *
+     * @param verifier what proves that the code was asked for by us (RFC 7636)
+     * @param back where the browser was sent
+     * @throws NoAccess when the provider refuses or cannot be reached
+     */
+    Granted redeem(String code, String verifier, URI back, Instant now) throws NoAccess {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("grant_type", "authorization_code");
+        fields.put("code", code);
+        fields.put("code_verifier", verifier);
+        fields.put("redirect_uri", back.toString());
+        return ask(fields, now);
+    }
+
+    private Granted ask(Map<String, String> fields, Instant now) throws NoAccess {
         HttpRequest request = HttpRequest.newBuilder(client.url)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(form(newest.orElse(client.refreshToken))))
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
@@ -113,7 +136,7 @@ public final class TokenEndpoint {
     }
 
     /** Only a word of the standard's own alphabet: whatever else is in an answer could be a secret. */
-    private static String word(String error) {
+    static String word(String error) {
         return error.matches("[a-z_]{1,40}") ? error : "without a reason";
     }
 
@@ -125,14 +148,12 @@ public final class TokenEndpoint {
         }
     }
 
-    private String form(String refreshToken) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("grant_type", "refresh_token");
+    private String form(Map<String, String> asked) {
+        Map<String, String> fields = new LinkedHashMap<>(asked);
         fields.put("client_id", client.id);
         if (client.secret != null) {
             fields.put("client_secret", client.secret);
         }
-        fields.put("refresh_token", refreshToken);
         if (!client.scope.isEmpty()) {
             fields.put("scope", client.scope);
         }

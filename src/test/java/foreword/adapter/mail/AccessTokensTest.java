@@ -64,7 +64,7 @@ final class AccessTokensTest {
         assertThat(tokens.current()).isEqualTo("one");
         assertThat(asked)
                 .containsExactly(
-                        "grant_type=refresh_token&client_id=us&client_secret=s3cret&refresh_token=first&scope=mail");
+                        "grant_type=refresh_token&refresh_token=first&client_id=us&client_secret=s3cret&scope=mail");
 
         answer = answer("two", null);
         clock.now = clock.now.plusSeconds(1);
