@@ -72,9 +72,20 @@ final class LintedText {
 
     /** All of it without what others said, in lower case, apostrophes straightened: a reader reads what follows the name too. */
     String ownWords() {
+        return without(quotations);
+    }
+
+    /** As {@link #ownWords}, with whatever stands between quotation marks and was not said exactly so. */
+    String wordsToAnswerFor() {
+        return without(quotations.stream()
+                .filter(quotation -> QuoteRules.isTrue(quotation, request))
+                .toList());
+    }
+
+    private String without(List<Quotation> left) {
         StringBuilder own = new StringBuilder();
         int from = 0;
-        for (Quotation quotation : quotations) {
+        for (Quotation quotation : left) {
             own.append(body, from, quotation.start()).append("\u201c\u201d");
             from = quotation.end();
         }

@@ -24,6 +24,11 @@ final class QuoteRules {
         return findings;
     }
 
+    /** It was said exactly so, and this reader may see it. */
+    static boolean isTrue(Quotation quotation, LintRequest request) {
+        return objection(quotation.words(), request) == null;
+    }
+
     private static @Nullable String objection(@Nullable String words, LintRequest request) {
         if (words == null) {
             return "A quotation is opened and never closed.";

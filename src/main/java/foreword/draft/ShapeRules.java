@@ -152,7 +152,7 @@ final class ShapeRules {
 
     private static List<LintFinding> blanks(LintedText text) {
         List<LintFinding> findings = new ArrayList<>(blanks(SUBJECT, LintedText.plain(text.subject())));
-        findings.addAll(blanks(BODY, LintedText.plain(text.body())));
+        findings.addAll(blanks(BODY, text.wordsToAnswerFor()));
         return findings;
     }
 

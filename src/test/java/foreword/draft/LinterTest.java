@@ -248,6 +248,27 @@ class LinterTest {
         assertThat(rules(changed)).isEqualTo(findings == null ? "" : findings);
     }
 
+    @Test
+    void what_a_client_said_is_not_ours_to_fill_in() {
+        LintRequest good = example(MessageKind.QUESTION);
+        String said = "The <script> in our  page is\u2028gone {at last}";
+        String body = good.body().replace("our first quiet December in four years", said);
+        LintRequest quoting = new LintRequest(
+                good.kind(),
+                good.subject(),
+                body,
+                good.asker(),
+                good.introducer(),
+                good.target(),
+                List.of(said),
+                good.withheld(),
+                good.attachment(),
+                good.largest());
+
+        assertThat(rules(quoting)).isEmpty();
+        assertThat(rules(withBody(good, body))).isEqualTo("F9 F13");
+    }
+
     @ParameterizedTest
     @CsvSource({"26, ''", "27, F3", "60, F3"})
     void counts_words_before_the_signature(int more, String findings) {
