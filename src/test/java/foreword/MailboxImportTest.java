@@ -2,35 +2,18 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foreword.adapter.sql.Database;
 import foreword.cli.MailboxOptions;
-import foreword.config.Settings;
 import foreword.people.Company;
-import foreword.people.Contact;
-import foreword.people.EmailAddress;
 import foreword.praise.Praise;
-import foreword.sandbox.DemoRows;
-import foreword.workflow.Rows;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code foreword import mailbox}, from files into SQLite. */
-class MailboxImportTest {
-    private static final Instant NOW = Instant.parse("2026-11-24T09:12:00Z");
+final class MailboxImportTest extends FromFiles {
     private static final String KIND =
             "Honestly, your team did an outstanding job with the rollout. Thank you so much!";
     private static final String MBOX = mail(
@@ -60,20 +43,6 @@ class MailboxImportTest {
                     "<6@acme.example>",
                     "",
                     "The invoice is attached.");
-
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void seed() {
-        ask(rows -> {
-            new DemoRows(rows, NOW, ZoneOffset.UTC).write();
-            return true;
-        });
-    }
 
     @Test
     void takes_in_people_of_known_companies_and_their_kind_words() throws IOException {
@@ -192,37 +161,8 @@ class MailboxImportTest {
     }
 
     private int run(String mbox, boolean newCompanies, boolean dryRun) throws IOException {
-        Path file = Files.writeString(folder.resolve("old.mbox"), mbox);
-        Settings settings = Settings.load(folder, null, Map.of("FOREWORD_DATABASE_URL", url()));
-        return new MailboxImport(settings, Clock.fixed(NOW, ZoneOffset.UTC))
+        Path file = file("old.mbox", mbox);
+        return new MailboxImport(settings(), CLOCK)
                 .run(new MailboxOptions(file, newCompanies, dryRun), print(out), print(err));
-    }
-
-    private Optional<Contact> contact(String address) {
-        return ask(rows -> rows.people().contactWithEmail(new EmailAddress(address)));
-    }
-
-    private List<Praise> praises(String address) {
-        return contact(address)
-                .map(contact -> this.<List<Praise>>ask(rows -> rows.praises().of(contact.id())))
-                .orElse(List.of());
-    }
-
-    private <T> T ask(Function<Rows, T> question) {
-        try (Database database = Database.open(url())) {
-            return question.apply(Stores.of(database));
-        }
-    }
-
-    private String url() {
-        return "jdbc:sqlite:" + folder.resolve("foreword.db");
-    }
-
-    private static PrintStream print(ByteArrayOutputStream to) {
-        return new PrintStream(to, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream from) {
-        return from.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,38 +2,23 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foreword.adapter.sql.Database;
 import foreword.cli.ImportOptions;
-import foreword.config.Settings;
 import foreword.inbox.Utterance;
 import foreword.people.Company;
-import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Stranger;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
-import foreword.sandbox.DemoRows;
-import foreword.workflow.Rows;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code foreword import praise}, from a file into SQLite. */
-class PraiseImportTest {
-    private static final Instant NOW = Instant.parse("2026-11-24T09:12:00Z");
+final class PraiseImportTest extends FromFiles {
     private static final String FILE = """
             Name,Email,Company,Score,Comment,Date
             Dana Ortiz,dana@acme.example,Acme,10,"Honestly, your crew did
@@ -44,20 +29,6 @@ class PraiseImportTest {
             Omar Haddad,omar@contoso.example,Contoso,ten,Great,2026-11-23
             Omar Haddad,omar@contoso.example,Contoso,9,Great,11/23/2026
             """;
-
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void seed() {
-        ask(rows -> {
-            new DemoRows(rows, NOW, ZoneOffset.UTC).write();
-            return true;
-        });
-    }
 
     @Test
     void keeps_the_comments_that_are_praise() throws IOException {
@@ -145,45 +116,19 @@ class PraiseImportTest {
     }
 
     private int run(String file, boolean dryRun, Map<String, String> renamed) throws IOException {
-        Path path = Files.writeString(folder.resolve("survey.csv"), file);
-        Settings settings = Settings.load(folder, null, Map.of("FOREWORD_DATABASE_URL", url()));
-        return new PraiseImport(settings, Clock.fixed(NOW, ZoneOffset.UTC))
-                .run(new ImportOptions(path, Map.of(), dryRun), renamed, stream(out), stream(err));
-    }
-
-    private List<Praise> praises(String email) {
-        return ask(rows -> rows.praises().of(contact(rows, email).id()));
+        Path path = file("survey.csv", file);
+        return new PraiseImport(settings(), CLOCK)
+                .run(new ImportOptions(path, Map.of(), dryRun), renamed, print(out), print(err));
     }
 
     private List<Moment> moments(String email) {
-        return ask(rows -> rows.praises().of(contact(rows, email).id()).stream()
-                .flatMap(praise -> rows.moments().of(praise.id()).stream())
-                .toList());
+        return praises(email).stream()
+                .flatMap(praise ->
+                        this.<Optional<Moment>>ask(rows -> rows.moments().of(praise.id())).stream())
+                .toList();
     }
 
     private Optional<Stranger> stranger(String email) {
         return ask(rows -> rows.people().strangerWithEmail(new EmailAddress(email)));
-    }
-
-    private static Contact contact(Rows rows, String email) {
-        return rows.people().contactWithEmail(new EmailAddress(email)).orElseThrow();
-    }
-
-    private <T> T ask(Function<Rows, T> question) {
-        try (Database database = Database.open(url())) {
-            return question.apply(Stores.of(database));
-        }
-    }
-
-    private String url() {
-        return "jdbc:sqlite:" + folder.resolve("foreword.db");
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }
