@@ -135,7 +135,10 @@ final class PaperMail implements AutoCloseable {
                         Ask.TargetSide.NOT_CONTACTED,
                         0,
                         NOW,
-                        NOW));
+                        NOW,
+                        1,
+                        null,
+                        null));
         Draft question = new Draft(
                 Draft.Id.fresh(),
                 1,

@@ -26,7 +26,7 @@ record AsksByForm(Desks desks) {
             return new Result(false, objection.get());
         }
         if (!call.field("card_who").isEmpty()) {
-            whenAsked.fillCard(card(call, whenAsked.segmentOf(contact.get()), call.now()), call.by());
+            whenAsked.fillCard(card(call, whenAsked.segmentOf(contact.get()), call.now()), 0, call.by());
         }
         return whenAsked.ask(
                 new WhenAsked.Proposal(

@@ -93,6 +93,9 @@ final class Deeds {
 
     private void replies() {
         deeds.put("reply.yes", call -> settle(call, Answer.YES));
+        deeds.put("reply.name", call -> settle(call, Answer.NAME_ONLY));
+        deeds.put("reply.advised", call -> settle(call, Answer.ADVISED));
+        deeds.put("reply.offered", call -> settle(call, Answer.OFFERED));
         deeds.put("reply.no", call -> settle(call, Answer.NO));
         deeds.put("reply.notnow", call -> settle(call, Answer.NOT_NOW));
         deeds.put("reply.question", call -> settle(call, Answer.QUESTION));

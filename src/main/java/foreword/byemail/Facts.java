@@ -62,6 +62,13 @@ record Facts(Rows rows, Teammate viewer, Instant now) {
         return rows.people().teammate(id).map(Teammate::name).orElse("a teammate");
     }
 
+    /** What the ask that a row such as {@code ask/a_12} names asks for. */
+    Optional<Ask.Kind> kindOfAsk(String about) {
+        return about.startsWith("ask/")
+                ? rows.asks().find(new Ask.Id(id(about))).map(Ask::kind)
+                : Optional.empty();
+    }
+
     /** Whom we want to meet by way of a row such as {@code ask/a_12}. */
     Optional<String> whom(String about) {
         return switch (about.substring(0, Math.max(0, about.indexOf('/')))) {

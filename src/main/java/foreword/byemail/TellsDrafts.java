@@ -182,6 +182,7 @@ final class TellsDrafts {
             case FORWARDABLE -> "the note to pass on" + whom();
             case ADVICE -> "the request for advice" + whom();
             case NAME_DROP -> "the question whether you may use the name" + whom();
+            case NAME_USED -> "the note that tells what came of using the name";
             case FIRST_REPLY -> "the first reply";
             case FOLLOW_UP -> "a friendly follow-up";
             case THANKS_ATTEMPT -> "the thank-you for trying";

@@ -1,20 +1,25 @@
 package foreword.byemail;
 
 import foreword.ask.Answer;
+import foreword.ask.Ask;
 import foreword.ask.Reply;
 import java.util.List;
 import java.util.Map;
 
 /** An answer came: its words, what was understood, and what else it may mean. */
 record TellsReplies(Facts facts, Reply reply) {
-    private static final Map<Answer, String> MEANING = Map.of(
-            Answer.YES, "a yes",
-            Answer.HESITANT, "a hesitant answer",
-            Answer.NO, "a no",
-            Answer.NOT_NOW, "not now",
-            Answer.QUESTION, "a question",
-            Answer.REFERRED_ON, "a hint to somebody else",
-            Answer.UNCLEAR, "unclear");
+    private static final Map<Answer, String> MEANING = Map.ofEntries(
+            Map.entry(Answer.YES, "a yes"),
+            Map.entry(Answer.HESITANT, "a hesitant answer"),
+            Map.entry(Answer.NAME_ONLY, "leave to mention the name"),
+            Map.entry(Answer.NO, "a no"),
+            Map.entry(Answer.CANNOT, "not able to"),
+            Map.entry(Answer.NOT_NOW, "not now"),
+            Map.entry(Answer.QUESTION, "a question"),
+            Map.entry(Answer.REFERRED_ON, "a hint to somebody else"),
+            Map.entry(Answer.ADVISED, "advice"),
+            Map.entry(Answer.OFFERED, "an offer to introduce you"),
+            Map.entry(Answer.UNCLEAR, "unclear"));
 
     Told told() {
         String who = sender();
@@ -55,8 +60,26 @@ record TellsReplies(Facts facts, Reply reply) {
     }
 
     private List<Deed> choices() {
+        return facts.kindOfAsk(reply.about()).filter(Ask.Kind.ADVICE::equals).isPresent()
+                ? adviceChoices()
+                : usualChoices();
+    }
+
+    private List<Deed> adviceChoices() {
+        return List.of(
+                of("reply.advised", "They gave advice", "A thank-you for the advice is owed."),
+                of("reply.offered", "They offer to introduce you", "It goes on as an introduction."),
+                of("reply.question", "A question", "You answer in your own words; reminders stop."),
+                of("reply.no", "They cannot help", "A thank-you for answering is owed."));
+    }
+
+    private List<Deed> usualChoices() {
         return List.of(
                 of("reply.yes", "It is a yes", "The ask goes on, and the note to pass on is drafted for you."),
+                of(
+                        "reply.name",
+                        "They lend their name only",
+                        "You may say that they suggested it; no note is drafted."),
                 of("reply.notnow", "Not now", "It rests in the hopper, and you are reminded in time."),
                 of("reply.question", "A question", "You answer in your own words; reminders stop."),
                 of(
@@ -71,6 +94,10 @@ record TellsReplies(Facts facts, Reply reply) {
             case NOT_NOW -> "reply.notnow";
             case QUESTION -> "reply.question";
             case NO -> "reply.no";
+            case NAME_ONLY -> "reply.name";
+            case ADVISED -> "reply.advised";
+            case OFFERED -> "reply.offered";
+            case CANNOT -> "reply.no";
             case HESITANT, REFERRED_ON, UNCLEAR -> "";
         };
         return choices().stream()
@@ -82,7 +109,10 @@ record TellsReplies(Facts facts, Reply reply) {
         return switch (reply.answer()) {
             case YES -> "Next: approve the note to pass on.";
             case HESITANT, QUESTION, REFERRED_ON, UNCLEAR -> "Next: answer in your own words; reminders have stopped.";
-            case NO -> "Next: a thank-you for answering. Nobody asks again for six months.";
+            case NAME_ONLY -> "Next: use the name, and tell them what came of it.";
+            case ADVISED -> "Next: a thank-you for the advice.";
+            case OFFERED -> "Next: the note to pass on, once it is clear whom they would introduce you to.";
+            case NO, CANNOT -> "Next: a thank-you for answering. Nobody asks again for six months.";
             case NOT_NOW -> "Next: it rests in the hopper, and you are reminded in time.";
         };
     }

@@ -9,6 +9,8 @@ public enum MessageKind {
     FORWARDABLE(Reader.TARGET, Asking.ONE),
     ADVICE(Reader.INTRODUCER, Asking.ONE),
     NAME_DROP(Reader.INTRODUCER, Asking.ONE),
+    /** Tells whoever lent their name what came of it. */
+    NAME_USED(Reader.INTRODUCER, Asking.NOTHING),
     FIRST_REPLY(Reader.TARGET, Asking.AT_MOST_ONE),
     FOLLOW_UP(Reader.INTRODUCER, Asking.AT_MOST_ONE),
     THANKS_ATTEMPT(Reader.INTRODUCER, Asking.NOTHING),
@@ -50,6 +52,11 @@ public enum MessageKind {
             case AT_MOST_ONE -> questions <= 1;
             case ONE -> questions == 1;
         };
+    }
+
+    /** Whether an ask begins with it. */
+    public boolean opensAsk() {
+        return this == QUESTION || this == ADVICE || this == NAME_DROP || this == OPEN_ASK;
     }
 
     /** Whether it asks a favour, and so must leave a way out. */

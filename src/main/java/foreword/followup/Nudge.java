@@ -29,6 +29,8 @@ public record Nudge(
         DRAFT,
         FOLLOW_UP,
         BRIDGE,
+        /** A name was lent: it is used, and whoever lent it hears what came of it. */
+        NAME_USE,
         FIRST_REPLY,
         OUTCOME,
         THANKS,

@@ -3,6 +3,7 @@ package foreword.workflow;
 import foreword.ask.Answer;
 import foreword.ask.AnswerReader;
 import foreword.ask.Ask;
+import foreword.ask.Cause;
 import foreword.ask.ReadAnswer;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
@@ -55,7 +56,7 @@ final class WhenAskReplied {
             return;
         }
         ReadAnswer read = answers.read(words(mail), writtenOn(mail, owner.get()));
-        boolean waits = ask.state().open() || ask.state() == Ask.State.SILENT;
+        boolean waits = ask.state().answerable();
         boolean acts = tie.holds() && waits && clear(read) && mail.forwarded() == null;
         Reply reply = new Reply(
                 Reply.Id.fresh(),
@@ -77,7 +78,8 @@ final class WhenAskReplied {
                 "contact/" + ask.introducer().value(), "ask.replied", ask.id().ref(), what(read, tie));
         cards.show(owner.get(), new Card(Card.Kind.REPLY, reply.id().value()));
         if (acts) {
-            whenAnswered.apply(ask, read.answer(), read.notBefore(), owner.get());
+            Cause said = Cause.contact(ask.introducer(), "read from their reply", steps.now());
+            whenAnswered.apply(ask, read.answer(), new WhenAnswered.Said(read.notBefore(), said));
         } else if (tie.holds()) {
             whenAnswered.stopFollowUps(ask, "they replied");
         }

@@ -68,10 +68,23 @@ public final class WhenAsked {
         return rows.people().company(contact.company()).map(Company::segment).orElse(Segment.CLIENT);
     }
 
-    public void fillCard(ProfileCard card, Teammate by) {
-        steps.run(() -> {
-            rows.cards().save(card);
-            steps.note(by.id().value(), "card.filled", "card/" + card.segment().name(), "");
+    /**
+     * Keeps a great-introduction card as a new version.
+     *
+     * @param seen the version that the writer had before them, 0 for none; a newer one is never overwritten unseen
+     */
+    public Result fillCard(ProfileCard card, int seen, Teammate by) {
+        return steps.step(() -> {
+            Optional<ProfileCard> now = rows.cards().of(card.segment());
+            if (now.filter(card::says).isPresent()) {
+                return Result.done("Nothing changed.");
+            }
+            ProfileCard next = card.after(seen, by.id());
+            if (now.map(ProfileCard::version).orElse(0) != seen || !rows.cards().save(next)) {
+                return Result.refused("Somebody has saved a newer version in the meantime.");
+            }
+            steps.note(by.id().value(), "card.filled", "card/" + card.segment().name(), "version " + next.version());
+            return Result.done("Saved as version " + next.version() + ".");
         });
     }
 
@@ -246,7 +259,7 @@ public final class WhenAsked {
             if (moment.isPresent() && !take(moment.get(), Moment.State.TAKEN, by)) {
                 return Result.refused("Somebody has decided this already.");
             }
-            Ask ask = newAsk(proposal, by);
+            Ask ask = newAsk(proposal, cardVersion(contact), by);
             rows.asks().add(ask);
             steps.note(
                     by.id().value(),
@@ -289,20 +302,20 @@ public final class WhenAsked {
         return true;
     }
 
-    private Ask newAsk(Proposal proposal, Teammate by) {
-        return new Ask(
-                Ask.Id.fresh(),
-                proposal.kind(),
-                proposal.introducer(),
-                proposal.target(),
-                proposal.moment() == null ? null : proposal.moment().value(),
-                by.id(),
-                Ask.State.QUESTION,
-                Ask.IntroducerSide.NOT_ASKED,
-                Ask.TargetSide.NOT_CONTACTED,
-                0,
-                steps.now(),
-                null);
+    private Ask newAsk(Proposal proposal, int cardVersion, Teammate by) {
+        return Ask.begun(
+                new Ask.Begun(
+                        proposal.kind(),
+                        proposal.introducer(),
+                        proposal.target(),
+                        proposal.moment() == null ? null : proposal.moment().value(),
+                        by.id()),
+                cardVersion,
+                steps.now());
+    }
+
+    private int cardVersion(Contact contact) {
+        return rows.cards().of(segmentOf(contact)).map(ProfileCard::version).orElse(0);
     }
 
     private String quoteOf(Moment moment) {
@@ -318,6 +331,7 @@ public final class WhenAsked {
             case INTRODUCTION -> MessageKind.QUESTION;
             case ADVICE -> MessageKind.ADVICE;
             case NAME_DROP -> MessageKind.NAME_DROP;
+            case OPEN -> MessageKind.OPEN_ASK;
         };
     }
 

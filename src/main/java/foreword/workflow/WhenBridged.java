@@ -30,8 +30,7 @@ final class WhenBridged {
 
     /** Records the introduction that this mail makes, or asks whether it makes one; false when it makes none. */
     boolean bridges(Ask ask, ReceivedMail mail, EmailAddress from, Tie tie) {
-        boolean ready =
-                Ask.State.CHANGES.allows(ask.state(), Ask.State.INTRODUCED) && ask.kind() == Ask.Kind.INTRODUCTION;
+        boolean ready = ask.mayBeIntroduced() && ask.kind() == Ask.Kind.INTRODUCTION;
         Optional<EmailAddress> target = ready && byIntroducer(tie) ? brings.in(mail, ask, from) : Optional.empty();
         target.ifPresent(address -> bridged(ask, mail, from, tie, address));
         return target.isPresent();

@@ -1,11 +1,12 @@
 package foreword.workflow;
 
 import foreword.ask.Ask;
+import foreword.ask.Cause;
+import foreword.ask.Moves;
 import foreword.content.ContentItem;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
-import foreword.draft.MessageKind;
 import foreword.followup.Cadence;
 import foreword.outbox.Card;
 import foreword.outbox.MailComposer;
@@ -340,13 +341,9 @@ public final class WhenDecided {
     }
 
     private void endAsk(Draft draft) {
-        if (draft.kind() == MessageKind.QUESTION
-                || draft.kind() == MessageKind.ADVICE
-                || draft.kind() == MessageKind.NAME_DROP
-                || draft.kind() == MessageKind.OPEN_ASK) {
-            rows.ask(draft.about())
-                    .filter(ask -> Ask.State.CHANGES.allows(ask.state(), Ask.State.WITHDRAWN))
-                    .ifPresent(ask -> rows.asks().move(ask.id(), ask.state(), Ask.State.WITHDRAWN));
+        if (draft.kind().opensAsk()) {
+            Cause discarded = Cause.itself("its message was discarded", steps.now());
+            rows.ask(draft.about()).ifPresent(ask -> new Moves(rows.asks()).ours(ask, Ask.State.WITHDRAWN, discarded));
         }
         rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
     }

@@ -1,6 +1,8 @@
 package foreword.workflow;
 
 import foreword.ask.Ask;
+import foreword.ask.Cause;
+import foreword.ask.Moves;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.outbox.Card;
@@ -103,8 +105,8 @@ public final class WhenErased {
     private boolean endAsk(String id) {
         return rows.asks()
                 .find(new Ask.Id(id))
-                .filter(ask -> Ask.State.CHANGES.allows(ask.state(), Ask.State.WITHDRAWN))
-                .filter(ask -> rows.asks().move(ask.id(), ask.state(), Ask.State.WITHDRAWN))
+                .filter(ask ->
+                        new Moves(rows.asks()).ours(ask, Ask.State.WITHDRAWN, Cause.itself(BECAUSE, steps.now())))
                 .isPresent();
     }
 

@@ -1,6 +1,8 @@
 package foreword.workflow;
 
 import foreword.ask.Ask;
+import foreword.ask.Cause;
+import foreword.ask.Moves;
 import foreword.ask.Reply;
 import foreword.draft.Draft;
 import foreword.followup.Cadence;
@@ -57,7 +59,7 @@ public final class WhenIntroduced {
 
     /** A teammate has said that a doubtful mail does make the introduction. */
     void byAcceptedMail(Ask ask, Reply.Brought brought, String messageId) {
-        if (Ask.State.CHANGES.allows(ask.state(), Ask.State.INTRODUCED)) {
+        if (ask.mayBeIntroduced()) {
             String id = messageId.isBlank() ? null : messageId;
             record(ask, new Bridge(brought.address(), brought.name(), id, brought.subject(), brought.references()));
         }
@@ -98,7 +100,7 @@ public final class WhenIntroduced {
     /** A teammate says that the introduction was made. */
     public Result byHand(Ask.Id id, @Nullable EmailAddress target, Teammate by) {
         Optional<Ask> ask = rows.asks().find(id);
-        if (ask.isEmpty() || !Ask.State.CHANGES.allows(ask.get().state(), Ask.State.INTRODUCED)) {
+        if (ask.isEmpty() || !ask.get().mayBeIntroduced()) {
             return Result.refused("There is no open ask of that kind.");
         }
         return steps.step(() -> {
@@ -151,7 +153,7 @@ public final class WhenIntroduced {
         }
         Ask.Id ask = introduction.ask();
         if (ask != null) {
-            rows.asks().targetSide(ask, Ask.TargetSide.REPLIED);
+            new Moves(rows.asks()).replied(ask, Cause.itself("the target wrote to us", steps.now()));
         }
         cards.redraw(new Card(Card.Kind.INTRODUCTION, introduction.id().value()));
     }
@@ -167,9 +169,8 @@ public final class WhenIntroduced {
         Optional<Target> target = Optional.ofNullable(ask.target()).flatMap(rows.targets()::find);
         Introduction introduction = introduction(ask, bridge, target.orElse(null));
         rows.introductions().add(introduction);
-        rows.asks().move(ask.id(), ask.state(), Ask.State.INTRODUCED);
-        rows.asks().introducerSide(ask.id(), Ask.IntroducerSide.INTRODUCED);
-        rows.asks().targetSide(ask.id(), Ask.TargetSide.INTRODUCED);
+        new Moves(rows.asks())
+                .introduced(ask.id(), Cause.contact(ask.introducer(), "they made the introduction", steps.now()));
         timing.planner().cancel(ask.id().ref(), "the introduction was made");
         endOpenDrafts(ask);
         steps.note(
@@ -231,7 +232,7 @@ public final class WhenIntroduced {
     private void settled(Introduction introduction, Introduction.State to, String note, Teammate by) {
         Ask.Id ask = introduction.ask();
         if (to == Introduction.State.MET && ask != null) {
-            rows.asks().targetSide(ask, Ask.TargetSide.MET);
+            new Moves(rows.asks()).met(ask, Cause.teammate(by.id(), "we met", steps.now()));
         }
         if (to == Introduction.State.NOT_NOW) {
             Planner planner = timing.planner();

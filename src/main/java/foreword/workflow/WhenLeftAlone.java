@@ -1,6 +1,8 @@
 package foreword.workflow;
 
 import foreword.ask.Ask;
+import foreword.ask.Cause;
+import foreword.ask.Moves;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
@@ -63,8 +65,8 @@ final class WhenLeftAlone {
     }
 
     private void withdraw(Ask ask) {
-        if (Ask.State.CHANGES.allows(ask.state(), Ask.State.WITHDRAWN)
-                && rows.asks().move(ask.id(), ask.state(), Ask.State.WITHDRAWN)) {
+        Cause wish = Cause.contact(ask.introducer(), "asked not to be written to", steps.now());
+        if (new Moves(rows.asks()).ours(ask, Ask.State.WITHDRAWN, wish)) {
             steps.note("ask.withdrawn", ask.id().ref(), "they asked not to be written to");
         }
     }

@@ -1,6 +1,8 @@
 package foreword.workflow;
 
 import foreword.ask.Ask;
+import foreword.ask.Cause;
+import foreword.ask.Moves;
 import foreword.content.ContentItem;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
@@ -139,6 +141,7 @@ public final class WhenSent implements Outcomes {
                 case FIRST_REPLY -> rows.introduction(draft.about()).ifPresent(this::answered);
                 case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME -> paid(draft);
                 case QUOTE_PERMISSION -> whenQuoted.asked(draft, owner);
+                case NAME_USED -> rows.ask(draft.about()).ifPresent(ask -> reported(ask, owner));
                 case PRAISE_THANKS, REPORT_BACK, EXPECTATION, HOPPER_TOUCH -> {}
             }
         });
@@ -147,7 +150,8 @@ public final class WhenSent implements Outcomes {
 
     private void asked(Ask ask, Draft draft, Teammate owner) {
         rows.asks().asked(ask.id(), steps.now());
-        rows.asks().introducerSide(ask.id(), Ask.IntroducerSide.ASKED);
+        new Moves(rows.asks())
+                .introducer(ask, Ask.IntroducerSide.ASKED, Cause.itself("the question was sent", steps.now()));
         steps.note("ask.asked", ask.id().ref(), "");
         planFollowUp(ask, draft, owner);
     }
@@ -169,9 +173,7 @@ public final class WhenSent implements Outcomes {
     }
 
     private void handed(Ask ask, Draft draft, Teammate owner) {
-        rows.asks().move(ask.id(), Ask.State.WILLING, Ask.State.FORWARDABLE);
-        rows.asks().introducerSide(ask.id(), Ask.IntroducerSide.HANDED);
-        rows.asks().targetSide(ask.id(), Ask.TargetSide.ASKED);
+        new Moves(rows.asks()).handed(ask.id(), Cause.itself("the note to pass on was sent", steps.now()));
         ContentItem.Id content = draft.letter().content();
         if (content != null && ask.target() != null) {
             rows.contents().sentTo("target/" + ask.target().value(), content);
@@ -183,6 +185,14 @@ public final class WhenSent implements Outcomes {
                 ask.id().ref(),
                 cadence.followUp(),
                 draft.letter().toName() + " has your note since then, and no introduction has come yet.");
+    }
+
+    private void reported(Ask ask, Teammate owner) {
+        Cause told = Cause.teammate(owner.id(), "told them what came of it", steps.now());
+        if (new Moves(rows.asks()).ours(ask, Ask.State.REPORTED, told)) {
+            planner.cancel(ask.id().ref(), "they have heard what came of it");
+            steps.note("ask.reported", ask.id().ref(), "");
+        }
     }
 
     private void answered(Introduction introduction) {

@@ -1,6 +1,8 @@
 package foreword.workflow;
 
 import foreword.ask.Ask;
+import foreword.ask.Cause;
+import foreword.ask.Moves;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.followup.Cadence;
@@ -114,7 +116,7 @@ public final class WhenTimePasses {
         return switch (nudge.kind()) {
             case THANKS -> new Card(Card.Kind.THANKS, nudge.about().substring("thanks/".length()));
             case OUTCOME -> new Card(Card.Kind.INTRODUCTION, nudge.about().substring("introduction/".length()));
-            case MOMENT, DRAFT, FOLLOW_UP, BRIDGE, FIRST_REPLY, HOPPER ->
+            case MOMENT, DRAFT, FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY, HOPPER ->
                 new Card(Card.Kind.NUDGE, nudge.id().value());
         };
     }
@@ -139,7 +141,11 @@ public final class WhenTimePasses {
             rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
             rows.ask(draft.about())
                     .filter(ask -> ask.state() == Ask.State.QUESTION && ask.askedAt() == null)
-                    .ifPresent(ask -> rows.asks().move(ask.id(), ask.state(), Ask.State.WITHDRAWN));
+                    .ifPresent(ask -> new Moves(rows.asks())
+                            .ours(
+                                    ask,
+                                    Ask.State.WITHDRAWN,
+                                    Cause.itself("nobody decided about its message in time", steps.now())));
             cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value()));
         }
     }

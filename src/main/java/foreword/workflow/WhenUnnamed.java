@@ -74,7 +74,7 @@ final class WhenUnnamed {
                 .map(contact -> rows.asks().to(contact.id()))
                 .orElse(List.of())
                 .stream()
-                .filter(ask -> ask.state().open() || ask.state() == Ask.State.SILENT)
+                .filter(ask -> ask.state().answerable())
                 .toList();
     }
 

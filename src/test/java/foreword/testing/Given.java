@@ -187,6 +187,9 @@ public final class Given {
                 Ask.TargetSide.NOT_CONTACTED,
                 0,
                 NOW,
+                null,
+                1,
+                null,
                 null);
     }
 

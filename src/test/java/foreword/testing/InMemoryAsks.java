@@ -2,9 +2,15 @@ package foreword.testing;
 
 import foreword.ask.Ask;
 import foreword.ask.Asks;
+import foreword.ask.Cause;
+import foreword.ask.Move;
+import foreword.ask.Sides;
+import foreword.ask.Turned;
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.target.Target;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** All asks, in a map. */
 public final class InMemoryAsks implements Asks {
     private final Map<Ask.Id, Ask> rows = new LinkedHashMap<>();
+    private final Map<Ask.Id, List<Turned>> turns = new LinkedHashMap<>();
 
     @Override
-    public void add(Ask ask) {
+    public synchronized void add(Ask ask) {
         rows.put(ask.id(), ask);
     }
 
     @Override
-    public Optional<Ask> find(Ask.Id id) {
+    public synchronized Optional<Ask> find(Ask.Id id) {
         return Optional.ofNullable(rows.get(id));
     }
 
@@ -41,23 +48,52 @@ public final class InMemoryAsks implements Asks {
     }
 
     @Override
-    public boolean move(Ask.Id id, Ask.State from, Ask.State to) {
-        boolean there = find(id).filter(it -> it.state() == from).isPresent();
+    public List<Ask> about(Target.Id target) {
+        return where(it -> target.equals(it.target())).stream()
+                .sorted(Comparator.comparing(Ask::createdAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Ask> joined(Ask.Id lead) {
+        return where(it -> lead.equals(it.joined()));
+    }
+
+    @Override
+    public synchronized boolean move(Ask.Id id, Sides seen, Move move, Cause cause) {
+        boolean there = find(id).filter(it -> it.sides().equals(seen)).isPresent();
         if (there) {
-            Ask.State.CHANGES.demand(from, to);
-            change(id, it -> with(it, to, it.introducerSide(), it.targetSide()));
+            change(id, it -> it.standing(seen.after(move)));
+            turns.computeIfAbsent(id, key -> new ArrayList<>()).add(turned(move, cause));
+        }
+        return there;
+    }
+
+    private static Turned turned(Move move, Cause cause) {
+        return move.fold(
+                it -> new Turned(Turned.Side.OURS, it.from().name(), it.to().name(), cause),
+                it -> new Turned(
+                        Turned.Side.INTRODUCER, it.from().name(), it.to().name(), cause),
+                it -> new Turned(Turned.Side.TARGET, it.from().name(), it.to().name(), cause));
+    }
+
+    @Override
+    public synchronized boolean turn(Ask.Id id, Sides seen, Ask.Kind kind, Target.@Nullable Id target) {
+        boolean there = find(id).filter(it -> it.sides().equals(seen)).isPresent();
+        if (there) {
+            change(id, it -> again(it, kind, target, it.targetNotBefore()));
         }
         return there;
     }
 
     @Override
-    public void introducerSide(Ask.Id id, Ask.IntroducerSide side) {
-        change(id, it -> with(it, it.state(), side, it.targetSide()));
+    public List<Turned> history(Ask.Id id) {
+        return List.copyOf(turns.getOrDefault(id, List.of()));
     }
 
     @Override
-    public void targetSide(Ask.Id id, Ask.TargetSide side) {
-        change(id, it -> with(it, it.state(), it.introducerSide(), side));
+    public void targetNotBefore(Ask.Id id, Instant wake) {
+        change(id, it -> again(it, it.kind(), it.target(), wake));
     }
 
     @Override
@@ -88,20 +124,23 @@ public final class InMemoryAsks implements Asks {
         rows.computeIfPresent(id, (key, it) -> change.apply(it));
     }
 
-    private static Ask with(Ask it, Ask.State state, Ask.IntroducerSide introducer, Ask.TargetSide target) {
+    private static Ask again(Ask it, Ask.Kind kind, Target.@Nullable Id target, @Nullable Instant targetNotBefore) {
         return new Ask(
                 it.id(),
-                it.kind(),
+                kind,
                 it.introducer(),
-                it.target(),
+                target,
                 it.moment(),
                 it.owner(),
-                state,
-                introducer,
-                target,
+                it.state(),
+                it.introducerSide(),
+                it.targetSide(),
                 it.followUps(),
                 it.createdAt(),
-                it.askedAt());
+                it.askedAt(),
+                it.cardVersion(),
+                it.joined(),
+                targetNotBefore);
     }
 
     private static Ask counted(Ask it, int followUps, @Nullable Instant askedAt) {
@@ -117,6 +156,9 @@ public final class InMemoryAsks implements Asks {
                 it.targetSide(),
                 followUps,
                 it.createdAt(),
-                askedAt);
+                askedAt,
+                it.cardVersion(),
+                it.joined(),
+                it.targetNotBefore());
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // the weights stand in the order of the answers
 record Model(String inputs, byte[] weights, float[] offsets, float scale, float sharpness, float[] believed) {
-    static final int ANSWERS = Answer.values().length;
+    static final int ANSWERS = Answer.LEARNED.size();
 
     private static final int FORMAT = 0x46574131;
 

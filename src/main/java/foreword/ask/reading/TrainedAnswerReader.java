@@ -5,6 +5,7 @@ import foreword.ask.AnswerReader;
 import foreword.ask.ReadAnswer;
 import foreword.words.Phrases;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A linear model over words, phrases and their places, learned from replies that we wrote; it says what it is sure of and leaves the
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 @SuppressWarnings("EnumOrdinal") // the model counts answers in their order
 public final class TrainedAnswerReader implements AnswerReader {
     private static final int LONGEST = 8_000;
-    private static final Answer[] ANSWERS = Answer.values();
+    private static final List<Answer> ANSWERS = Answer.LEARNED;
 
     private final Model model;
     private final Phrases phrases;
@@ -42,7 +43,7 @@ public final class TrainedAnswerReader implements AnswerReader {
         }
         Features features = new Features(clauses);
         double[] probabilities = model.probabilities(features);
-        Answer answer = ANSWERS[best(probabilities)];
+        Answer answer = ANSWERS.get(best(probabilities));
         double confidence = probabilities[answer.ordinal()];
         if (answer == Answer.UNCLEAR || !model.believes(answer, clauses.isMixed(answer), confidence)) {
             return ReadAnswer.unclear(confidence, "no words that decide");

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.ask.Answer;
 import foreword.ask.Ask;
+import foreword.ask.Cause;
+import foreword.ask.Move;
 import foreword.ask.Reply;
+import foreword.ask.Sides;
+import foreword.ask.Turned;
 import foreword.content.ContentItem;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
@@ -51,9 +55,12 @@ class SqlRowsTest {
         assertThat(asks.open(owner.id())).containsExactly(ask);
         assertThat(asks.to(contact.id())).containsExactly(ask);
 
-        assertThat(asks.move(ask.id(), Ask.State.QUESTION, Ask.State.WILLING)).isTrue();
-        assertThat(asks.move(ask.id(), Ask.State.QUESTION, Ask.State.DECLINED)).isFalse();
-        assertThat(asks.countInState(Ask.State.WILLING)).isEqualTo(1);
+        Cause cause = Cause.teammate(owner.id(), "said so", Given.NOW);
+        Move silent = new Move.Ours(Ask.State.QUESTION, Ask.State.SILENT);
+        assertThat(asks.move(ask.id(), ask.sides(), silent, cause)).isTrue();
+        assertThat(asks.move(ask.id(), ask.sides(), silent, cause)).isFalse();
+        assertThat(asks.countInState(Ask.State.SILENT)).isEqualTo(1);
+        assertThat(asks.history(ask.id())).containsExactly(new Turned(Turned.Side.OURS, "QUESTION", "SILENT", cause));
     }
 
     @Test
@@ -62,15 +69,21 @@ class SqlRowsTest {
         Ask ask = Given.ask(contact, owner);
         asks.add(ask);
 
-        asks.introducerSide(ask.id(), Ask.IntroducerSide.ASKED);
-        asks.targetSide(ask.id(), Ask.TargetSide.MET);
+        Cause cause = Cause.itself("", Given.NOW);
+        asks.move(
+                ask.id(),
+                ask.sides(),
+                new Move.Introducers(Ask.IntroducerSide.NOT_ASKED, Ask.IntroducerSide.ASKED),
+                cause);
+        Sides asked = asks.find(ask.id()).orElseThrow().sides();
+        asks.move(ask.id(), asked, new Move.Targets(Ask.TargetSide.NOT_CONTACTED, Ask.TargetSide.ASKED), cause);
         asks.asked(ask.id(), Given.NOW);
         asks.followedUp(ask.id());
 
         Ask changed = asks.find(ask.id()).orElseThrow();
         assertThat(changed.state()).isEqualTo(Ask.State.QUESTION);
         assertThat(changed.introducerSide()).isEqualTo(Ask.IntroducerSide.ASKED);
-        assertThat(changed.targetSide()).isEqualTo(Ask.TargetSide.MET);
+        assertThat(changed.targetSide()).isEqualTo(Ask.TargetSide.ASKED);
         assertThat(changed.askedAt()).isEqualTo(Given.NOW);
         assertThat(changed.followUps()).isEqualTo(1);
         assertThat(asks.countAsked()).isEqualTo(1);

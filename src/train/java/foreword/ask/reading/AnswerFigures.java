@@ -29,7 +29,7 @@ final class AnswerFigures {
     void print() {
         System.out.println("| replies | lines | read so | precision | recall | left to the owner |");
         System.out.println("| --- | --- | --- | --- | --- | --- |");
-        for (Answer answer : Answer.values()) {
+        for (Answer answer : Answer.LEARNED) {
             if (answer != Answer.UNCLEAR) {
                 row(answer.name().toLowerCase(Locale.ROOT).replace('_', '-'), all, answer);
             }

@@ -51,7 +51,7 @@ public final class TrainAnswers {
                 .map(scored -> scored.sharpened(sharpness))
                 .toList();
         float[] believed = new float[2 * Model.ANSWERS];
-        for (Answer answer : Answer.values()) {
+        for (Answer answer : Answer.LEARNED) {
             believed[Model.believed(answer, false)] = (float) believed(answer, false, calibrated);
             believed[Model.believed(answer, true)] = (float) believed(answer, true, calibrated);
         }

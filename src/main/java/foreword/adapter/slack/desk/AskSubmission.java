@@ -41,7 +41,7 @@ final class AskSubmission {
         if (objection.isPresent()) {
             return Form.error("contact", objection.get());
         }
-        card.ifPresent(filled -> office.whenAsked().fillCard(filled, form.by()));
+        card.ifPresent(filled -> office.whenAsked().fillCard(filled, 0, form.by()));
         Target.Id id =
                 target.map(it -> office.whenAsked().target(it, form.by()).id()).orElse(null);
         Moment.Id moment = form.about("m").isEmpty() ? null : new Moment.Id(form.about("m"));

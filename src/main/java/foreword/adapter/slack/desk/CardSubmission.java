@@ -3,6 +3,7 @@ package foreword.adapter.slack.desk;
 import foreword.adapter.slack.SubmissionAnswer;
 import foreword.people.Segment;
 import foreword.target.ProfileCard;
+import foreword.workflow.Result;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class CardSubmission {
         if (card.isEmpty()) {
             return SubmissionAnswer.errors(errors);
         }
-        office.whenAsked().fillCard(card.get(), form.by());
-        return SubmissionAnswer.close();
+        Result result =
+                office.whenAsked().fillCard(card.get(), form.about().path("v").asInt(), form.by());
+        return result.done() ? SubmissionAnswer.close() : Form.error("card_who", result.sentence());
     }
 }

@@ -29,7 +29,7 @@ final class IntroCommand implements Commands.Deed {
                     "Your introductions: " + open + " Record one: `/foreword intro @dana sam@northwind.example`.");
         }
         Optional<Ask> ask = office.rows().asks().to(found.get().contact().id()).stream()
-                .filter(it -> Ask.State.CHANGES.allows(it.state(), Ask.State.INTRODUCED))
+                .filter(Ask::mayBeIntroduced)
                 .findFirst();
         if (ask.isEmpty()) {
             return talk.said("No ask to " + found.get().contact().name() + " is open, so there is nothing to record.");

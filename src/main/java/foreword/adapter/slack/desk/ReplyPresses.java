@@ -14,14 +14,18 @@ final class ReplyPresses {
     }
 
     Map<String, Presses.Deed> deeds() {
-        return Map.of(
-                "reply.yes", call -> settle(call, Answer.YES),
-                "reply.no", call -> settle(call, Answer.NO),
-                "reply.notnow", call -> settle(call, Answer.NOT_NOW),
-                "reply.question", call -> settle(call, Answer.QUESTION),
-                "reply.accept", call -> office.whenTied().accept(new Reply.Id(call.id()), call.by()),
-                "reply.remember", call -> office.whenTied().remember(new Reply.Id(call.id()), call.by()),
-                "reply.refuse", call -> office.whenTied().refuse(new Reply.Id(call.id()), call.by()));
+        return Map.ofEntries(
+                Map.entry("reply.yes", call -> settle(call, Answer.YES)),
+                Map.entry("reply.name", call -> settle(call, Answer.NAME_ONLY)),
+                Map.entry("reply.no", call -> settle(call, Answer.NO)),
+                Map.entry("reply.cannot", call -> settle(call, Answer.CANNOT)),
+                Map.entry("reply.notnow", call -> settle(call, Answer.NOT_NOW)),
+                Map.entry("reply.question", call -> settle(call, Answer.QUESTION)),
+                Map.entry("reply.advised", call -> settle(call, Answer.ADVISED)),
+                Map.entry("reply.offered", call -> settle(call, Answer.OFFERED)),
+                Map.entry("reply.accept", call -> office.whenTied().accept(new Reply.Id(call.id()), call.by())),
+                Map.entry("reply.remember", call -> office.whenTied().remember(new Reply.Id(call.id()), call.by())),
+                Map.entry("reply.refuse", call -> office.whenTied().refuse(new Reply.Id(call.id()), call.by())));
     }
 
     private Result settle(Presses.Call call, Answer answer) {

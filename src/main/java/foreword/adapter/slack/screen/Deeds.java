@@ -18,7 +18,9 @@ final class Deeds {
             case THANKS -> row(nudge, "thanks", "thanks.draft", "Draft the thank-you");
             case OUTCOME -> row(nudge, "introduction", "intro.outcome", "Record the outcome");
             case HOPPER -> row(nudge, "hopper", "hopper.wake", "Send something useful");
-            case DRAFT, FIRST_REPLY, BRIDGE -> review(scene, nudge);
+            case NAME_USE -> row(nudge, "ask", "ask.stand", "Say what came of it");
+            case BRIDGE -> review(scene, nudge).or(() -> row(nudge, "ask", "ask.stand", "Say how it stands"));
+            case DRAFT, FIRST_REPLY -> review(scene, nudge);
         };
     }
 

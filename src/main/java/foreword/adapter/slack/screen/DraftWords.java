@@ -46,6 +46,7 @@ record DraftWords(Draft draft, String toName, String company, Matter matter, Str
                         : say("{} said yes. Approve the note to pass on?", Part.bold(toName));
             case ADVICE -> question("Approve the request to {} for advice about {}?");
             case NAME_DROP -> question("Approve the question to {} whether you may use the name with {}?");
+            case NAME_USED -> say("Approve the note that tells {} what came of using the name?", to());
             case FIRST_REPLY -> say("{} introduced you. Approve the first reply to {}?", Part.bold(helper), to());
             case FOLLOW_UP -> say("No answer from {} yet. Approve a friendly follow-up?", to());
             case THANKS_ATTEMPT -> say("Approve the thank-you to {} for trying?", to());
@@ -71,7 +72,7 @@ record DraftWords(Draft draft, String toName, String company, Matter matter, Str
             case FOLLOW_UP -> "Next: an answer of " + first + " stops all further reminders.";
             case QUOTE_PERMISSION ->
                 "Next: press what " + first + " answers. Until then the words are quoted to nobody else.";
-            case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME, REPORT_BACK ->
+            case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME, REPORT_BACK, NAME_USED ->
                 "Next: nothing is owed to " + first + " for this any more.";
         };
     }

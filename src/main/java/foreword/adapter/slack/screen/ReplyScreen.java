@@ -4,6 +4,7 @@ import static foreword.adapter.slack.screen.Sentence.say;
 
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.ask.Answer;
+import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
 import foreword.ask.reading.NotBefore;
@@ -12,16 +13,11 @@ import foreword.people.Contact;
 import foreword.people.Teammate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An answer came: the words, what we understood, and who decided what it means. */
 final class ReplyScreen {
     private static final int QUOTE = 2000;
-    private static final List<Meaning> CHOICES = List.of(
-            new Meaning("reply.yes", "Yes", Answer.YES),
-            new Meaning("reply.notnow", "Not now", Answer.NOT_NOW),
-            new Meaning("reply.question", "A question", Answer.QUESTION),
-            new Meaning("reply.no", "No", Answer.NO));
-
     private final Scene scene;
     private final Reply reply;
     private final Matter matter;
@@ -130,6 +126,10 @@ final class ReplyScreen {
         return switch (reply.answer()) {
             case YES -> "a yes";
             case HESITANT -> "a hesitant answer";
+            case NAME_ONLY -> "leave to mention the name";
+            case CANNOT -> "not able to";
+            case ADVISED -> "advice";
+            case OFFERED -> "an offer to introduce you";
             case NO -> "a no";
             case NOT_NOW -> "not now";
             case QUESTION -> "a question";
@@ -154,12 +154,12 @@ final class ReplyScreen {
                 Referral.in(reply.words())
                         .map(whom -> "They point to " + Mrkdwn.inline(whom))
                         .orElse("");
-            case YES, HESITANT, NO, QUESTION, UNCLEAR -> "";
+            default -> "";
         };
     }
 
     private List<Button> buttons() {
-        return CHOICES.stream()
+        return choices().stream()
                 .map(choice -> Button.of(
                                 choice.action(), choice.text(), reply.id().value())
                         .primaryIf(choice.answer() == reply.answer()))
@@ -167,21 +167,34 @@ final class ReplyScreen {
     }
 
     private List<Button> corrections() {
-        return CHOICES.stream()
+        return choices().stream()
                 .filter(other -> other.answer() != reply.answer())
                 .map(other -> Button.of(other.action(), other.text(), reply.id().value()))
                 .toList();
+    }
+
+    private @Nullable Ask asked() {
+        return reply.about().startsWith("ask/")
+                ? scene.rows()
+                        .asks()
+                        .find(new Ask.Id(reply.about().substring("ask/".length())))
+                        .orElse(null)
+                : null;
+    }
+
+    private List<AnswerChoice> choices() {
+        return AnswerChoice.to(asked());
     }
 
     private String next() {
         return switch (reply.answer()) {
             case YES -> "Next: approve the note to pass on.";
             case HESITANT, QUESTION, REFERRED_ON, UNCLEAR -> "Next: answer in your own words; reminders have stopped.";
-            case NO -> "Next: a thank-you for answering. Nobody asks again for six months.";
+            case NAME_ONLY -> "Next: use the name, and tell them what came of it.";
+            case ADVISED -> "Next: a thank-you for the advice.";
+            case OFFERED -> "Next: the note to pass on, once it is clear whom they would introduce you to.";
+            case NO, CANNOT -> "Next: a thank-you for answering. Nobody asks again for six months.";
             case NOT_NOW -> "Next: it rests in the hopper, and you are reminded in time.";
         };
     }
-
-    /** What a teammate can say that a reply means. */
-    private record Meaning(String action, String text, Answer answer) {}
 }

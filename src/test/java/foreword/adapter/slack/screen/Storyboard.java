@@ -198,7 +198,10 @@ final class Storyboard {
                         Ask.TargetSide.NOT_CONTACTED,
                         0,
                         NOW,
-                        NOW));
+                        NOW,
+                        1,
+                        null,
+                        null));
     }
 
     private void moments() {
@@ -431,7 +434,7 @@ final class Storyboard {
             case THANKS -> "thanks/ty_OWED";
             case OUTCOME -> "introduction/i_MADE";
             case HOPPER -> "hopper/h_12";
-            case FOLLOW_UP, BRIDGE, FIRST_REPLY -> ASK.ref();
+            case FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY -> ASK.ref();
         };
         Nudge.Id id = new Nudge.Id("n_" + name);
         rows.nudges()
