@@ -1,10 +1,14 @@
 package foreword;
 
 import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlAcquaintances;
 import foreword.adapter.sql.SqlActivityLog;
 import foreword.adapter.sql.SqlAsks;
+import foreword.adapter.sql.SqlBackgrounds;
+import foreword.adapter.sql.SqlCandidates;
 import foreword.adapter.sql.SqlCardMails;
 import foreword.adapter.sql.SqlConcerns;
+import foreword.adapter.sql.SqlConnections;
 import foreword.adapter.sql.SqlContentLibrary;
 import foreword.adapter.sql.SqlCorrections;
 import foreword.adapter.sql.SqlDrafts;
@@ -41,6 +45,10 @@ final class Stores {
                 new SqlPermissions(database),
                 new SqlMoments(database),
                 new SqlTargets(database),
+                new SqlBackgrounds(database),
+                new SqlAcquaintances(database),
+                new SqlConnections(database),
+                new SqlCandidates(database),
                 new SqlProfileCards(database),
                 new SqlContentLibrary(database),
                 new SqlDrafts(database),

@@ -15,7 +15,6 @@ import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
-import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.praise.Permission;
 import foreword.praise.Permission.State;
@@ -59,7 +58,7 @@ class QuotePermissionTest {
             Contact.Standing.OPEN,
             "");
     private final Target target =
-            new Target(new Target.Id("t_1"), "Ines Moreau", "Quayside", "", "", "", Segment.PROSPECT, 1, false);
+            Target.of(new Target.Id("t_1"), "Ines Moreau", "Quayside").wanted(1);
     private final Contact reader = Given.contact(company);
     private final Teammate owner = Given.teammate();
     private final Praise praise = Given.praise(speaker);

@@ -48,16 +48,7 @@ record AsksByForm(Desks desks) {
 
     /** The person who was named in the form. */
     static Target target(Deeds.Call call) {
-        return new Target(
-                Target.Id.fresh(),
-                call.field("target_name"),
-                call.field("target_company"),
-                "",
-                "",
-                "",
-                Segment.PROSPECT,
-                3,
-                false);
+        return Target.of(Target.Id.fresh(), call.field("target_name"), call.field("target_company"));
     }
 
     private static ProfileCard card(Deeds.Call call, Segment segment, Instant now) {

@@ -81,27 +81,19 @@ public final class DemoRows {
 
     private void targets() {
         rows.targets()
-                .save(new Target(
-                        new Target.Id("t_demosam"),
-                        "Sam Lee",
-                        "Northwind",
-                        "COO",
-                        "Northwind opens its third site in March, the stage at which the first weeks tend to slip.",
-                        "opening a third site",
-                        Segment.PROSPECT,
-                        1,
-                        false));
+                .save(Target.of(new Target.Id("t_demosam"), "Sam Lee", "Northwind")
+                        .as("COO")
+                        .because(
+                                "Northwind opens its third site in March, the stage at which the first weeks tend to slip.",
+                                "opening a third site")
+                        .wanted(1));
         rows.targets()
-                .save(new Target(
-                        new Target.Id("t_demoines"),
-                        "Ines Moreau",
-                        "Quayside Foods",
-                        "Supply Chain Director",
-                        "Quayside opens two depots this winter, the stage at which order errors creep in.",
-                        "two new depots",
-                        Segment.PROSPECT,
-                        2,
-                        false));
+                .save(Target.of(new Target.Id("t_demoines"), "Ines Moreau", "Quayside Foods")
+                        .as("Supply Chain Director")
+                        .because(
+                                "Quayside opens two depots this winter, the stage at which order errors creep in.",
+                                "two new depots")
+                        .wanted(2));
     }
 
     private void cards() {

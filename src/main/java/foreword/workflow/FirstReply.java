@@ -6,8 +6,8 @@ import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
-import foreword.people.Segment;
 import foreword.people.Teammate;
+import foreword.target.Consent;
 import foreword.target.Target;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +36,11 @@ final class FirstReply {
             return;
         }
         List<EmailAddress> bcc = Stream.ofNullable(introducer.email()).toList();
-        Target met = new Target(
+        Target met = Target.introduced(
                 Target.Id.fresh(),
                 introduction.targetName(),
                 introduction.targetCompany().isBlank() ? target.domain() : introduction.targetCompany(),
-                "",
-                "",
-                "",
-                Segment.PROSPECT,
-                3,
-                false);
+                new Consent.OptedIn(introduction.madeAt(), target));
         Drafting.Brief brief = new Drafting.Brief(
                 MessageKind.FIRST_REPLY,
                 introduction.id().ref(),

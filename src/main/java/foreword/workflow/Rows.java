@@ -15,6 +15,7 @@ import foreword.introduction.Introductions;
 import foreword.outbox.CardMails;
 import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
+import foreword.people.Backgrounds;
 import foreword.people.Corrections;
 import foreword.people.Interactions;
 import foreword.people.People;
@@ -24,6 +25,9 @@ import foreword.praise.Moments;
 import foreword.praise.Permissions;
 import foreword.praise.Praise;
 import foreword.praise.Praises;
+import foreword.target.Acquaintances;
+import foreword.target.Candidates;
+import foreword.target.Connections;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
 import foreword.thanks.ThankYou;
@@ -40,6 +44,10 @@ public record Rows(
         Permissions permissions,
         Moments moments,
         Targets targets,
+        Backgrounds backgrounds,
+        Acquaintances acquaintances,
+        Connections connections,
+        Candidates candidates,
         ProfileCards cards,
         ContentLibrary contents,
         Drafts drafts,

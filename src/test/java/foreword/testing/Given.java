@@ -123,16 +123,10 @@ public final class Given {
 
     public static Target target() {
         Target.Id id = Target.Id.fresh();
-        return new Target(
-                id,
-                "Élodie Marchand " + id.value(),
-                "Lumière " + id.value(),
-                "CFO",
-                "They grow as Nordwind did",
-                "closing the books in time",
-                Segment.PROSPECT,
-                2,
-                false);
+        return Target.of(id, "Élodie Marchand " + id.value(), "Lumière " + id.value())
+                .as("CFO")
+                .because("They grow as Nordwind did", "closing the books in time")
+                .wanted(2);
     }
 
     public static ContentItem content() {

@@ -172,16 +172,11 @@ public final class PeopleFiles {
         String name = row.cell("name");
         String company = row.cell("company");
         Optional<Target> known = name.isEmpty() || company.isEmpty() ? Optional.empty() : targets.named(name, company);
-        Target target = new Target(
-                known.map(Target::id).orElseGet(Target.Id::fresh),
-                name,
-                company,
-                row.cell("role"),
-                row.cell("why"),
-                row.cell("challenge"),
-                row.cell("segment").isEmpty() ? Segment.PROSPECT : new Segment(row.cell("segment")),
-                priority(row.cell("priority")),
-                false);
+        Target target = Target.of(known.map(Target::id).orElseGet(Target.Id::fresh), name, company)
+                .as(row.cell("role"))
+                .because(row.cell("why"), row.cell("challenge"))
+                .in(row.cell("segment").isEmpty() ? Segment.PROSPECT : new Segment(row.cell("segment")))
+                .wanted(priority(row.cell("priority")));
         if (!dryRun) {
             targets.save(target);
         }

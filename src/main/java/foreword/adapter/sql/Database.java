@@ -66,7 +66,9 @@ public final class Database implements UnitOfWork, AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(settings());
         source.setUrl(url);
         Migrations.apply(source);
-        return new Database(source);
+        Database database = new Database(source);
+        Folds.fill(database);
+        return database;
     }
 
     /**

@@ -29,6 +29,7 @@ public final class SqlArchive implements Archive {
     private static final String ELSEWHERE = """
             SELECT slack_id FROM stranger WHERE email = :email
             UNION ALL SELECT NULL FROM introduction WHERE target_email = :email
+            UNION ALL SELECT NULL FROM target WHERE address = :email
             UNION ALL SELECT NULL FROM draft_version WHERE address = :email
             UNION ALL SELECT NULL FROM suppression WHERE address = :email
             """;
@@ -78,6 +79,17 @@ public final class SqlArchive implements Archive {
             Map.entry(Kind.INTRODUCTIONS, new Source("introduction/", "id", "made_at, id", """
                     SELECT id, ask, introducer, target_name, target_company, target_email, owner, subject, state, made_at
                     FROM introduction
+                    """)),
+            Map.entry(Kind.TARGETS, new Source("target/", "id", "name_key, id", """
+                    SELECT id, name, company, role, why, challenge, segment, priority, source, consent, consent_at, address, archived
+                    FROM target
+                    """)),
+            Map.entry(Kind.FACTS, new Source("", "about", "about, kind, fold", "SELECT about, kind, value FROM fact ")),
+            Map.entry(Kind.ACQUAINTANCES, new Source("acquaintance/", "id", "at, id", """
+                    SELECT id, contact, target, voice, closeness, said_by, at, words FROM acquaintance
+                    """)),
+            Map.entry(Kind.CONNECTIONS, new Source("connection/", "name_print", "at, name_print", """
+                    SELECT name_print, teammate, since_year, at FROM connection
                     """)),
             Map.entry(
                     Kind.NUDGES,

@@ -41,12 +41,14 @@ public final class SqlEraser implements Eraser {
     private static final String ADDRESSES = "DELETE FROM contact_address WHERE contact = :key";
     private static final String PARTICIPANT = "DELETE FROM participant WHERE introduction = :key AND address = :email";
     private static final String TARGET = """
-            UPDATE target SET name = :name, name_key = 'erased/' || id, role = '', why = '', challenge = '', archived = 1
-            WHERE name <> :name AND id IN (
-                SELECT ask.target FROM ask JOIN introduction ON introduction.ask = ask.id
-                WHERE introduction.id = :key AND introduction.target_email = :email
-                    AND introduction.target_name = target.name)
+            UPDATE target SET name = :name, name_key = 'erased/' || id, name_fold = 'erased/' || id, role = '', why = '',
+                challenge = '', source = '', consent = 'UNKNOWN', consent_at = NULL, address = NULL, archived = 1
+            WHERE id = :key AND name <> :name
             """;
+    private static final String ACQUAINTANCE = "DELETE FROM acquaintance WHERE id = :key";
+    private static final String CONNECTION = "DELETE FROM connection WHERE name_print = :key";
+    private static final String FACTS_OF_CONTACT = "DELETE FROM fact WHERE about = 'contact/' || :key";
+    private static final String FACTS_OF_TARGET = "DELETE FROM fact WHERE about = 'target/' || :key";
     private static final String INTRODUCTION = """
             UPDATE introduction SET subject = '', bridge = NULL,
                 target_name = CASE WHEN target_email = :email THEN :name ELSE target_name END,
@@ -95,7 +97,11 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "versions of drafts", "draft/", DRAFT),
                 new SqlEraser(database, "mails in the outbox", "draft/", DELIVERY),
                 new SqlEraser(database, "replies", "reply/", REPLY),
-                new SqlEraser(database, "people to meet", "introduction/", TARGET),
+                new SqlEraser(database, "words on who knows whom", "acquaintance/", ACQUAINTANCE),
+                new SqlEraser(database, "fingerprints of connections", "connection/", CONNECTION),
+                new SqlEraser(database, "facts about contacts", "contact/", FACTS_OF_CONTACT),
+                new SqlEraser(database, "facts about people to meet", "target/", FACTS_OF_TARGET),
+                new SqlEraser(database, "people to meet", "target/", TARGET),
                 new SqlEraser(database, "introductions", "introduction/", INTRODUCTION),
                 new SqlEraser(database, "people added to introductions", "introduction/", PARTICIPANT),
                 new SqlEraser(database, "further addresses", "contact/", ADDRESSES),

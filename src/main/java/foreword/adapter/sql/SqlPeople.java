@@ -3,6 +3,7 @@ package foreword.adapter.sql;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.NameKey;
 import foreword.people.NotifyBy;
 import foreword.people.People;
 import foreword.people.Segment;
@@ -18,10 +19,10 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Everybody we know, in tables. */
 public final class SqlPeople implements People {
     private static final String SAVE_COMPANY = """
-            INSERT INTO company (id, name, name_key, segment, domain, owner)
-            VALUES (:id, :name, :key, :segment, :domain, :owner)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, segment = excluded.segment,
-                domain = excluded.domain, owner = excluded.owner
+            INSERT INTO company (id, name, name_key, name_fold, segment, domain, owner)
+            VALUES (:id, :name, :key, :fold, :segment, :domain, :owner)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, name_fold = excluded.name_fold,
+                segment = excluded.segment, domain = excluded.domain, owner = excluded.owner
             """;
     private static final String COMPANY = "SELECT * FROM company WHERE id = :value";
     private static final String COMPANY_NAMED = "SELECT * FROM company WHERE name_key = :value";
@@ -95,6 +96,7 @@ public final class SqlPeople implements People {
                 .bind("id", company.id().value())
                 .bind("name", company.name())
                 .bind("key", Columns.key(company.name()))
+                .bind("fold", NameKey.ofCompany(company.name()))
                 .bind("segment", company.segment().name())
                 .bind("domain", company.domain())
                 .bind("owner", Columns.text(company.owner(), Teammate.Id::value))

@@ -3,6 +3,7 @@ package foreword.adapter.sql;
 import foreword.people.Contact;
 import foreword.privacy.Person;
 import foreword.privacy.Trace;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,25 @@ final class SqlTraces {
             UNION SELECT 'ask/' || id FROM ask WHERE introducer = :contact
             UNION SELECT 'introduction/' || id FROM introduction WHERE introducer = :contact OR target_email = :email
                 OR id IN (SELECT introduction FROM participant WHERE address = :email)
+            UNION SELECT 'acquaintance/' || id FROM acquaintance WHERE contact = :contact
             UNION SELECT 'thanks/' || id FROM thank_you WHERE contact = :contact
             UNION SELECT 'draft/' || draft FROM draft_version
                 WHERE address = :email OR (:line || bcc || :line) LIKE :among ESCAPE '!'
             UNION SELECT 'reply/' || id FROM reply WHERE LOWER(sender) = :email OR LOWER(sender) LIKE :signed ESCAPE '!'
                 OR brought = :email
             """;
+    /** Whom we wanted to meet, once an introduction brought the address. */
+    private static final String MET = """
+            SELECT target.id, target.name FROM target WHERE target.address = :email
+            UNION SELECT target.id, target.name FROM introduction
+                JOIN ask ON ask.id = introduction.ask
+                JOIN target ON target.id = ask.target AND target.name = introduction.target_name
+                WHERE introduction.target_email = :email
+            """;
+
+    private static final String ABOUT_TARGET =
+            "SELECT 'acquaintance/' || id AS ref FROM acquaintance WHERE target = :about";
+    private static final String NAME = "SELECT name FROM contact WHERE id = :id";
     private static final String DRAFTS_ABOUT = "SELECT 'draft/' || id AS ref FROM draft WHERE about = :about";
     private static final String FOLLOWING = """
             SELECT 'reply/' || id AS ref FROM reply WHERE about = :about
@@ -44,6 +58,8 @@ final class SqlTraces {
     /** First what is theirs, then the drafts about it, then what hangs on either. */
     Trace of(Person person) {
         Set<String> refs = new LinkedHashSet<>(theirs(person));
+        refs.addAll(met(person));
+        refs.addAll(connections(person));
         for (String ref : List.copyOf(refs)) {
             refs.addAll(about(DRAFTS_ABOUT, ref));
         }
@@ -51,6 +67,30 @@ final class SqlTraces {
             refs.addAll(about(FOLLOWING, ref));
         }
         return new Trace(person, List.copyOf(refs));
+    }
+
+    private List<String> met(Person person) {
+        List<String> refs = new ArrayList<>();
+        database.sql(MET)
+                .bind("email", person.email().value())
+                .list(row -> List.of(row.getString("id"), row.getString("name")))
+                .forEach(target -> {
+                    refs.add("target/" + target.get(0));
+                    refs.addAll(about(ABOUT_TARGET, target.get(0)));
+                    refs.add(connection(target.get(1)));
+                });
+        return refs;
+    }
+
+    private List<String> connections(Person person) {
+        Contact.Id contact = person.contact();
+        return contact == null
+                ? List.of()
+                : database.sql(NAME).bind("id", contact.value()).list(row -> connection(row.getString("name")));
+    }
+
+    private String connection(String name) {
+        return "connection/" + new SqlConnections(database).print(name);
     }
 
     private List<String> theirs(Person person) {

@@ -3,6 +3,7 @@ package foreword.adapter.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Statement {
     private final Database database;
     private final String sql;
     private final Map<String, @Nullable Object> values = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
 
     Statement(Database database, String sql) {
         this.database = database;
@@ -40,6 +42,12 @@ final class Statement {
         } else {
             values.put(name, value);
         }
+        return this;
+    }
+
+    /** Binds a list of text, at least one, which stands in the statement as {@code IN (<name>)}. */
+    Statement among(String name, Collection<String> several) {
+        lists.put(name, List.copyOf(several));
         return this;
     }
 
@@ -87,6 +95,7 @@ final class Statement {
 
     private <S extends SqlStatement<S>> S bound(S statement) {
         values.forEach((name, value) -> statement.bind(name, value));
+        lists.forEach(statement::bindList);
         return statement;
     }
 }

@@ -50,7 +50,7 @@ class StatementsTest {
     }
 
     private static void prepare(Database database, String statement) {
-        String positional = statement.replaceAll(":[a-zA-Z]\\w*", "?");
+        String positional = statement.replaceAll(":[a-zA-Z]\\w*|<\\w+>", "?");
         database.write(handle -> {
             try (PreparedStatement prepared = handle.getConnection().prepareStatement(positional)) {
                 return prepared.getParameterMetaData().getParameterCount();

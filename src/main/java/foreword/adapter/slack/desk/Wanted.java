@@ -1,6 +1,5 @@
 package foreword.adapter.slack.desk;
 
-import foreword.people.Segment;
 import foreword.target.Target;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,7 @@ record Wanted(String name, String company, String rest) {
 
     /** The target it makes, not yet on the list. */
     Target target() {
-        return new Target(Target.Id.fresh(), name, company, "", rest, "", Segment.PROSPECT, 3, false);
+        return Target.of(Target.Id.fresh(), name, company).because(rest, "");
     }
 
     private static String withoutAbout(String text) {

@@ -1,6 +1,5 @@
 package foreword.adapter.slack.desk;
 
-import foreword.people.Segment;
 import foreword.target.Target;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +34,9 @@ final class WantedFields {
             errors.put("target_company", "Say which company they are with.");
         }
         return errors.isEmpty()
-                ? Optional.of(new Target(
-                        Target.Id.fresh(),
-                        name,
-                        company,
-                        form.value("target_role"),
-                        form.value("why"),
-                        "",
-                        Segment.PROSPECT,
-                        3,
-                        false))
+                ? Optional.of(Target.of(Target.Id.fresh(), name, company)
+                        .as(form.value("target_role"))
+                        .because(form.value("why"), ""))
                 : Optional.empty();
     }
 }

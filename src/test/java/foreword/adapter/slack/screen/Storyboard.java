@@ -175,16 +175,10 @@ final class Storyboard {
 
     private void ask() {
         rows.targets()
-                .save(new Target(
-                        SAM,
-                        cast.target(),
-                        cast.targetCompany(),
-                        "COO",
-                        "both at Contoso until 2024",
-                        "",
-                        Segment.PROSPECT,
-                        3,
-                        false));
+                .save(Target.of(SAM, cast.target(), cast.targetCompany())
+                        .as("COO")
+                        .because("both at Contoso until 2024", "")
+                        .wanted(3));
         rows.asks()
                 .add(new Ask(
                         ASK,

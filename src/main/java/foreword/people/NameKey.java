@@ -1,0 +1,115 @@
+package foreword.people;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the spellings of one name share: letter case, accents, punctuation and the order of a person's names do not count. */
+public final class NameKey {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "gmbh",
+            "mbh",
+            "ag",
+            "kg",
+            "ohg",
+            "ug",
+            "se",
+            "ltd",
+            "limited",
+            "llc",
+            "llp",
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "plc",
+            "bv",
+            "nv",
+            "sa",
+            "sas",
+            "sarl",
+            "srl",
+            "spa",
+            "oy",
+            "ab",
+            "as",
+            "aps",
+            "lda",
+            "ltda",
+            "pty",
+            "the",
+            "and",
+            "und",
+            "et");
+    private static final Set<String> TITLES =
+            Set.of("dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "mme", "mag", "ing", "phd", "mba");
+
+    private NameKey() {}
+
+    /** Of a person: words in one order, titles left out. */
+    public static String ofPerson(String name) {
+        String words =
+                words(name).filter(word -> !TITLES.contains(word)).sorted().collect(Collectors.joining(" "));
+        return words.isEmpty() ? of(name) : words;
+    }
+
+    /** Of a company: legal forms left out. */
+    public static String ofCompany(String name) {
+        String joined = name.replace(".", "").replace("&", " ");
+        String words = words(joined).filter(word -> !LEGAL_FORMS.contains(word)).collect(Collectors.joining(" "));
+        return words.isEmpty() ? of(name) : words;
+    }
+
+    /** Of anything else. */
+    public static String of(String name) {
+        return words(name).collect(Collectors.joining(" "));
+    }
+
+    /** Whether at most one letter differs, is missing, is too many or has changed places with the next one. */
+    public static boolean nearly(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = one.length() >= other.length() ? other : one;
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        if (longer.length() > shorter.length()) {
+            return longer.substring(same + 1).equals(shorter.substring(same));
+        }
+        return same == shorter.length()
+                || longer.substring(same + 1).equals(shorter.substring(same + 1))
+                || swapped(longer, shorter, same);
+    }
+
+    private static boolean swapped(String one, String other, int at) {
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+
+    private static java.util.stream.Stream<String> words(String name) {
+        return Arrays.stream(NO_WORD.split(plain(name), -1)).filter(word -> !word.isEmpty());
+    }
+
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            lower = lower.replace(letter.getKey(), letter.getValue());
+        }
+        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("");
+    }
+}
