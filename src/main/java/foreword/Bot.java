@@ -34,7 +34,6 @@ import foreword.adapter.survey.SurveyIntake;
 import foreword.adapter.survey.SurveyJson;
 import foreword.ask.AnswerReader;
 import foreword.byemail.Desks;
-import foreword.eligibility.Gate;
 import foreword.followup.Planner;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
@@ -48,6 +47,7 @@ import foreword.report.QuarterFigures;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
+import foreword.workflow.Judging;
 import foreword.workflow.LintChecks;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
@@ -145,10 +145,10 @@ final class Bot implements AutoCloseable {
                 rows.people(), ground.habits().notifyBy(), mailroom.address().isPresent());
         Cards cards = new Cards(rows, reach, clock);
         Planner planner = new Planner(rows.nudges(), ground.habits().hours(), clock);
-        Gate gate = new Gate(ground.habits().caps());
+        Judging judging = Judge.of(rows, steps, planner, ground.habits().caps());
         TemplateWording wording =
                 new TemplateWording(new FileTemplates(ground.templates()), new MustacheRenderer(), new CommonMarkup());
-        LintChecks checks = new LintChecks(rows, wording, us, clock);
+        LintChecks checks = new LintChecks(rows, wording, us, clock, judging);
         Drafting drafting = new Drafting(rows, wording, planner, ground.habits().cadence(), us);
         WhenAnswered.Timing timing =
                 new WhenAnswered.Timing(planner, ground.habits().cadence());
@@ -160,8 +160,8 @@ final class Bot implements AutoCloseable {
                 new LearningDetector(
                         rows.marks(),
                         new OurNames(rows.people(), ground.habits().ourNames())),
-                new WhenHeard.Timing(gate, planner, ground.habits().cadence()));
-        WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, gate);
+                new WhenHeard.Timing(judging, planner, ground.habits().cadence()));
+        WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, judging);
         WhenDecided whenDecided = new WhenDecided(
                 rows,
                 steps,
@@ -170,7 +170,7 @@ final class Bot implements AutoCloseable {
                 new WhenDecided.Post(
                         mailroom.composer(), wording, checks, ground.habits().cadence(), us));
         WhenQuoted whenQuoted = new WhenQuoted(rows, steps, cards, drafting);
-        WhenSent whenSent = new WhenSent(rows, steps, cards, timing, whenQuoted);
+        WhenSent whenSent = new WhenSent(rows, steps, cards, new WhenSent.Next(timing, whenQuoted, judging));
         WhenAnswered whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
         WhenIntroduced whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
@@ -192,7 +192,8 @@ final class Bot implements AutoCloseable {
                 steps,
                 cards,
                 drafting,
-                new WhenTimePasses.Then(whenAnswered, planner, ground.habits().cadence()));
+                new WhenTimePasses.Then(
+                        whenAnswered, judging, planner, ground.habits().cadence()));
 
         WhoIsThis whoIsThis = new WhoIsThis(rows, steps, cards);
         Desks desks = new Desks(
@@ -238,6 +239,7 @@ final class Bot implements AutoCloseable {
                         whenIntroduced,
                         whenThanked,
                         whenTimePasses,
+                        judging,
                         modals,
                         new CommandScreens(shown, clock),
                         colleagues,

@@ -101,6 +101,13 @@ public final class Foreword implements Program {
     }
 
     @Override
+    public int explain(Settings settings, EmailAddress whom, PrintStream out) {
+        try (Database database = Database.open(settings.database().url())) {
+            return new Explaining(settings, Clock.systemUTC()).explain(database, whom, out);
+        }
+    }
+
+    @Override
     public int suppressions(Settings settings, PrintStream out) {
         try (Database database = Database.open(settings.database().url())) {
             return new SuppressionDuties(database, Clock.systemUTC()).list(out);

@@ -5,7 +5,6 @@ import foreword.adapter.mail.reading.MimeMailReader;
 import foreword.adapter.sql.Database;
 import foreword.cli.MailboxOptions;
 import foreword.config.Settings;
-import foreword.eligibility.Gate;
 import foreword.followup.Planner;
 import foreword.people.EmailAddress;
 import foreword.praise.hearing.LearningDetector;
@@ -93,13 +92,13 @@ final class MailboxImport {
         Steps steps = new Steps(database, rows.log(), clock);
         String address = settings.mail().address();
         Reach reach = new Reach(rows.people(), habits.notifyBy(), address != null);
+        Planner planner = new Planner(rows.nudges(), habits.hours(), clock);
         WhenHeard whenHeard = new WhenHeard(
                 rows,
                 steps,
                 new Cards(rows, reach, clock),
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), habits.ourNames())),
-                new WhenHeard.Timing(
-                        new Gate(habits.caps()), new Planner(rows.nudges(), habits.hours(), clock), habits.cadence()));
+                new WhenHeard.Timing(Judge.of(rows, steps, planner, habits.caps()), planner, habits.cadence()));
         Set<String> domains = address == null ? Set.of() : Set.of(new EmailAddress(address).domain());
         return new WhenHistoryRead(
                 rows, steps, whenHeard, new WhenHistoryRead.How(domains, options.newCompanies(), options.dryRun()));

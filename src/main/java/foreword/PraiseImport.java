@@ -5,7 +5,6 @@ import foreword.adapter.csv.SurveyFiles;
 import foreword.adapter.sql.Database;
 import foreword.cli.ImportOptions;
 import foreword.config.Settings;
-import foreword.eligibility.Gate;
 import foreword.followup.Planner;
 import foreword.praise.hearing.LearningDetector;
 import foreword.workflow.Cards;
@@ -52,12 +51,13 @@ final class PraiseImport {
         Rows rows = Stores.of(database);
         Bot.Habits habits = Serving.habits(settings);
         Planner planner = new Planner(rows.nudges(), habits.hours(), clock);
+        Steps steps = new Steps(database, rows.log(), clock);
         WhenHeard whenHeard = new WhenHeard(
                 rows,
-                new Steps(database, rows.log(), clock),
+                steps,
                 new Cards(rows, reach(rows), clock),
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), habits.ourNames())),
-                new WhenHeard.Timing(new Gate(habits.caps()), planner, habits.cadence()));
+                new WhenHeard.Timing(Judge.of(rows, steps, planner, habits.caps()), planner, habits.cadence()));
         return new WhenSurveyed(rows, whenHeard);
     }
 

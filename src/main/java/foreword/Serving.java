@@ -88,7 +88,7 @@ final class Serving implements AutoCloseable {
         return new Bot.Habits(
                 settings.time().zone(),
                 WorkingHours.parse(settings.time().workingHours(), days),
-                new Caps(asking.cooldown(), asking.afterNo(), asking.mostInSixMonths()),
+                new Caps(asking.cooldown(), asking.afterNo(), asking.mostInSixMonths(), asking.afterConcern()),
                 new Cadence(
                         asking.moment(),
                         asking.draft(),

@@ -12,7 +12,6 @@ import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
 import foreword.eligibility.Caps;
-import foreword.eligibility.Gate;
 import foreword.followup.Cadence;
 import foreword.followup.Planner;
 import foreword.inbox.ReceivedMail;
@@ -95,7 +94,7 @@ final class PaperMail implements AutoCloseable {
                 steps,
                 cards,
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), List.of())),
-                new WhenHeard.Timing(new Gate(Caps.DEFAULT), planner, cadence));
+                new WhenHeard.Timing(Judge.of(rows, steps, planner, Caps.DEFAULT), planner, cadence));
         whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
         whenReplied = new WhenReplied(
                 rows,
@@ -110,7 +109,14 @@ final class PaperMail implements AutoCloseable {
                         planner,
                         new LostMails(
                                 rows.outbox(),
-                                new WhenSent(rows, steps, cards, timing, new WhenQuoted(rows, steps, cards, drafting)),
+                                new WhenSent(
+                                        rows,
+                                        steps,
+                                        cards,
+                                        new WhenSent.Next(
+                                                timing,
+                                                new WhenQuoted(rows, steps, cards, drafting),
+                                                Judge.of(rows, steps, planner, Caps.DEFAULT))),
                                 database)),
                 us);
         asked();

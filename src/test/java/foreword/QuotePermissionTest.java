@@ -7,10 +7,14 @@ import foreword.adapter.markdown.FileTemplates;
 import foreword.adapter.markdown.MustacheRenderer;
 import foreword.adapter.sql.Database;
 import foreword.ask.Ask;
+import foreword.calendar.BusinessDays;
+import foreword.calendar.WorkingHours;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
+import foreword.eligibility.Caps;
+import foreword.followup.Planner;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
@@ -24,6 +28,7 @@ import foreword.testing.Given;
 import foreword.workflow.Checks;
 import foreword.workflow.LintChecks;
 import foreword.workflow.Rows;
+import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
 import foreword.workflow.Us;
 import java.nio.file.Path;
@@ -32,6 +37,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,12 +79,19 @@ class QuotePermissionTest {
     void open() {
         database = Database.open("jdbc:sqlite:" + folder.resolve("foreword.db"));
         rows = Stores.of(database);
+        Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
         checks = new LintChecks(
                 rows,
                 new TemplateWording(
                         new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup()),
                 new Larkfield(),
-                Clock.fixed(Given.NOW, ZoneOffset.UTC));
+                clock,
+                Judge.of(
+                        rows,
+                        new Steps(database, rows.log(), clock),
+                        new Planner(
+                                rows.nudges(), WorkingHours.parse("09:00-17:00", new BusinessDays(Set.of())), clock),
+                        Caps.DEFAULT));
         rows.people().save(company);
         rows.people().save(speaker);
         rows.people().save(reader);

@@ -11,6 +11,7 @@ import foreword.adapter.markdown.MustacheRenderer;
 import foreword.adapter.sql.Database;
 import foreword.calendar.BusinessDays;
 import foreword.calendar.WorkingHours;
+import foreword.eligibility.Caps;
 import foreword.followup.Cadence;
 import foreword.followup.Planner;
 import foreword.outbox.Card;
@@ -81,8 +82,10 @@ public final class SendingLife {
                 rows,
                 steps,
                 cards,
-                new WhenAnswered.Timing(planner, Cadence.DEFAULT),
-                new WhenQuoted(rows, steps, cards, drafting));
+                new WhenSent.Next(
+                        new WhenAnswered.Timing(planner, Cadence.DEFAULT),
+                        new WhenQuoted(rows, steps, cards, drafting),
+                        Judge.of(rows, steps, planner, Caps.DEFAULT)));
     }
 
     /** Slack is well. */

@@ -3,6 +3,7 @@ package foreword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.draft.Draft;
+import foreword.draft.MessageKind;
 import foreword.sandbox.Channel;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
@@ -179,7 +180,8 @@ class StoryTest {
         assertThat(playground.bot().rows().people().teammates().stream()
                         .flatMap(mate -> playground.bot().rows().drafts().pending(mate.id()).stream())
                         .map(Draft::kind))
-                .isEmpty();
+                .as("whoever introduced us hears of it")
+                .containsExactly(MessageKind.REPORT_BACK);
     }
 
     private static void nothingWasSaidBeforeOutsiders(Playground playground) {

@@ -21,7 +21,7 @@ record AsksByForm(Desks desks) {
             return new Result(false, "This moment is gone.");
         }
         WhenAsked whenAsked = desks.whenAsked();
-        Optional<String> objection = whenAsked.objection(contact.get(), call.by());
+        Optional<String> objection = whenAsked.refusal(contact.get(), call.by());
         if (objection.isPresent()) {
             return new Result(false, objection.get());
         }

@@ -34,6 +34,13 @@ public final class CardMailOutcomes implements Outcomes {
     }
 
     @Override
+    public void stopped(Parcel.Mail mail) {
+        if (!mail.toTeammate()) {
+            letters.stopped(mail);
+        }
+    }
+
+    @Override
     public void sent(Parcel.Mail mail) {
         if (!mail.toTeammate()) {
             letters.sent(mail);

@@ -27,6 +27,7 @@ public final class Cli {
                 .addSubcommand(new ReadCommands(root))
                 .addSubcommand(new ImportCommands(root))
                 .addSubcommand(new EraseCommand(root))
+                .addSubcommand(new ExplainCommand(root))
                 .addSubcommand(new SuppressionCommands(root))
                 .addSubcommand(new MailCommands(root))
                 .addSubcommand(new ConfigCommands(root))

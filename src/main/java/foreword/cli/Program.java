@@ -30,6 +30,8 @@ public interface Program {
 
     int erase(Settings settings, EmailAddress whom, PrintStream out) throws Exception;
 
+    int explain(Settings settings, EmailAddress whom, PrintStream out) throws Exception;
+
     int suppressions(Settings settings, PrintStream out) throws Exception;
 
     int suppress(Settings settings, EmailAddress whom, String because, PrintStream out) throws Exception;

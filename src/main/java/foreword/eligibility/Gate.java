@@ -1,102 +1,86 @@
 package foreword.eligibility;
 
-import foreword.calendar.BusinessDays;
-import foreword.people.Contact;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Judges whether this is the moment: small rules in order, the first objection wins. */
+/**
+ * Judges whether this is the moment: small rules in order, the first objection wins. What people wish comes first, then what
+ * we owe them, then rests, and what only we lack comes last.
+ */
 public final class Gate {
-    private static final BusinessDays EVERY_WEEKDAY = new BusinessDays(Set.of());
-
-    private final Caps caps;
-    private final List<Rule> rules = List.of(
-            this::wishesToBeLeft,
-            this::cannotBeWrittenTo,
-            this::isBeingAsked,
-            this::isOwedThanks,
-            this::saidNo,
-            this::rests,
-            this::wasAskedOften);
+    private final List<Rule> rules;
+    private final List<Rule> stops;
 
     public Gate(Caps caps) {
-        this.caps = caps;
+        this.stops = List.of(new DoNotContact(), new WillNotRefer(), new KeptBack(), new OpenConcern(caps));
+        this.rules = List.of(
+                new DoNotContact(),
+                new WillNotRefer(),
+                new NoAddress(),
+                new KeptBack(),
+                new OpenConcern(caps),
+                new AskUnderWay(),
+                new ThanksOwed(),
+                new NeverHeardBack(),
+                new SaidNo(caps),
+                new AskedOften(caps),
+                new Cooldown(caps),
+                new TooWeak(),
+                new NoCard(),
+                new NobodyNamed());
     }
 
-    /** One objection, or none. */
-    @FunctionalInterface
-    private interface Rule {
-        Optional<Verdict> objection(AskHistory history, Instant now);
+    /**
+     * What one rule found.
+     *
+     * @param rule its name
+     * @param finding what it saw, in a sentence
+     * @param objects it stands against asking now
+     */
+    public record Finding(String rule, String finding, boolean objects) {}
+
+    /** The first objection; one that waits says when the last of those that wait is over. */
+    public Verdict judge(Situation situation, Instant now) {
+        return first(rules, situation, now)
+                .map(verdict -> verdict instanceof Verdict.Wait wait ? longest(wait, situation) : verdict)
+                .orElseGet(() -> new Verdict.Now(whyNow(situation, now)));
     }
 
-    public Verdict judge(AskHistory history, Instant now) {
+    /** What ends even an ask that they agreed to; looked at again at the moment of sending (practice.md §6). */
+    public Optional<Verdict> stop(Situation situation, Instant now) {
+        return first(stops, situation, now);
+    }
+
+    /** Every rule in order, with what it saw. */
+    public List<Finding> findings(Situation situation, Instant now) {
         return rules.stream()
-                .flatMap(rule -> rule.objection(history, now).stream())
-                .findFirst()
-                .orElseGet(() -> new Verdict.Now(whyNow(history)));
+                .map(rule -> new Finding(
+                        rule.name(),
+                        rule.finding(situation, now),
+                        rule.objection(situation, now).isPresent()))
+                .toList();
     }
 
-    private Optional<Verdict> wishesToBeLeft(AskHistory history, Instant now) {
-        String name = history.contact().firstName();
-        return switch (history.contact().standing()) {
-            case OPEN -> Optional.empty();
-            case WILL_NOT_REFER -> no(name + " prefers not to make introductions.");
-            case DO_NOT_CONTACT -> no(name + " asked not to be contacted.");
-        };
+    private static Optional<Verdict> first(List<Rule> rules, Situation situation, Instant now) {
+        return rules.stream()
+                .flatMap(rule -> rule.objection(situation, now).stream())
+                .findFirst();
     }
 
-    private Optional<Verdict> cannotBeWrittenTo(AskHistory history, Instant now) {
-        return history.contact().email() == null
-                ? no("No mail address of " + history.contact().firstName()
-                        + " is known. Add it with /foreword contact.")
-                : Optional.empty();
-    }
-
-    private Optional<Verdict> isBeingAsked(AskHistory history, Instant now) {
-        return history.open()
-                ? no("An ask to " + history.contact().firstName() + " is already under way.")
-                : Optional.empty();
-    }
-
-    private Optional<Verdict> isOwedThanks(AskHistory history, Instant now) {
-        Contact contact = history.contact();
-        return history.thanksOwed()
-                ? no(contact.firstName() + " is still owed a thank-you for the last time. Thank first, then ask.")
-                : Optional.empty();
-    }
-
-    private Optional<Verdict> saidNo(AskHistory history, Instant now) {
-        return history.lastNo()
-                .map(at -> caps.afterNo().after(at, ZoneOffset.UTC, EVERY_WEEKDAY))
-                .filter(now::isBefore)
-                .map(until -> new Verdict.Wait(until, history.contact().firstName() + " said no to the last ask."));
-    }
-
-    private Optional<Verdict> rests(AskHistory history, Instant now) {
-        return history.lastAsked()
-                .map(at -> caps.cooldown().after(at, ZoneOffset.UTC, EVERY_WEEKDAY))
-                .filter(now::isBefore)
-                .map(until -> new Verdict.Wait(until, history.contact().firstName() + " was asked not long ago."));
-    }
-
-    private Optional<Verdict> wasAskedOften(AskHistory history, Instant now) {
-        if (history.inSixMonths() < caps.mostInSixMonths()) {
-            return Optional.empty();
+    /** At the end of one rest another may still run: a date that is said must hold. */
+    private Verdict longest(Verdict.Wait wait, Situation situation) {
+        Instant until = wait.until();
+        Optional<Instant> later = first(rules, situation, until).flatMap(Verdict::changes);
+        while (later.isPresent()) {
+            until = later.get();
+            later = first(rules, situation, until).flatMap(Verdict::changes);
         }
-        Instant until = history.lastAsked().orElse(now).plusSeconds(182L * 86_400);
-        String because =
-                history.contact().firstName() + " was asked " + history.inSixMonths() + " times in six months.";
-        return Optional.of(new Verdict.Wait(until, because));
+        return new Verdict.Wait(wait.rule(), until, wait.because());
     }
 
-    private static Optional<Verdict> no(String because) {
-        return Optional.of(new Verdict.No(because));
-    }
-
-    private static String whyNow(AskHistory history) {
-        return history.lastAsked().isEmpty() ? "never asked before" : "last ask long enough ago";
+    private static String whyNow(Situation situation, Instant now) {
+        List<Instant> asked = situation.load().asked();
+        return asked.isEmpty() ? "never asked before" : "last asked " + Ago.words(asked.get(0), now);
     }
 }

@@ -25,6 +25,7 @@ public record Nudge(
 
     /** What it asks for. */
     public enum Kind {
+        NOT_YET,
         MOMENT,
         DRAFT,
         FOLLOW_UP,

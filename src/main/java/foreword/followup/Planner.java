@@ -53,6 +53,11 @@ public final class Planner {
                 .forEach(nudge -> nudges.move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, because));
     }
 
+    /** This time, or the next within this teammate's working hours. */
+    public Instant within(Instant at, Teammate owner) {
+        return hours.next(at, owner.zone());
+    }
+
     /** Tomorrow at the hour when work begins, or the next business day after. */
     public Instant tomorrow(Teammate owner) {
         LocalTime start = hours.from();

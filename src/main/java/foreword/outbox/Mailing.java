@@ -29,7 +29,10 @@ final class Mailing {
     void send(Delivery delivery, Parcel.Mail mail) throws SendDeferred {
         if (!outcomes.stands(mail)) {
             LOG.warn("Delivery {} no longer stands and is not sent", delivery.key());
-            journal.work().step(() -> outbox.failed(delivery.id(), now(), "no longer approved"));
+            journal.work().step(() -> {
+                outbox.failed(delivery.id(), now(), "no longer approved");
+                outcomes.stopped(mail);
+            });
             return;
         }
         Optional<Pace.Wait> wait = pace.before(mail.mail().account(), now());

@@ -9,6 +9,9 @@ public interface Outcomes {
     /** Looked at right before sending: the approval still stands, for these bytes and these people. */
     boolean stands(Parcel.Mail mail);
 
+    /** It did not stand any more when its time came, and was not sent: whoever approved it is told. */
+    void stopped(Parcel.Mail mail);
+
     /** It went out; also when that is found later, after it was thought lost. */
     void sent(Parcel.Mail mail);
 

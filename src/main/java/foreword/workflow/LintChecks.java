@@ -26,14 +26,16 @@ public final class LintChecks implements Checks {
 
     private final Rows rows;
     private final Wording wording;
+    private final Judging judging;
     private final Us us;
     private final Clock clock;
     private final Linter linter = new Linter();
 
-    public LintChecks(Rows rows, Wording wording, Us us, Clock clock) {
+    public LintChecks(Rows rows, Wording wording, Us us, Clock clock, Judging judging) {
         this.clock = clock;
         this.rows = rows;
         this.wording = wording;
+        this.judging = judging;
         this.us = us;
     }
 
@@ -61,13 +63,14 @@ public final class LintChecks implements Checks {
         return ":white_check_mark: " + all;
     }
 
-    /** Somebody in it stands on the list of addresses that are not written to. */
+    /** Somebody in it stands on the list of addresses that are not written to, or this is no longer the moment to ask. */
     private Optional<String> keptBack(Draft draft) {
         return Stream.concat(Stream.of(draft.letter().to()), draft.letter().bcc().stream())
                 .flatMap(address -> rows.suppressions().find(address, clock.instant()).stream())
                 .map(it -> "Nothing is sent to " + it.address() + ": "
                         + it.reason().because() + ".")
-                .findFirst();
+                .findFirst()
+                .or(() -> judging.objection(draft));
     }
 
     /** While the library is empty there is nothing to attach, and a note without a piece may go. */

@@ -36,6 +36,18 @@ final class MailNews {
                                 ref(draft))));
     }
 
+    void stopped(Draft draft, String because) {
+        owner(draft)
+                .ifPresent(owner -> cards.tell(
+                        owner,
+                        Card.Kind.TROUBLE,
+                        new Cards.Message(
+                                "The email to " + name(draft) + " was held back at the last moment, and not sent.",
+                                because + " The draft is safe and waits for you.",
+                                "FW-3111",
+                                ref(draft))));
+    }
+
     void undecided(Draft draft) {
         owner(draft)
                 .ifPresent(owner -> cards.tellOnce(

@@ -46,7 +46,9 @@ final class NewMoments {
         } else if (isOneQuestionTooMany(praise, owner.get())) {
             steps.note("moment.unasked", "praise/" + praise.id().value(), "two guesses a day are enough; it is kept");
         } else {
-            open(moment(praise, contact, owner.get()), owner.get());
+            Verdict verdict = timing.judging().verdict(contact, Wish.ANY, owner.get());
+            open(moment(praise, contact, owner.get(), verdict), owner.get());
+            verdict.changes().ifPresent(until -> timing.judging().remindOf(contact, until, owner.get()));
         }
     }
 
@@ -56,9 +58,8 @@ final class NewMoments {
         cards.show(owner, new Card(Card.Kind.MOMENT, moment.id().value()));
     }
 
-    private Moment moment(Praise praise, Contact contact, Teammate owner) {
+    private Moment moment(Praise praise, Contact contact, Teammate owner, Verdict verdict) {
         Instant now = steps.now();
-        Verdict verdict = timing.gate().judge(new Histories(rows).of(contact, now), now);
         return new Moment(
                 Moment.Id.fresh(),
                 praise.id(),

@@ -3,8 +3,6 @@ package foreword.workflow;
 import foreword.ask.Ask;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
-import foreword.eligibility.Gate;
-import foreword.eligibility.Verdict;
 import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Contact;
@@ -31,14 +29,14 @@ public final class WhenAsked {
     private final Steps steps;
     private final Cards cards;
     private final Drafting drafting;
-    private final Gate gate;
+    private final Judging judging;
 
-    public WhenAsked(Rows rows, Steps steps, Cards cards, Drafting drafting, Gate gate) {
+    public WhenAsked(Rows rows, Steps steps, Cards cards, Drafting drafting, Judging judging) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.drafting = drafting;
-        this.gate = gate;
+        this.judging = judging;
     }
 
     /**
@@ -50,13 +48,9 @@ public final class WhenAsked {
     public record Proposal(
             Ask.Kind kind, Contact.Id introducer, Target.@Nullable Id target, Moment.@Nullable Id moment) {}
 
-    /** What keeps this contact from being asked now; empty when nothing does. */
-    public Optional<String> objection(Contact contact, Teammate asker) {
-        return gate.judge(new Histories(rows).of(contact, steps.now()), steps.now())
-                .fold(
-                        now -> Optional.empty(),
-                        wait -> Optional.of(words(wait, asker)),
-                        no -> Optional.of(no.because()));
+    /** What keeps this contact from being asked now, empty when nothing does; of what time mends, the asker is reminded. */
+    public Optional<String> refusal(Contact contact, Teammate asker) {
+        return judging.refusal(contact, Wish.ANY, asker);
     }
 
     /** True when the contact's segment has its great-introduction card: without one nothing is asked. */
@@ -109,20 +103,13 @@ public final class WhenAsked {
         if (introducer.isEmpty()) {
             return Result.refused("This contact is not on the list any more.");
         }
-        Contact contact = introducer.get();
-        Optional<String> objection = objection(contact, by);
-        if (objection.isPresent()) {
-            return Result.refused(objection.get());
-        }
-        if (!cardFilled(contact)) {
-            return Result.refused("Fill in the great-introduction card of the segment "
-                    + segmentOf(contact).name() + " first: who exactly, why us, what we will do with it.");
-        }
-        Optional<Target> target = Optional.ofNullable(proposal.target()).flatMap(rows.targets()::find);
-        if (target.isEmpty() && proposal.kind() != Ask.Kind.ADVICE) {
-            return Result.refused("Name one person at one company whom you want to meet.");
-        }
-        return draft(proposal, contact, target.orElse(null), by);
+        Target target = Optional.ofNullable(proposal.target())
+                .flatMap(rows.targets()::find)
+                .orElse(null);
+        Wish wish = Wish.of(proposal.kind(), target != null);
+        return steps.step(() -> judging.refusal(introducer.get(), wish, by)
+                .map(Result::refused)
+                .orElseGet(() -> draft(proposal, introducer.get(), target, by)));
     }
 
     /** Thanks for kind words, without asking for anything. */
@@ -261,6 +248,7 @@ public final class WhenAsked {
             }
             Ask ask = newAsk(proposal, cardVersion(contact), by);
             rows.asks().add(ask);
+            judging.begun(contact);
             steps.note(
                     by.id().value(),
                     "ask.begun",
@@ -337,9 +325,5 @@ public final class WhenAsked {
 
     private static String noAddress(Contact contact) {
         return "No mail address of " + contact.name() + " is known. Add it with /foreword contact.";
-    }
-
-    private static String words(Verdict.Wait wait, Teammate asker) {
-        return wait.because() + " Ask from " + DAY.format(wait.until().atZone(asker.zone())) + ".";
     }
 }

@@ -1,6 +1,5 @@
 package foreword.workflow;
 
-import foreword.eligibility.Gate;
 import foreword.followup.Cadence;
 import foreword.followup.Planner;
 import foreword.inbox.Earlier;
@@ -39,7 +38,7 @@ public final class WhenHeard {
     }
 
     /** When a moment ends, and whether to ask in it. */
-    public record Timing(Gate gate, Planner planner, Cadence cadence) {}
+    public record Timing(Judging judging, Planner planner, Cadence cadence) {}
 
     /** Somebody said something new. Hearing it twice changes nothing. */
     public void heard(Utterance said) {

@@ -127,6 +127,7 @@ public final class WhenIntroduced {
             steps.note(by.id().value(), "introduction." + word(to), id.ref(), note);
             timing.planner().cancel(id.ref(), Nudge.Kind.OUTCOME, "the outcome is known");
             settled(introduction, to, note, by);
+            new ReportBack(rows, steps, cards, drafting).draft(introduction, to, by);
             cards.redraw(new Card(Card.Kind.INTRODUCTION, id.value()));
             return Result.done("Noted: " + word(to) + ".");
         });

@@ -31,17 +31,22 @@ public final class WhenSent implements Outcomes {
     private final Planner planner;
     private final Cadence cadence;
     private final WhenQuoted whenQuoted;
+    private final Judging judging;
     private final MailNews news;
 
-    public WhenSent(Rows rows, Steps steps, Cards cards, WhenAnswered.Timing timing, WhenQuoted whenQuoted) {
+    public WhenSent(Rows rows, Steps steps, Cards cards, Next next) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
-        this.planner = timing.planner();
-        this.cadence = timing.cadence();
-        this.whenQuoted = whenQuoted;
+        this.planner = next.timing().planner();
+        this.cadence = next.timing().cadence();
+        this.whenQuoted = next.whenQuoted();
+        this.judging = next.judging();
         this.news = new MailNews(rows, steps, cards);
     }
+
+    /** Who goes on with it, and who says whether it may still go. */
+    public record Next(WhenAnswered.Timing timing, WhenQuoted whenQuoted, Judging judging) {}
 
     @Override
     public boolean stands(Parcel.Mail mail) {
@@ -50,7 +55,28 @@ public final class WhenSent implements Outcomes {
                 .filter(draft -> draft.state() == Draft.State.APPROVED)
                 .filter(draft -> approved(draft, mail))
                 .filter(draft -> nobodyWishesToBeLeft(draft))
+                .filter(draft -> judging.objection(draft).isEmpty())
                 .isPresent();
+    }
+
+    /** It waits again, as a new version that somebody approves once it may go. */
+    @Override
+    public void stopped(Parcel.Mail mail) {
+        draft(mail).filter(draft -> moved(draft, Draft.State.PENDING)).ifPresent(draft -> {
+            Draft pending = rows.drafts().find(draft.id()).orElseThrow();
+            rows.drafts().replace(pending.edited(draft.letter(), expiry(draft)));
+            String because = judging.objection(pending).orElse("It was approved for other words or other people.");
+            steps.note("draft.stopped", ref(draft), because);
+            cards.redraw(card(draft));
+            news.stopped(draft, because);
+        });
+    }
+
+    private Instant expiry(Draft draft) {
+        return rows.people()
+                .teammate(draft.owner())
+                .map(owner -> cadence.draft().after(steps.now(), owner.zone(), planner.days()))
+                .orElse(draft.expiresAt());
     }
 
     @Override

@@ -5,6 +5,7 @@ import foreword.ask.Cause;
 import foreword.ask.Moves;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
+import foreword.eligibility.Verdict;
 import foreword.followup.Cadence;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
@@ -45,7 +46,7 @@ public final class WhenTimePasses {
     }
 
     /** Who goes on with it. */
-    public record Then(WhenAnswered whenAnswered, Planner planner, Cadence cadence) {}
+    public record Then(WhenAnswered whenAnswered, Judging judging, Planner planner, Cadence cadence) {}
 
     /** Does whatever is due now; returns how much was. */
     public int tick() {
@@ -101,6 +102,9 @@ public final class WhenTimePasses {
             rows.nudges().snooze(nudge.id(), nudge.state(), then.planner().nextWorkingMoment(owner.get()));
             return;
         }
+        if (nudge.kind() == Nudge.Kind.NOT_YET && !isTimeToAsk(nudge, owner.get())) {
+            return;
+        }
         if (nudge.kind() == Nudge.Kind.FOLLOW_UP && enoughFollowedUp(nudge)) {
             rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DONE, "enough was asked");
             rows.ask(nudge.about()).ifPresent(ask -> then.whenAnswered().silent(ask, owner.get()));
@@ -116,9 +120,35 @@ public final class WhenTimePasses {
         return switch (nudge.kind()) {
             case THANKS -> new Card(Card.Kind.THANKS, nudge.about().substring("thanks/".length()));
             case OUTCOME -> new Card(Card.Kind.INTRODUCTION, nudge.about().substring("introduction/".length()));
-            case MOMENT, DRAFT, FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY, HOPPER ->
+            case NOT_YET, MOMENT, DRAFT, FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY, HOPPER ->
                 new Card(Card.Kind.NUDGE, nudge.id().value());
         };
+    }
+
+    /** What stood against asking has passed, or something new does: then it waits again, or ends with the reason. */
+    private boolean isTimeToAsk(Nudge nudge, Teammate owner) {
+        Optional<Contact> contact =
+                rows.people().contact(new Contact.Id(nudge.about().substring("contact/".length())));
+        if (contact.isEmpty()) {
+            rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, "this contact is gone");
+            return false;
+        }
+        Verdict verdict = then.judging().verdict(contact.get(), Wish.ANY, owner);
+        verdict.changes()
+                .ifPresentOrElse(
+                        until -> rows.nudges()
+                                .snooze(
+                                        nudge.id(),
+                                        nudge.state(),
+                                        then.planner().within(until, owner)),
+                        () -> cancelUnless(verdict.askNow(), nudge, verdict.because()));
+        return verdict.askNow();
+    }
+
+    private void cancelUnless(boolean askNow, Nudge nudge, String because) {
+        if (!askNow && rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, because)) {
+            steps.note("nudge.cancelled", "nudge/" + nudge.id().value(), because);
+        }
     }
 
     private boolean enoughFollowedUp(Nudge nudge) {

@@ -44,6 +44,7 @@ final class CliTest {
                 "export|export ExportOptions[contact=null, format=JSON]",
                 "export --contact A@b.c --format csv|export ExportOptions[contact=a@b.c, format=CSV]",
                 "erase A@b.c --yes|erase a@b.c",
+                "explain Dana@acme.example|explain dana@acme.example",
                 "suppression list|suppressions",
                 "suppression add A@b.c --because no|suppress a@b.c no",
                 "suppression lift a@b.c|lift a@b.c",
@@ -300,6 +301,11 @@ final class CliTest {
         @Override
         public int readMail(List<Path> files, PrintStream out, PrintStream err) {
             return hear("mail " + files);
+        }
+
+        @Override
+        public int explain(Settings settings, EmailAddress whom, PrintStream out) {
+            return hear("explain " + whom);
         }
 
         @Override

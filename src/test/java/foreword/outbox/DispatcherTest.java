@@ -168,6 +168,7 @@ class DispatcherTest {
 
         assertThat(mails.sent).isZero();
         assertThat(state("mail")).isEqualTo(Delivery.State.FAILED);
+        assertThat(heard.said).hasSize(1).allMatch(said -> said.startsWith("stopped "));
     }
 
     @Test
@@ -461,6 +462,11 @@ class DispatcherTest {
         @Override
         public boolean stands(Parcel.Mail mail) {
             return stands;
+        }
+
+        @Override
+        public void stopped(Parcel.Mail mail) {
+            said.add("stopped " + mail.draft());
         }
 
         @Override

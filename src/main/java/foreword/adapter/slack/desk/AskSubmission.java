@@ -37,7 +37,7 @@ final class AskSubmission {
         if (!errors.isEmpty()) {
             return SubmissionAnswer.errors(errors);
         }
-        Optional<String> objection = office.whenAsked().objection(contact.get(), form.by());
+        Optional<String> objection = office.whenAsked().refusal(contact.get(), form.by());
         if (objection.isPresent()) {
             return Form.error("contact", objection.get());
         }

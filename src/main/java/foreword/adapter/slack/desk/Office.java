@@ -6,6 +6,7 @@ import foreword.adapter.slack.screen.Modals;
 import foreword.people.Teammate;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
+import foreword.workflow.Judging;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.WhenAnswered;
@@ -45,6 +46,7 @@ public record Office(
         WhenIntroduced whenIntroduced,
         WhenThanked whenThanked,
         WhenTimePasses whenTimePasses,
+        Judging judging,
         Modals modals,
         CommandScreens answers,
         Colleagues colleagues,

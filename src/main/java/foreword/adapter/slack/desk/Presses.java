@@ -108,7 +108,7 @@ final class Presses {
         if (moment.isEmpty() || contact.isEmpty()) {
             return refused("This moment is gone.");
         }
-        Optional<String> objection = office.whenAsked().objection(contact.get(), call.by());
+        Optional<String> objection = office.whenAsked().refusal(contact.get(), call.by());
         if (objection.isPresent()) {
             return refused(objection.get());
         }
@@ -214,6 +214,8 @@ final class Presses {
 
     private void elsewhere() {
         deeds.put("ask.new", call -> open(call, office.modals().ask(AskStart.blank())));
+        deeds.put("contact.ask", call -> open(call, office.modals().ask(AskStart.of(new Contact.Id(call.id())))));
+        deeds.put("contact.remind", call -> told(call, office.judging().remind(new Contact.Id(call.id()), call.by())));
         deeds.put("contact.edit", this::editContact);
         deeds.put("contact.more", this::moreOnContact);
         for (String later : new String[] {"settings.open", "demo.play", "hopper.list", "praise.new", "help.open"}) {

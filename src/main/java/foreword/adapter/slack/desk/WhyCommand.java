@@ -1,10 +1,13 @@
 package foreword.adapter.slack.desk;
 
 import foreword.people.Contact;
+import foreword.workflow.Wish;
 import java.util.Optional;
 
-/** {@code /foreword why @dana}: whether this is the moment to ask somebody, and if not, why not and when. */
+/** {@code /foreword why @dana}: whether this is the moment to ask somebody; if not, why not, and when. Nothing is planned by it. */
 final class WhyCommand implements Commands.Deed {
+    private static final int LISTED = 20;
+
     private final Office office;
     private final Talk talk;
 
@@ -15,16 +18,23 @@ final class WhyCommand implements Commands.Deed {
 
     @Override
     public Optional<String> answer(Commands.Call call) {
-        return talk.named(call.rest())
-                .map(found -> talk.said(office.whenAsked()
-                        .objection(found.contact(), call.by())
-                        .map(because -> "Not now: " + because)
-                        .orElse("You may ask " + found.contact().name() + " today.")))
-                .orElseGet(() -> talk.said("Say whom: `/foreword why @dana`. I know these people: " + knownPeople()));
+        Optional<Named.Found> found = talk.named(call.rest());
+        return found.isPresent()
+                ? Optional.of(why(found.get().contact(), call))
+                : talk.said("Say whom: `/foreword why @dana`. I know these people: " + knownPeople());
+    }
+
+    private String why(Contact contact, Commands.Call call) {
+        return office.answers()
+                .why(
+                        contact,
+                        office.judging().verdict(contact, Wish.ANY, call.by()),
+                        office.judging().findings(contact, Wish.ANY, call.by()),
+                        call.slackId());
     }
 
     private String knownPeople() {
         return Talk.list(
-                office.rows().people().contacts().stream().map(Contact::name).limit(20));
+                office.rows().people().contacts().stream().map(Contact::name).limit(LISTED));
     }
 }

@@ -4,8 +4,11 @@ import static foreword.adapter.slack.screen.Sentence.say;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.eligibility.Gate;
+import foreword.eligibility.Verdict;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
+import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.praise.Praise;
 import foreword.thanks.ThankYou;
@@ -57,6 +60,11 @@ public final class CommandScreens {
                         List.of(Button.of("company.new", "Add a company", "new").primaryIf(known.isEmpty())))
                 .small(known.size() > MOST ? "and " + (known.size() - MOST) + " more" : "")
                 .ephemeral();
+    }
+
+    /** Whether this contact can be asked now, and what each rule saw. */
+    public String why(Contact contact, Verdict verdict, List<Gate.Finding> findings, String slackId) {
+        return new WhyScreen(Scene.of(rows, clock, slackId), contact, verdict, findings).ephemeral();
     }
 
     /** What waits for this teammate, with its buttons. */

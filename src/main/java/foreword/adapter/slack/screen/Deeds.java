@@ -17,6 +17,7 @@ final class Deeds {
             case MOMENT -> row(nudge, "moment", "moment.ask", "Draft the ask");
             case THANKS -> row(nudge, "thanks", "thanks.draft", "Draft the thank-you");
             case OUTCOME -> row(nudge, "introduction", "intro.outcome", "Record the outcome");
+            case NOT_YET -> row(nudge, "contact", "contact.ask", "Ask now");
             case HOPPER -> row(nudge, "hopper", "hopper.wake", "Send something useful");
             case NAME_USE -> row(nudge, "ask", "ask.stand", "Say what came of it");
             case BRIDGE -> review(scene, nudge).or(() -> row(nudge, "ask", "ask.stand", "Say how it stands"));

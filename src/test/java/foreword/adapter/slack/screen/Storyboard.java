@@ -428,6 +428,7 @@ final class Storyboard {
             case THANKS -> "thanks/ty_OWED";
             case OUTCOME -> "introduction/i_MADE";
             case HOPPER -> "hopper/h_12";
+            case NOT_YET -> "contact/c_12";
             case FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY -> ASK.ref();
         };
         Nudge.Id id = new Nudge.Id("n_" + name);

@@ -1,0 +1,43 @@
+package foreword;
+
+import foreword.concern.Complaint;
+import foreword.concern.Concern;
+import foreword.eligibility.Bars;
+import foreword.eligibility.Caps;
+import foreword.eligibility.Gate;
+import foreword.eligibility.Situation;
+import foreword.followup.Planner;
+import foreword.workflow.Judging;
+import foreword.workflow.Relationships;
+import foreword.workflow.Rows;
+import foreword.workflow.Situations;
+import foreword.workflow.Steps;
+import java.time.ZoneOffset;
+
+/** Builds what judges whom to ask, and when. */
+final class Judge {
+    private Judge() {}
+
+    static Judging of(Rows rows, Steps steps, Planner planner, Caps caps) {
+        return new Judging(rows, steps, new Gate(caps), situations(rows), planner);
+    }
+
+    /** What the gate looks at, gathered from these rows. */
+    static Situations situations(Rows rows) {
+        return new Situations(
+                rows,
+                new Situations.Known(
+                        new Relationships(rows, ZoneOffset.UTC)::of,
+                        segment -> Bars.DEFAULT,
+                        (company, now) -> rows.concerns().blocking(company, now).map(Judge::trouble)));
+    }
+
+    private static Situation.Trouble trouble(Concern concern) {
+        String words = concern.complaints().stream()
+                .map(Complaint::quote)
+                .filter(quote -> !quote.isBlank())
+                .reduce((earlier, later) -> later)
+                .orElse("a complaint");
+        return new Situation.Trouble(words, concern.heardAt(), concern.state() == Concern.State.OPEN);
+    }
+}

@@ -1,0 +1,111 @@
+package foreword.workflow;
+
+import foreword.draft.Draft;
+import foreword.draft.MessageKind;
+import foreword.introduction.Introduction;
+import foreword.outbox.Card;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Teammate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Drafts the note that tells whoever introduced us what came of it, good or bad. The teammate's own notes stay out of it. */
+final class ReportBack {
+    /** From these on there is something to tell. */
+    static final Set<Introduction.State> NEWS = Set.of(
+            Introduction.State.MET,
+            Introduction.State.QUALIFIED,
+            Introduction.State.POOR_FIT,
+            Introduction.State.NOT_NOW,
+            Introduction.State.WON,
+            Introduction.State.LOST);
+
+    private static final Set<MessageKind> TELLS = Set.of(MessageKind.REPORT_BACK, MessageKind.THANKS_OUTCOME);
+
+    private final Rows rows;
+    private final Steps steps;
+    private final Cards cards;
+    private final Drafting drafting;
+
+    ReportBack(Rows rows, Steps steps, Cards cards, Drafting drafting) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cards = cards;
+        this.drafting = drafting;
+    }
+
+    /** The introducer has heard the latest, or a teammate has decided that they need not. */
+    static boolean isTold(Rows rows, Introduction introduction) {
+        return latest(rows, introduction)
+                .filter(draft -> draft.state() == Draft.State.SENT || draft.state() == Draft.State.REJECTED)
+                .isPresent();
+    }
+
+    /** Lays the news before this teammate; what waited before it is older, and goes. */
+    void draft(Introduction introduction, Introduction.State state, Teammate by) {
+        Optional<Contact> introducer = rows.people().contact(introduction.introducer());
+        EmailAddress email = introducer.map(Contact::email).orElse(null);
+        if (!NEWS.contains(state) || introducer.isEmpty() || email == null) {
+            return;
+        }
+        latest(rows, introduction)
+                .filter(draft ->
+                        rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.REJECTED))
+                .ifPresent(draft ->
+                        cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value())));
+        write(brief(introduction, state, introducer.get(), by), email);
+    }
+
+    private void write(Drafting.Brief brief, EmailAddress email) {
+        try {
+            Drafting.Addressee to =
+                    new Drafting.Addressee(email, brief.contact().name(), List.of());
+            drafting.submit(drafting.write(brief, to, Drafting.Place.NEW, steps.now()), brief.owner(), cards, steps);
+        } catch (MissingWords missing) {
+            cards.tell(
+                    brief.owner(),
+                    Card.Kind.TROUBLE,
+                    new Cards.Message(
+                            "The note that tells " + brief.contact().name() + " what came of it could not be drafted.",
+                            String.valueOf(missing.getMessage()),
+                            "FW-2102",
+                            brief.about()));
+        }
+    }
+
+    private static Drafting.Brief brief(
+            Introduction introduction, Introduction.State state, Contact introducer, Teammate by) {
+        Map<String, String> words = Map.of(
+                "target.name", introduction.targetName(),
+                "target.company", companyOf(introduction),
+                "news", news(state));
+        return new Drafting.Brief(MessageKind.REPORT_BACK, introduction.id().ref(), by, introducer, null, null, words);
+    }
+
+    private static String companyOf(Introduction introduction) {
+        EmailAddress email = introduction.targetEmail();
+        String elsewhere = email == null ? "their company" : email.domain();
+        return introduction.targetCompany().isBlank() ? elsewhere : introduction.targetCompany();
+    }
+
+    private static String news(Introduction.State state) {
+        return switch (state) {
+            case MET -> "We have met. I will tell you what comes of it.";
+            case QUALIFIED -> "We have met, and we see a way to be useful to them.";
+            case POOR_FIT -> "We have met, and we are not the right help for them at this time.";
+            case NOT_NOW -> "It is not the time for them yet, and we leave it at that.";
+            case WON -> "We are going to work together.";
+            case LOST -> "They have decided to go another way.";
+            case MADE, IN_CONVERSATION -> "We are in touch.";
+        };
+    }
+
+    private static Optional<Draft> latest(Rows rows, Introduction introduction) {
+        return rows.drafts().about(introduction.id().ref()).stream()
+                .filter(draft -> TELLS.contains(draft.kind()))
+                .findFirst();
+    }
+}

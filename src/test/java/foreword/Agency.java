@@ -1,0 +1,291 @@
+package foreword;
+
+import foreword.adapter.mail.AngusMailComposer;
+import foreword.adapter.markdown.CommonMarkup;
+import foreword.adapter.markdown.FileTemplates;
+import foreword.adapter.markdown.MustacheRenderer;
+import foreword.adapter.sql.Database;
+import foreword.ask.Answer;
+import foreword.ask.Ask;
+import foreword.ask.Reply;
+import foreword.ask.Tie;
+import foreword.calendar.BusinessDays;
+import foreword.calendar.Term;
+import foreword.calendar.WorkingHours;
+import foreword.draft.Draft;
+import foreword.eligibility.Bars;
+import foreword.eligibility.Caps;
+import foreword.eligibility.Gate;
+import foreword.eligibility.Situation;
+import foreword.followup.Cadence;
+import foreword.followup.Planner;
+import foreword.outbox.Card;
+import foreword.outbox.Dispatcher;
+import foreword.outbox.Limits;
+import foreword.outbox.MailSender;
+import foreword.outbox.OutgoingMail;
+import foreword.outbox.TeamChat;
+import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Relationship;
+import foreword.people.Teammate;
+import foreword.sandbox.DemoRows;
+import foreword.workflow.Cards;
+import foreword.workflow.Drafting;
+import foreword.workflow.Judging;
+import foreword.workflow.LintChecks;
+import foreword.workflow.Result;
+import foreword.workflow.Rows;
+import foreword.workflow.Situations;
+import foreword.workflow.Steps;
+import foreword.workflow.TemplateWording;
+import foreword.workflow.Us;
+import foreword.workflow.WhenAnswered;
+import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenQuoted;
+import foreword.workflow.WhenSent;
+import foreword.workflow.WhenThanked;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pretend agency on real rows, without servers: its desks, a clock to turn, and clients whose moods a test decides. */
+final class Agency implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-03-04T09:30:00Z");
+
+    final Database database;
+    final Rows rows;
+    final Judging judging;
+    final WhenAsked whenAsked;
+    final WhenDecided whenDecided;
+    final WhenAnswered whenAnswered;
+    final WhenIntroduced whenIntroduced;
+    final WhenThanked whenThanked;
+    final Dispatcher dispatcher;
+    final Turned clock = new Turned();
+    final Map<Contact.Id, Integer> strengths = new HashMap<>();
+    final Map<Company.Id, Situation.Trouble> troubles = new HashMap<>();
+
+    Agency(Path folder) {
+        database = Database.open("jdbc:sqlite:" + folder.resolve("foreword.db"));
+        rows = Stores.of(database);
+        new DemoRows(rows, NOW, ZoneOffset.UTC).write();
+        Steps steps = new Steps(database, rows.log(), clock);
+        Cards cards = new Cards(rows, clock);
+        Planner planner =
+                new Planner(rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
+        judging = new Judging(rows, steps, new Gate(Caps.DEFAULT), new Situations(rows, known()), planner);
+        TemplateWording wording = new TemplateWording(
+                new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
+        Us us = new Larkfield();
+        Cadence cadence = atOnce();
+        Drafting drafting = new Drafting(rows, wording, planner, cadence, us);
+        WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, cadence);
+        whenAsked = new WhenAsked(rows, steps, cards, drafting, judging);
+        whenDecided = new WhenDecided(
+                rows,
+                steps,
+                cards,
+                drafting,
+                new WhenDecided.Post(
+                        new AngusMailComposer(us.mailbox().orElseThrow(), false),
+                        wording,
+                        new LintChecks(rows, wording, us, clock, judging),
+                        cadence,
+                        us));
+        whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
+        whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
+        whenThanked = new WhenThanked(rows, steps, cards, drafting);
+        dispatcher = new Dispatcher(
+                rows.outbox(),
+                new Taken(),
+                new Chat(),
+                new WhenSent(
+                        rows,
+                        steps,
+                        cards,
+                        new WhenSent.Next(timing, new WhenQuoted(rows, steps, cards, drafting), judging)),
+                new Dispatcher.Journal(database, clock, Limits.NONE));
+    }
+
+    /** Drafts a question; nothing is sent. */
+    Result ask(Teammate by, Contact contact, Ask.Kind kind) {
+        return whenAsked.ask(
+                new WhenAsked.Proposal(
+                        kind, contact.id(), rows.targets().wanted().get(0).id(), null),
+                by);
+    }
+
+    /** Approves the newest version, and sends what is due. */
+    Result approve(Draft draft, Teammate by) {
+        Result result = whenDecided.approve(draft.id(), draft.version(), by, null);
+        send();
+        return result;
+    }
+
+    void send() {
+        while (dispatcher.sendDue() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** What they answered, as the owner of the ask understands it. */
+    Result answer(Ask ask, Answer answer) {
+        Contact contact = rows.people().contact(ask.introducer()).orElseThrow();
+        Reply reply = new Reply(
+                Reply.Id.fresh(),
+                ask.id().ref(),
+                ask.owner(),
+                contact.name(),
+                "…",
+                Answer.UNCLEAR,
+                "",
+                Tie.SURE,
+                null,
+                "",
+                clock.instant(),
+                "<" + Reply.Id.fresh().value() + "@client.example>");
+        rows.replies().add(reply);
+        return whenAnswered.settle(
+                reply.id(), answer, rows.people().teammate(ask.owner()).orElseThrow());
+    }
+
+    List<Draft> waiting(Contact contact) {
+        return rows.asks().to(contact.id()).stream()
+                .flatMap(ask -> rows.drafts().about(ask.id().ref()).stream())
+                .filter(draft -> draft.state() == Draft.State.PENDING)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private Situations.Known known() {
+        return new Situations.Known(
+                (contact, now) -> new Relationship(
+                        strengths.getOrDefault(contact.id(), 60),
+                        List.of("They write.", "They praise.", "No trouble.")),
+                segment -> Bars.DEFAULT,
+                (company, now) -> Optional.ofNullable(troubles.get(company)));
+    }
+
+    private static Cadence atOnce() {
+        Cadence usual = Cadence.DEFAULT;
+        return new Cadence(
+                usual.moment(),
+                usual.draft(),
+                usual.followUp(),
+                usual.followUps(),
+                usual.thanks(),
+                usual.outcome(),
+                usual.bridge(),
+                usual.hopper(),
+                Term.parse("0s"));
+    }
+
+    /** A clock that a test turns forward. */
+    static final class Turned extends Clock {
+        private volatile Instant now = NOW;
+
+        void turn(Duration by) {
+            now = now.plus(by);
+        }
+
+        void back() {
+            now = NOW;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** A mail server that takes everything. */
+    private static final class Taken implements MailSender {
+        @Override
+        public String send(OutgoingMail mail) {
+            return "250 taken";
+        }
+
+        @Override
+        public boolean looksForSent(OutgoingMail mail) {
+            return false;
+        }
+
+        @Override
+        public boolean foundSent(OutgoingMail mail) {
+            return false;
+        }
+
+        @Override
+        public boolean filesCopy(OutgoingMail mail) {
+            return false;
+        }
+
+        @Override
+        public void fileCopy(OutgoingMail mail) {}
+
+        @Override
+        public void rest() {}
+    }
+
+    /** Slack is well. */
+    private static final class Chat implements TeamChat {
+        @Override
+        public Posted post(String slackId, Card card, String key) {
+            return new Posted("D1", key);
+        }
+
+        @Override
+        public void rewrite(Posted where, String slackId, Card card) {}
+
+        @Override
+        public void home(String slackId) {}
+
+        @Override
+        public Optional<Posted> find(String slackId, String key) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Larkfield implements Us {
+        @Override
+        public String companyName() {
+            return "Larkfield Studio";
+        }
+
+        @Override
+        public Optional<EmailAddress> mailbox() {
+            return Optional.of(new EmailAddress("foreword@larkfield.example"));
+        }
+
+        @Override
+        public boolean provesSenders() {
+            return true;
+        }
+    }
+}
