@@ -11,7 +11,7 @@ import java.util.Set;
 public record SubjectLine(String written) {
     private static final int LONGEST_PREFIX = 10;
     private static final int TELLING = 12;
-    private static final Set<String> PREFIXES = Set.of(
+    private static final Set<String> REPLIES = Set.of(
             "re",
             "aw",
             "antw",
@@ -32,17 +32,14 @@ public record SubjectLine(String written) {
             "回复",
             "回覆",
             "返信",
-            "答复",
-            "fwd",
-            "fw",
-            "wg",
-            "tr",
-            "rv",
-            "i",
-            "enc",
-            "vl",
-            "doorst",
-            "weitergeleitet");
+            "答复");
+    private static final Set<String> FORWARDS =
+            Set.of("fwd", "fw", "wg", "tr", "rv", "i", "enc", "vl", "doorst", "weitergeleitet");
+
+    /** True when a mail program says by it that it answers. */
+    public boolean replies() {
+        return REPLIES.contains(prefix(written.strip()));
+    }
 
     /** True when a mail program says by it that it answers or passes on. */
     public boolean answers() {
@@ -68,12 +65,24 @@ public record SubjectLine(String written) {
     }
 
     private static int afterPrefix(String subject) {
-        int colon = subject.replace('\uff1a', ':').indexOf(':');
-        if (colon <= 0 || colon > LONGEST_PREFIX) {
-            return 0;
-        }
-        String prefix = subject.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        String word = prefix.replaceFirst("[\\[(][0-9]{1,3}[\\])]$", "").strip();
-        return PREFIXES.contains(word) ? colon + 1 : 0;
+        String prefix = prefix(subject);
+        boolean known = REPLIES.contains(prefix) || FORWARDS.contains(prefix);
+        return known ? colon(subject) + 1 : 0;
+    }
+
+    /** The word before the colon, without a count such as {@code [2]}; empty when it is too long for one. */
+    private static String prefix(String subject) {
+        int colon = colon(subject);
+        return colon <= 0 || colon > LONGEST_PREFIX
+                ? ""
+                : subject.substring(0, colon)
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("[\\[(][0-9]{1,3}[\\])]$", "")
+                        .strip();
+    }
+
+    private static int colon(String subject) {
+        return subject.replace('\uff1a', ':').indexOf(':');
     }
 }

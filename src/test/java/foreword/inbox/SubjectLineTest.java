@@ -29,6 +29,12 @@ class SubjectLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Re: Sam, true", "AW[3]: Sam, true", "Fwd: Sam, false", "Sam: hello, false"})
+    void tells_an_answer_from_what_is_passed_on(String written, boolean replies) {
+        assertThat(new SubjectLine(written).replies()).isEqualTo(replies);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -9,7 +9,7 @@ import java.util.List;
  * ../shared/data/mail, and wants Node and npm for the peers. {@code -Dmail.parts=replies,forwards} measures only these parts.
  */
 public final class MeasureMail {
-    private static final List<Part> PARTS = List.of(new Replies(), new Forwards(), new Bounces(), new Taking(), new Sending());
+    private static final List<Part> PARTS = List.of(new Replies(), new Below(), new Forwards(), new Bounces(), new Taking(), new Sending());
 
     private MeasureMail() {}
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /** How much of a reply's new words each reader keeps, and of nobody else's. */
 final class Replies implements Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Map<String, String> PEERS = new TreeMap<>(Map.of(
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Map<String, String> PEERS = new TreeMap<>(Map.of(
             "email-reply-parser 2.3.9 (npm)", "crisp",
             "planer 1.2.0 (npm)", "planer",
             "node-email-reply-parser 0.1.4 (npm)", "turbo",

@@ -7,24 +7,28 @@ import java.util.List;
  * The text of a mail.
  *
  * @param all everything a person sees
+ * @param heads where other mails begin in it
  * @param fresh the new words only
  */
-record BodyText(String all, String fresh) {
-    static BodyText of(List<Leaf> bodies) {
+record BodyText(String all, Heads heads, String fresh) {
+    static BodyText of(List<Leaf> bodies, Occasion occasion) {
         List<String> all = new ArrayList<>();
         List<String> uncut = new ArrayList<>();
         for (Leaf leaf : bodies) {
             String text = leaf.text();
             if (leaf.is("text/html") || (leaf.is("text/plain") && isHtml(text))) {
-                all.add(HtmlText.all(text));
-                uncut.add(HtmlText.withoutQuote(text));
+                HtmlText.Seen seen = HtmlText.Seen.in(text);
+                all.add(seen.all());
+                uncut.add(seen.withoutQuote());
             } else {
                 String plain = leaf.flowed() ? joined(text) : text;
                 all.add(plain);
                 uncut.add(plain);
             }
         }
-        return new BodyText(String.join("\n", all), NewWords.of(String.join("\n", uncut)));
+        Heads heads = Heads.of(String.join("\n", all));
+        Heads own = uncut.equals(all) ? heads : Heads.of(String.join("\n", uncut));
+        return new BodyText(String.join("\n", all), heads, NewWords.of(own, occasion));
     }
 
     private static boolean isHtml(String text) {

@@ -20,6 +20,8 @@ final class BounceReader {
     private final String text;
     private final List<DeliveryStatus.Group> groups;
     private @Nullable BounceNotice notice;
+    private boolean sought;
+    private @Nullable String returned;
 
     BounceReader(Headers headers, PartWalk parts, String text) {
         this.headers = headers;
@@ -164,7 +166,15 @@ final class BounceReader {
         boolean dead = BounceWords.isDead(status, judged, afterData(judged));
         String line = Headers.oneLine(said);
         String reason = line.substring(0, Math.min(line.length(), LONGEST_REASON));
-        return new Bounce(recipient, status, dead, reason, ReturnedMail.id(headers, parts, text));
+        return new Bounce(recipient, status, dead, reason, returned());
+    }
+
+    private @Nullable String returned() {
+        if (!sought) {
+            sought = true;
+            returned = ReturnedMail.id(headers, parts, text);
+        }
+        return returned;
     }
 
     /** The server had taken the recipient before it refused: it knows the address, and dislikes the mail. */

@@ -185,7 +185,7 @@ final class BounceWords {
         if (DEAD.contains(detail)) {
             return failure != Failure.FULL && failure != Failure.SENDER && failure != Failure.SPAM;
         }
-        boolean policy = detail.startsWith("7.") && failure != Failure.TAKES_NO_MAIL;
+        boolean policy = detail.startsWith("7.") && failure != Failure.TAKES_NO_MAIL && failure != Failure.NO_SUCH_USER;
         return failure.isDead() && !policy && !(afterData && failure == Failure.NO_SUCH_USER);
     }
 

@@ -60,7 +60,10 @@ enum Failure {
             no longer valid; no longer available; no longer exists; no longer active; no longer accepts;
             no longer here; is not a valid; isn't a valid; is not recognized; not recognised; wasn't found;
             couldn't be found; could not be found; doesn't have a; does not have a; resolver.adr;
-            recipnotfound; recipientnotfound; mailbox does not; check if address is correct;
+            recipient address rejected: access denied; delivery error: dd; user not found; recipient not found;
+            mailbox not found; address not found; no longer employed; has left the company; left the organization;
+            no es válida; adresse inconnue; ist nicht bekannt; gibt es nicht; utilisateur inconnu; usuario desconocido;
+            usuário desconhecido; utente sconosciuto; onbekende gebruiker; recipnotfound; recipientnotfound; mailbox does not; check if address is correct;
             not match any recipient; unbekannt; existiert nicht; n'existe pas; no existe; inconnu;
             desconocido; não existe; non esiste; bestaat niet"""),
     SUSPENDED("2.1", """

@@ -10,16 +10,17 @@ final class Footers {
     private static final int LONGEST_PARAGRAPH = 2_000;
     private static final int DISCLAIMER_LINES = 9;
     private static final int LONGEST_FOOT = 8;
-    private static final Pattern DEVICE = Pattern.compile(
-            "(sent|posted|composed|written) (from|via|using|with|by|on) .*"
+    private static final Pattern DEVICE =
+            Pattern.compile("(sent|posted|composed|written) (from|via|using|with|by|on) .*"
                     + "|get (outlook|bluemail|spark|yahoo|the) .*|(via|from) my .*|sent on the (move|go|run).*"
                     + "|(diese nachricht wurde )?(von mein|gesendet (von|mit|über|via)|mobil gesendet|unterwegs gesendet|von unterwegs).*"
                     + "|(holen sie sich|laden sie|download|télécharge[rz]|obtenir|obtener|obter|scarica|skaffa|hent|hämta) (le |o )?outlook.*|outlook (voor|für|pour|para|per) .*"
                     + "|envoy[ée]e? (de|depuis|à partir|via|avec|par) .*|(enviado|enviada) (desde|de|do|da|a partir|por|via|con|mediante|pelo|pela) .*"
                     + "|inviat[oa] (da|dal|con|tramite|mediante) .*|(verstuurd|verzonden|gestuurd) (vanaf|van|via|met|vanuit) .*"
                     + "|(wysłan[oe]|wysłana) (z|za pomocą) .*|(skickat|skickades|skickad) (från|med|via) .*|sendt (fra|med|via) .*"
-                    + "|lähetetty .*|отправлено (с|из) .*|надіслано (з|із) .*|odesláno (z|ze) .*|odoslané (z|zo) .*|(.* )?küldve.*|أُرسلت من.*|trimis (de pe|din) .*"
-                    + "|enviat des.*|poslano (s|z|iz) .*|发自.*|從我的.*|.*から送信|나의 .*|.*'(dan|den|umdan) gönderildi.*|.*umdan gönderildi.*|şuradan gönderildi.*");
+                    + "|lähetetty .*|отправлено (с|из) .*|надіслано (з|із) .*|odesláno (z|ze) .*|odoslané (z|zo) .*|أُرسلت من.*|trimis (de pe|din) .*"
+                    + "|enviat des.*|poslano (s|z|iz) .*|发自.*|從我的.*|나의 .*|şuradan gönderildi.*");
+    private static final List<String> DEVICE_ENDS = List.of("küldve", "から送信", "dan gönderildi", "den gönderildi");
     private static final Pattern APOLOGY = Pattern.compile(
             ".*(excuse|pardon|forgive|typo|brief|brevity|spelling|mistake|error|entschuldig|tippfehler|excusez|disculp).*");
     private static final Pattern THIS_MAIL = Pattern.compile(
@@ -37,9 +38,26 @@ final class Footers {
                     + "vertraulich|empfänger|irrtümlich|vernichten|unbefugt|löschen|bestimmt|confidentiel|destinataire|erreur|détrui|strictement|"
                     + "confidencia|destinatari|elimin|borr|error|sigilo|apag|riservat|cancell|errore|vertrouwelijk|geadresseerde|bestemd|verwijder|"
                     + "konfidensiel|fortrolig|mottaker|modtager|konfidentiell|mottagare|radera");
-    private static final Pattern RECIPIENT = Pattern.compile(
-            "recipient|addressee|addressed|intended|in error|prohibited|sole use|"
-                    + "empfänger|irrtümlich|bestimmt|destinat|strictement|erreur|errore|geadresseerde|bestemd|mottaker|modtager|mottagare");
+    private static final List<String> RECIPIENT = List.of(
+            "recipient",
+            "addressee",
+            "addressed",
+            "intended",
+            "in error",
+            "prohibited",
+            "sole use",
+            "empfänger",
+            "irrtümlich",
+            "bestimmt",
+            "destinat",
+            "strictement",
+            "erreur",
+            "errore",
+            "geadresseerde",
+            "bestemd",
+            "mottaker",
+            "modtager",
+            "mottagare");
     private static final List<String> FEET = List.of(
             "you received this message because",
             "you are receiving this",
@@ -86,14 +104,21 @@ final class Footers {
                     + "|(external|extern) (e-?mail|sender|message)\\b.*");
     private static final Pattern LINK = Pattern.compile("https?://|www\\.|\\S@\\S+\\.\\w|mailing list");
 
-    private Footers() {}
+    private final List<MailLine> lines;
+    private final Boolean[] recipients;
+
+    /** @param lines all of a mail's */
+    Footers(List<MailLine> lines) {
+        this.lines = lines;
+        this.recipients = new Boolean[lines.size()];
+    }
 
     /** "Sent from my phone", alone on its line; a sentence that only begins so is text. */
     static boolean isDevice(MailLine line) {
         String bare = opened(line.lower());
         if (bare.length() > LONGEST_DEVICE
                 || bare.endsWith("?")
-                || !DEVICE.matcher(bare).matches()) {
+                || !(DEVICE.matcher(bare).lookingAt() || DEVICE_ENDS.stream().anyMatch(bare::contains))) {
             return false;
         }
         boolean sentence = bare.contains(", ") || bare.contains(". ");
@@ -106,14 +131,26 @@ final class Footers {
                 && BANNER.matcher(opened(line.lower())).matches();
     }
 
-    /** A line that begins a disclaimer or another foot. */
-    static boolean isFoot(List<MailLine> lines, int at) {
-        String lower = lines.get(at).lower();
-        String bare = opened(lower.substring(0, Math.min(lower.length(), LONGEST_LINE)));
-        return FEET.stream().anyMatch(bare::startsWith) || isDisclaimer(lines, at, bare);
+    /** What stands above the words of a mail that is signed by OpenPGP. */
+    static boolean isSealed(List<MailLine> lines, int at) {
+        String bare = lines.get(at).bare();
+        return bare.equals("-----BEGIN PGP SIGNED MESSAGE-----")
+                || (at > 0 && bare.startsWith("Hash: ") && isSealed(lines, at - 1));
     }
 
-    private static boolean isDisclaimer(List<MailLine> lines, int at, String bare) {
+    /** A line that begins a disclaimer or another foot. */
+    boolean isFoot(int at) {
+        String lower = lines.get(at).lower();
+        String bare = opened(lower.substring(0, Math.min(lower.length(), LONGEST_LINE)));
+        return lower.equals("-----begin pgp signature-----")
+                || FEET.stream().anyMatch(bare::startsWith)
+                || isDisclaimer(at, bare);
+    }
+
+    private boolean isDisclaimer(int at, String bare) {
+        if (!isAboutRecipients(at)) {
+            return false;
+        }
         boolean announced = isLegalTitle(bare) || THIS_MAIL.matcher(bare).matches();
         if (!announced
                 || (at > 0 && THIS_MAIL.matcher(lines.get(at - 1).lower()).matches())) {
@@ -130,7 +167,7 @@ final class Footers {
                     .append(line, 0, Math.min(line.length(), LONGEST_PARAGRAPH))
                     .append(' ');
         }
-        return RECIPIENT.matcher(paragraph).find()
+        return namesRecipient(paragraph.toString())
                 && LEGAL.matcher(paragraph)
                                 .results()
                                 .map(found -> found.group())
@@ -139,13 +176,30 @@ final class Footers {
                         >= 3;
     }
 
+    /** Whether one of the next few lines is about whom the mail is for; most mails hold no such line, and need no closer look. */
+    private boolean isAboutRecipients(int at) {
+        for (int i = at; i < lines.size() && i < at + DISCLAIMER_LINES; i++) {
+            if (recipients[i] == null) {
+                recipients[i] = namesRecipient(lines.get(i).lower());
+            }
+            if (recipients[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesRecipient(String lower) {
+        return RECIPIENT.stream().anyMatch(lower::contains);
+    }
+
     private static boolean isLegalTitle(String bare) {
         return bare.length() < 60
                 && (bare.contains("confidential") || bare.contains("disclaimer") || bare.contains("vertraulich"));
     }
 
     /** A drawn line with a few lines below it that lead to a page: the foot of a list or of a free mail service. */
-    static boolean isRuledFoot(List<MailLine> lines, int at, int end) {
+    boolean isRuledFoot(int at, int end) {
         if (!lines.get(at).isRule(5) || at == 0) {
             return false;
         }

@@ -35,12 +35,13 @@ final class ForwardReader {
         return PREFIXES.contains(prefix) || Separators.saysForward(prefix);
     }
 
-    /** @param text the whole text, nothing cut */
-    static @Nullable Forwarded read(String text, String subject) {
-        return find(MailLine.all(text), saysForward(subject), 0);
+    /** @param heads those of the whole text, nothing cut */
+    static @Nullable Forwarded read(Heads heads, String subject) {
+        return find(heads, saysForward(subject), 0);
     }
 
-    private static @Nullable Forwarded find(List<MailLine> lines, boolean bySubject, int depth) {
+    private static @Nullable Forwarded find(Heads heads, boolean bySubject, int depth) {
+        List<MailLine> lines = heads.lines();
         if (depth > DEEPEST) {
             return null;
         }
@@ -50,18 +51,18 @@ final class ForwardReader {
                 continue;
             }
             boolean marked = Separators.isForward(line);
-            HeaderBlock block = marked ? blockBelow(lines, i) : bySubject ? HeaderBlock.at(lines, i) : null;
+            HeaderBlock block = marked ? blockBelow(heads, i) : bySubject ? heads.block(i) : null;
             if (block != null) {
                 return innermost(lines, block, depth);
             }
             if (marked && !line.quoted() && Separators.isDrawn(line)) {
                 return new Forwarded(null, "", "", body(lines, i + 1));
             }
-            int head = line.quoted() ? 0 : QuoteHead.lines(lines, i);
+            int head = line.quoted() ? 0 : heads.spoken(i);
             if (head > 0) {
                 return bySubject ? byHead(lines, i, head) : null;
             }
-            boolean answered = Separators.isOriginal(line) || HeaderBlock.at(lines, i) != null;
+            boolean answered = Separators.isOriginal(line) || heads.block(i) != null;
             if (!bySubject && !marked && answered) {
                 return null;
             }
@@ -76,8 +77,8 @@ final class ForwardReader {
     }
 
     /** The head under a separator, or on the very line of it. */
-    private static @Nullable HeaderBlock blockBelow(List<MailLine> lines, int at) {
-        String behind = Separators.behind(lines.get(at));
+    private static @Nullable HeaderBlock blockBelow(Heads heads, int at) {
+        String behind = Separators.behind(heads.lines().get(at));
         if (HeaderNames.isFrom(behind)) {
             String value = HeaderNames.value(behind);
             int subject = HeaderNames.subjectWithin(behind);
@@ -89,12 +90,12 @@ final class ForwardReader {
                     subject < 0 ? "" : behind.substring(subject).strip(),
                     true);
         }
-        return HeaderBlock.below(lines, at);
+        return heads.blockBelow(at);
     }
 
     private static Forwarded innermost(List<MailLine> lines, HeaderBlock block, int depth) {
         String rest = body(lines, block.end());
-        Forwarded inner = find(MailLine.all(rest), saysForward(block.subject()), depth + 1);
+        Forwarded inner = find(Heads.of(rest), saysForward(block.subject()), depth + 1);
         if (inner != null && (inner.from() != null || !inner.fromName().isEmpty())) {
             return inner;
         }

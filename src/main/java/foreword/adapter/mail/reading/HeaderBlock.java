@@ -25,7 +25,7 @@ record HeaderBlock(int start, int end, String from, String subject, boolean post
             return fields != null ? fields : unnamed(lines, start);
         }
         HeaderBlock signed = signed(lines, start);
-        if (signed == null && SignatureBlock.isFirm(first)) {
+        if (signed == null) {
             signed = letterhead(lines, start);
         }
         return signed != null ? signed : unnamed(lines, start);
@@ -37,7 +37,9 @@ record HeaderBlock(int start, int end, String from, String subject, boolean post
         while (from < lines.size() && from < start + 4 && lines.get(from).isEmpty()) {
             from++;
         }
-        if (from >= lines.size() || !HeaderNames.isFrom(lines.get(from).bare())) {
+        if (from >= lines.size()
+                || !HeaderNames.isFrom(lines.get(from).bare())
+                || !SignatureBlock.isFirm(lines.get(start).bare())) {
             return null;
         }
         HeaderBlock block = new Fields(lines, from).block();
@@ -46,26 +48,15 @@ record HeaderBlock(int start, int end, String from, String subject, boolean post
                 : new HeaderBlock(start, block.end(), block.from(), block.subject(), true);
     }
 
-    /** The head that begins in the next few lines under a separator, null when none does. */
-    static @Nullable HeaderBlock below(List<MailLine> lines, int separator) {
-        for (int i = separator + 1; i < lines.size() && i < separator + 5; i++) {
-            HeaderBlock block = lines.get(i).isEmpty() ? null : at(lines, i);
-            if (block != null) {
-                return block;
-            }
-        }
-        return null;
-    }
-
     /** A name and a date on one line or two, then at least To and one field more. */
     private static @Nullable HeaderBlock signed(List<MailLine> lines, int start) {
         String first = lines.get(start).bare();
         if (first.length() > LONGEST_NAME || ".!?,".indexOf(first.charAt(first.length() - 1)) >= 0) {
             return null;
         }
-        boolean somebody = first.indexOf('@') > 0 || first.indexOf('<') >= 0 || first.indexOf('/') > 0;
-        int stamp = somebody || SignatureBlock.isName(first) || Moments.hasClock(first) ? stamp(lines, start) : -1;
-        if (stamp < 0) {
+        int stamp = stamp(lines, start);
+        boolean marked = first.indexOf('@') > 0 || first.indexOf('<') >= 0 || first.indexOf('/') > 0;
+        if (stamp < 0 || !(marked || SignatureBlock.isName(first) || Moments.hasClock(first))) {
             return null;
         }
         int fields = stamp + 1;
@@ -229,7 +220,8 @@ record HeaderBlock(int start, int end, String from, String subject, boolean post
             boolean listed = before.endsWith(",") || before.endsWith(";");
             boolean people =
                     line.indexOf('@') > 0 && (line.indexOf(' ') < 0 || line.endsWith(",") || line.endsWith(">"));
-            return line.length() < 300 && (fieldNext || listed || people || isIndented(at));
+            boolean alike = lines.get(at).quoted() == lines.get(start).quoted();
+            return alike && line.length() < 300 && (fieldNext || listed || people || isIndented(at));
         }
 
         private boolean isIndented(int at) {

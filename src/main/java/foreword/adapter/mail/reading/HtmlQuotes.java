@@ -6,16 +6,13 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.jsoup.select.QueryParser;
 
 /** Tells the quotes of an HTML mail that are history from those that the writer answers: below these, words of their own go on. */
 final class HtmlQuotes {
-    private static final Evaluator NOT_OWN = QueryParser.parse(
-            "blockquote, .gmail_attr, .moz-cite-prefix, .moz-signature, .gmail_signature, #reply-intro");
-    private static final Evaluator SIGNATURE = QueryParser.parse(".moz-signature, .gmail_signature");
+    private static final List<String> NOT_OWN = List.of("gmail_attr", "moz-cite-prefix");
+    private static final List<String> SIGNATURE = List.of("moz-signature", "gmail_signature");
 
     /** Where in the mail each quote's first quoted line stands. */
     private final IdentityHashMap<Element, Integer> begins = new IdentityHashMap<>();
@@ -30,7 +27,19 @@ final class HtmlQuotes {
 
     /** True when no word of the writer's own stands below its first quoted line. */
     boolean isHistory(Element quote) {
-        return quote.is(SIGNATURE) || lastOwn < begins.getOrDefault(quote, 0);
+        return isSignature(quote) || lastOwn < begins.getOrDefault(quote, 0);
+    }
+
+    private static boolean isSignature(Element element) {
+        return SIGNATURE.stream().anyMatch(element::hasClass);
+    }
+
+    /** Asked of each element: a query would climb to the root of the mail every time. */
+    private static boolean isNotOwn(Element element) {
+        return element.normalName().equals("blockquote")
+                || element.id().equals("reply-intro")
+                || isSignature(element)
+                || NOT_OWN.stream().anyMatch(element::hasClass);
     }
 
     private final class Walk implements NodeVisitor {
@@ -48,7 +57,7 @@ final class HtmlQuotes {
                 if (element.normalName().equals("blockquote")) {
                     begin();
                 }
-                quoted += element.is(NOT_OWN) ? 1 : 0;
+                quoted += isNotOwn(element) ? 1 : 0;
             } else if (node instanceof TextNode text && quoted == 0 && !text.isBlank()) {
                 lastOwn = at;
             }
@@ -57,7 +66,7 @@ final class HtmlQuotes {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                quoted -= element.is(NOT_OWN) ? 1 : 0;
+                quoted -= isNotOwn(element) ? 1 : 0;
                 if (!unbegun.isEmpty() && unbegun.get(unbegun.size() - 1).equals(element)) {
                     begin();
                 }

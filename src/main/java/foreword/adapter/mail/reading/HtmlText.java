@@ -14,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** HTML to the text a person sees; nothing remote is ever loaded. */
 final class HtmlText {
-    private static final int LARGEST = 1024 * 1024;
+    private static final int LARGEST = 512 * 1024;
     private static final String UNSEEN = "script, style, head, title, [style*=display:none], [style*=display: none], "
             + "[style*=font-size:0px], [style*=font-size: 0px]";
     private static final String QUOTES = "div.gmail_quote, div.gmail_quote_container, blockquote[type=cite], "
@@ -28,16 +28,28 @@ final class HtmlText {
 
     private HtmlText() {}
 
+    /** Everything a person sees. */
     static String all(String html) {
         return written(parsed(html));
+    }
+
+    /** Everything a person sees, and what is left without the quoted mail; taken apart once. */
+    record Seen(String all, String withoutQuote) {
+        static Seen in(String html) {
+            Document document = parsed(html);
+            return new Seen(written(document), cut(document));
+        }
+    }
+
+    static String withoutQuote(String html) {
+        return cut(parsed(html));
     }
 
     /**
      * Without the quoted mail, cut in the tree. A quote below which the writer goes on stays, marked as one, so that answers between
      * quoted lines are read as those of a plain mail are.
      */
-    static String withoutQuote(String html) {
-        Document document = parsed(html);
+    private static String cut(Document document) {
         for (Element start : document.select(QUOTE_AND_REST)) {
             removeFrom(start);
         }

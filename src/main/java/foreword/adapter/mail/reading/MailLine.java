@@ -1,51 +1,65 @@
 package foreword.adapter.mail.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A line of a mail as it is examined.
- *
- * @param raw as written, trailing blanks gone
- * @param bare without quote marks and odd blanks around it
- * @param quoted marked as somebody else's words
- */
-record MailLine(String raw, String bare, boolean quoted) {
+/** A line of a mail as it is examined. */
+final class MailLine {
     private static final int MOST_CHARS = 64 * 1024;
     private static final int MOST_LINES = 2_000;
 
+    private final String raw;
+    private final String bare;
+    private final boolean quoted;
+    private @Nullable String lower;
+
+    private MailLine(String raw, String bare, boolean quoted) {
+        this.raw = raw;
+        this.bare = bare;
+        this.quoted = quoted;
+    }
+
     /** The lines looked at: 64 KiB and 2,000 lines at most, odd line ends made even. */
     static List<MailLine> all(String text) {
-        List<MailLine> lines = new ArrayList<>();
-        text.substring(0, Math.min(text.length(), MOST_CHARS))
+        List<String> written = text.substring(0, Math.min(text.length(), MOST_CHARS))
                 .lines()
                 .limit(MOST_LINES)
-                .forEach(line -> lines.add(of(line)));
-        return lines;
+                .toList();
+        QuoteMarks marks = QuoteMarks.of(written);
+        return written.stream().map(line -> of(line, marks)).toList();
     }
 
     static MailLine of(String written) {
-        String raw = written.stripTrailing();
-        int marks = marks(raw);
-        String bare = stripped(raw.substring(marks));
-        boolean drawn = bare.endsWith("<<");
-        return new MailLine(
-                raw, bare, marks > 0 && !drawn && raw.substring(0, marks).indexOf('>') >= 0);
+        return of(written, QuoteMarks.plain());
     }
 
-    /** How many characters at the start are quote marks; old programs put the initials of the quoted before each. */
-    private static int marks(String line) {
-        int at = 0;
-        while (at < line.length() && (isBlank(line.charAt(at)) || line.charAt(at) == '>' || line.charAt(at) == '|')) {
-            at++;
-        }
-        int letters = at;
-        while (letters < line.length() && letters - at < 3 && Character.isUpperCase(line.charAt(letters))) {
-            letters++;
-        }
-        boolean initials = letters > at && line.startsWith("> ", letters);
-        return initials ? letters + 2 : at;
+    private static MailLine of(String written, QuoteMarks marks) {
+        String raw = written.stripTrailing();
+        int marked = marks.length(raw);
+        String bare = stripped(raw.substring(marked));
+        boolean drawn = bare.endsWith("<<");
+        return new MailLine(raw, bare, !drawn && marks.quotes(raw, marked));
+    }
+
+    /** As written, trailing blanks gone. */
+    String raw() {
+        return raw;
+    }
+
+    /** Without quote marks and odd blanks around it. */
+    String bare() {
+        return bare;
+    }
+
+    /** Marked as somebody else's words. */
+    boolean quoted() {
+        return quoted;
+    }
+
+    /** The same line as somebody else's, although it is not marked. */
+    MailLine asQuoted() {
+        return new MailLine(raw, bare, true);
     }
 
     private static String stripped(String text) {
@@ -76,7 +90,7 @@ record MailLine(String raw, String bare, boolean quoted) {
         return (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || c == '\ufeff' || c == '\u2060';
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || isUnseen(c);
     }
 
@@ -96,7 +110,10 @@ record MailLine(String raw, String bare, boolean quoted) {
 
     /** In small letters, the Turkish İ as an i. */
     String lower() {
-        return bare.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        if (lower == null) {
+            lower = bare.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        }
+        return lower;
     }
 
     /** Without one level of quote marks. */

@@ -8,6 +8,7 @@ import foreword.inbox.ReceivedMail.Forwarded;
 import foreword.inbox.ReceivedMail.Kind;
 import foreword.inbox.ReceivedMail.Mark;
 import foreword.inbox.ReceivedMail.News;
+import foreword.inbox.SubjectLine;
 import foreword.people.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes an inbound mail apart; whatever arrives is read as far as it goes, never an exception. */
 public final class MimeMailReader {
-    private static final Set<String> REPLIES = Set.of(
-            "re", "aw", "antw", "sv", "vs", "odp", "ynt", "res", "rép", "ref", "r", "回复", "回覆", "返信", "答复", "antwort",
-            "vá", "ats", "отв", "ha");
-
     private static final String[] REACHED = {
         "To", "Cc", "Delivered-To", "X-Original-To", "X-Delivered-To", "Envelope-To", "X-Envelope-To"
     };
@@ -75,7 +71,7 @@ public final class MimeMailReader {
         Headers headers = new Headers(mail);
         PartWalk parts = new PartWalk(session);
         parts.walk(mail);
-        BodyText body = BodyText.of(parts.bodies());
+        BodyText body = BodyText.of(parts.bodies(), Occasion.of(headers));
         String subject = headers.words("Subject");
         Instant date = date(headers);
         BounceReader bounces = new BounceReader(headers, parts, body.all());
@@ -111,7 +107,10 @@ public final class MimeMailReader {
                 verdict.authentication(),
                 verdict.line(),
                 machine || kind == Kind.BOUNCE,
-                marks(raw.cut() || headers.isCut() || parts.isCut(), parts.isDamaged(), Quotes.in(body.all())));
+                marks(
+                        raw.cut() || headers.isCut() || parts.isCut(),
+                        parts.isDamaged(),
+                        body.heads().areQuoted()));
     }
 
     /** Those given, and those that this mail was delivered to by our own server. */
@@ -168,18 +167,8 @@ public final class MimeMailReader {
         if (forwarded != null) {
             return Kind.FORWARD;
         }
-        boolean reply = headers.has("In-Reply-To") || headers.has("References") || saysReply(subject);
+        boolean reply = headers.has("In-Reply-To") || headers.has("References") || new SubjectLine(subject).replies();
         return reply ? Kind.REPLY : Kind.NEW;
-    }
-
-    private static boolean saysReply(String subject) {
-        int colon = subject.replace('\uff1a', ':').indexOf(':');
-        if (colon <= 0 || colon > 10) {
-            return false;
-        }
-        String prefix = subject.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        int bracket = prefix.indexOf('[');
-        return REPLIES.contains(bracket > 0 ? prefix.substring(0, bracket) : prefix);
     }
 
     private @Nullable Forwarded forwarded(PartWalk parts, BodyText body, String subject) {
@@ -187,14 +176,14 @@ public final class MimeMailReader {
             MimeMessage inner = parts.nested().get(0);
             PartWalk innerParts = new PartWalk(session);
             innerParts.walk(inner);
-            BodyText innerBody = BodyText.of(innerParts.bodies());
             Headers innerHeaders = new Headers(inner);
-            Forwarded deeper = ForwardReader.read(innerBody.all(), innerHeaders.words("Subject"));
+            BodyText innerBody = BodyText.of(innerParts.bodies(), Occasion.of(innerHeaders));
+            Forwarded deeper = ForwardReader.read(innerBody.heads(), innerHeaders.words("Subject"));
             return deeper != null && deeper.from() != null
                     ? deeper
                     : ForwardReader.attached(innerHeaders, innerBody.fresh());
         }
-        return ForwardReader.read(body.all(), subject);
+        return ForwardReader.read(body.heads(), subject);
     }
 
     private static String name(List<InternetAddress> authors, @Nullable EmailAddress from) {

@@ -1,34 +1,34 @@
 package foreword.adapter.mail.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The words somebody wrote now: no quoted history, signature block, device line or disclaimer. Two passes, linear. */
 final class NewWords {
-    private static final Pattern GREETING = Pattern.compile(
-            "(hi|hello|hey|dear|good (morning|afternoon|evening|day)|hallo|guten|liebe[rs]?|sehr|moin|servus|bonjour|salut|cher|chère|hola|"
-                    + "buenos|buenas|estimad\\w*|querid\\w*|olá|oi|bom|boa|prezad\\w*|car[oia]|ciao|buongiorno|gentile|beste|geachte|hej|kära|hei|kjære|kære)"
-                    + "( [\\p{L}.'’-]+){0,3} ?[,.!:;–-]*");
     private static final int LONGEST_SIGNATURE = 15;
     private static final int LONG_LINE = 60;
 
+    private final Heads heads;
+    private final Occasion occasion;
+    private final Footers footers;
     private final List<MailLine> lines;
     private final List<MailLine> kept = new ArrayList<>();
-    private final int[] heads;
+    private final boolean[] within;
     private final int[] quotes;
     private boolean wrote;
 
-    private NewWords(List<MailLine> lines) {
-        this.lines = lines;
-        this.heads = new int[lines.size()];
+    private NewWords(Heads heads, Occasion occasion) {
+        this.heads = heads;
+        this.occasion = occasion;
+        this.footers = new Footers(heads.lines());
+        this.lines = heads.lines();
+        this.within = new boolean[lines.size()];
         this.quotes = new int[lines.size() + 1];
-        Arrays.fill(heads, -1);
         quotes[lines.size()] = lines.size();
         for (int i = 0; i < lines.size(); i++) {
-            for (int n = 1; lines.get(i).isOwn() && n < head(i); n++) {
-                heads[i + n] = Math.max(0, heads[i + n]);
+            int head = lines.get(i).isOwn() ? head(i) : 0;
+            for (int n = 1; n < head; n++) {
+                within[i + n] = true;
             }
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -37,7 +37,11 @@ final class NewWords {
     }
 
     static String of(String text) {
-        NewWords words = new NewWords(MailLine.all(text));
+        return of(Heads.of(text), Occasion.UNKNOWN);
+    }
+
+    static String of(Heads heads, Occasion occasion) {
+        NewWords words = new NewWords(heads, occasion);
         words.read();
         return words.written();
     }
@@ -53,22 +57,29 @@ final class NewWords {
                 kept.add(MailLine.of(line.raw().substring(0, shared)));
                 return;
             }
-            if (head > 0) {
-                if (isForward(i) || !answered(i + head, lastOwn)) {
+            if (head > 0 && !heads.isForward(i) && !answered(i + head, lastOwn)) {
+                int answer = new UnmarkedAnswers(heads, occasion).start(kept, i);
+                if (answer < 0) {
+                    return;
+                }
+                i = answer;
+                wrote = true;
+            } else if (head > 0) {
+                if (heads.isForward(i)) {
                     return;
                 }
                 for (MailLine part : lines.subList(i, i + head)) {
-                    kept.add(MailLine.of("> " + part.raw()));
+                    kept.add(part.asQuoted());
                 }
                 i += head;
-            } else if (line.isOwn() && Footers.isBanner(line)) {
+            } else if (line.isOwn() && (Footers.isBanner(line) || Footers.isSealed(lines, i))) {
                 i++;
             } else if (line.isOwn() && isTail(i)) {
                 i = quotes[i + 1];
             } else if (line.isOwn() && Footers.isDevice(line)) {
                 i = wrote ? quotes[i + 1] : i + 1;
             } else {
-                kept.add(isWrapped(i) ? MailLine.of("> " + line.raw()) : line);
+                kept.add(isWrapped(i) ? line.asQuoted() : line);
                 wrote |= kept.get(kept.size() - 1).isOwn();
                 i++;
             }
@@ -86,34 +97,7 @@ final class NewWords {
 
     /** How many lines here introduce somebody else's mail. */
     private int head(int i) {
-        if (heads[i] < 0) {
-            heads[i] = headAt(i);
-        }
-        return heads[i];
-    }
-
-    private int headAt(int i) {
-        if (isForward(i) || Separators.isOriginal(lines.get(i))) {
-            return 1;
-        }
-        HeaderBlock block = HeaderBlock.at(lines, i);
-        return block != null && (block.posted() || !isMemo(i)) ? block.end() - i : QuoteHead.lines(lines, i);
-    }
-
-    /** Nothing is written above but, perhaps, fields: the head of a memo. */
-    private boolean isMemo(int at) {
-        int above = at - 1;
-        while (above >= 0
-                && (lines.get(above).isBlank()
-                        || HeaderNames.isAny(lines.get(above).bare()))) {
-            above--;
-        }
-        return above < 0;
-    }
-
-    private boolean isForward(int i) {
-        return Separators.isForward(lines.get(i))
-                && (Separators.isDrawn(lines.get(i)) || HeaderBlock.below(lines, i) != null);
+        return within[i] ? 0 : heads.length(i);
     }
 
     /** Marked lines follow, and behind them somebody wrote again. */
@@ -126,13 +110,14 @@ final class NewWords {
     }
 
     private boolean isTail(int i) {
-        return (i > 0 && startsSignature(i))
-                || Footers.isFoot(lines, i)
-                || Footers.isRuledFoot(lines, i, quotes[i + 1]);
+        return (i > 0 && startsSignature(i)) || footers.isFoot(i) || footers.isRuledFoot(i, quotes[i + 1]);
     }
 
     private boolean startsSignature(int i) {
         String bare = lines.get(i).bare();
+        if (bare.equals("- --")) {
+            return true;
+        }
         boolean drawn = bare.length() <= 6
                 && lines.get(i).isRule(1)
                 && !bare.startsWith("*")
@@ -195,7 +180,7 @@ final class NewWords {
     /** Quotes stay only between answers: not above the first, and not above a mere closing. */
     private static List<MailLine> betweenAnswers(List<MailLine> lines) {
         int first = 0;
-        while (first < lines.size() && !(lines.get(first).isOwn() && !isGreeting(lines.get(first)))) {
+        while (first < lines.size() && !(lines.get(first).isOwn() && !UnmarkedAnswers.isGreeting(lines.get(first)))) {
             first++;
         }
         int last = lines.size();
@@ -215,10 +200,6 @@ final class NewWords {
             }
         }
         return between;
-    }
-
-    private static boolean isGreeting(MailLine line) {
-        return line.bare().length() <= 40 && GREETING.matcher(line.lower()).matches();
     }
 
     private static boolean isClosing(List<MailLine> lines) {

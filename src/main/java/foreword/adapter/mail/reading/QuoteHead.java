@@ -10,7 +10,7 @@ final class QuoteHead {
     private static final int MOST_LINES = 6;
     private static final int LONGEST = 420;
     private static final Pattern VERB = words(
-            "wrote|writes|said|replied|sent|schrieb|schreibt|geschrieben|gesendet|a écrit|à écrit|a ecrit|"
+            "wrote|writes|said|spake|says|replied|sent|schrieb|schreibt|geschrieben|gesendet|a écrit|à écrit|a ecrit|"
                     + "écrit|escribió|escribio|escribe|escreveu|schreef|geschreven|ha scritto|scritto|scrive|napisał|napisala|napisała|napisal|"
                     + "pisze|skrev|skreiv|skrifaði|kirjoitti|написал|написала|написав|пише|пишет|писал|yazdı|şunu yazdı|ezt írta|írta|napsal|"
                     + "napsala|napísal|napísala|napisao|a scris|escrigué|va escriure|έγραψε|đã viết|menulis|kirjutas|rakstīja|rašė");
@@ -25,6 +25,11 @@ final class QuoteHead {
     private static final Pattern INSIDE =
             Pattern.compile("^(\\p{L}[^:]{0,80} )(On|Am|Le|El|Op|Em|Il|Den) (\\p{L}{2,12}[.,]? )?(\\p{L}{2,12} )?\\d");
 
+    private static final Pattern QUOTING = Pattern.compile(
+            "(quoting|citing|zitat von|zitiere|citando a|citando|quotando|cita di|citation de|citat av|citat fra|citaat van) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_UNDATED = 90;
+
     private QuoteHead() {}
 
     private static Pattern words(String choices) {
@@ -33,6 +38,9 @@ final class QuoteHead {
 
     /** How many lines from {@code start} are one quote head; 0 when none begins there. */
     static int lines(List<MailLine> lines, int start) {
+        if (isUndated(lines.get(start)) && quoteBelow(lines, start + 1)) {
+            return 1;
+        }
         if (!canStart(opening(lines.get(start).bare()))) {
             return 0;
         }
@@ -55,6 +63,51 @@ final class QuoteHead {
             }
         }
         return 0;
+    }
+
+    /** "Sam Poe wrote:", "Quoting Sam Poe:", "From: sam@example.com"; believed only above a marked quote. */
+    private static boolean isUndated(MailLine line) {
+        String bare = line.bare();
+        if (line.quoted() || bare.length() > LONGEST_UNDATED) {
+            return false;
+        }
+        if (!bare.endsWith(":")) {
+            return HeaderNames.isFrom(bare) && Addresses.first(bare) != null;
+        }
+        String words = bare.substring(0, bare.length() - 1).strip();
+        Matcher quoting = QUOTING.matcher(words);
+        if (quoting.lookingAt()) {
+            return isSomebody(words.substring(quoting.end()));
+        }
+        int verb = line.lower().length() == bare.length() ? verb(words) : -1;
+        return verb > 0
+                && isSomebody(
+                        words.substring(words.lastIndexOf(',', verb) + 1, verb).strip());
+    }
+
+    /** Whether a line may end a head: the lines below it, if they all begin alike, are then a quote. */
+    static boolean announces(String line) {
+        return HeaderNames.isAny(line)
+                || (line.endsWith(":")
+                        && (line.indexOf('@') > 0
+                                || VERB.matcher(line.toLowerCase(Locale.ROOT)).find()
+                                || QUOTING.matcher(line).find()));
+    }
+
+    /** Where the verb begins that ends these words, -1 when none does. */
+    private static int verb(String words) {
+        Matcher verb = VERB.matcher(words.toLowerCase(Locale.ROOT));
+        while (verb.find()) {
+            if (verb.end() == words.length()) {
+                return verb.start();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSomebody(String words) {
+        return Addresses.first(words) != null
+                || (SignatureBlock.isName(words) && !words.equals("I") && !words.endsWith(" I"));
     }
 
     /** Where in a line the words end and a drawn head begins, "thanks--- On Monday … wrote:"; -1 when there is none. */

@@ -12,6 +12,9 @@ public final class ReplyScore {
     private int whole;
     private int lost;
     private int leaked;
+    private int linesRight;
+    private int linesRead;
+    private int linesWanted;
 
     /** Judges one reading. */
     public void add(ReplyCase reply, String text) {
@@ -32,6 +35,9 @@ public final class ReplyScore {
                 more.remove(line);
             }
         }
+        linesWanted += lines(expected).size();
+        linesRead += lines(text).size();
+        linesRight += lines(expected).size() - missing.size();
         boolean same = ReplyCase.squeezed(expected).equals(ReplyCase.squeezed(text));
         whole++;
         exact += same ? 1 : 0;
@@ -70,6 +76,11 @@ public final class ReplyScore {
 
     public double leaked() {
         return share(leaked, whole);
+    }
+
+    /** The harmonic mean of the share of read lines that are right and of right lines that were read. */
+    public double lineF1() {
+        return share(2 * linesRight, linesRead + linesWanted);
     }
 
     /** The ids of the cases of which some claim does not hold. */
