@@ -196,6 +196,7 @@ final class Bot implements AutoCloseable {
                         whenAnswered, judging, planner, ground.habits().cadence()));
 
         WhoIsThis whoIsThis = new WhoIsThis(rows, steps, cards);
+        WhenTied whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
         Desks desks = new Desks(
                 rows,
                 us,
@@ -208,6 +209,7 @@ final class Bot implements AutoCloseable {
                 whenDecided,
                 whenSent,
                 whenAnswered,
+                whenTied,
                 whenQuoted,
                 whenIntroduced,
                 whenThanked,
@@ -233,7 +235,7 @@ final class Bot implements AutoCloseable {
                         whenDecided,
                         whenSent,
                         whenAnswered,
-                        new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us),
+                        whenTied,
                         whenQuoted,
                         new WhenTaught(rows, steps),
                         whenIntroduced,

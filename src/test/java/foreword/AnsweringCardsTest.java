@@ -9,6 +9,7 @@ import foreword.sandbox.DemoRows;
 import foreword.sandbox.PostOffice;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,21 @@ class AnsweringCardsTest extends PlayedByEmail {
 
             Nudge nudge = awaitNudge(reminder, Nudge.State.SNOOZED);
             assertThat(Duration.between(asked, nudge.due())).isBetween(Duration.ofDays(3), Duration.ofDays(6));
+            playground.turnTo(nudge.due().plusSeconds(60));
+        }
+    }
+
+    @Test
+    void a_weekday_puts_a_reminder_off_to_that_day() throws Exception {
+        for (DayOfWeek day : List.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {
+            MimeMessage reminder = reminded();
+            Instant asked = playground.clock().instant();
+
+            answers(reminder, day == DayOfWeek.THURSDAY ? "snooze until Thursday" : "Remind me on fri, please");
+
+            Nudge nudge = awaitNudge(reminder, Nudge.State.SNOOZED);
+            assertThat(nudge.due().atZone(alice().zone()).getDayOfWeek()).isEqualTo(day);
+            assertThat(Duration.between(asked, nudge.due())).isBetween(Duration.ZERO, Duration.ofDays(7));
             playground.turnTo(nudge.due().plusSeconds(60));
         }
     }

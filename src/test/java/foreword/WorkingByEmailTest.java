@@ -8,6 +8,7 @@ import foreword.followup.Nudge;
 import foreword.people.Company;
 import foreword.people.EmailAddress;
 import foreword.people.NotifyBy;
+import foreword.people.Suppression;
 import foreword.people.Teammate;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
@@ -124,6 +125,28 @@ class WorkingByEmailTest extends PlayedByEmail {
                         .map(Approval::by))
                 .contains(alice().id());
         assertThat(sent.getHeader("Auto-Submitted")).isNull();
+    }
+
+    @Test
+    void says_first_that_a_draft_cannot_go_out_and_what_to_do() {
+        playground
+                .bot()
+                .rows()
+                .suppressions()
+                .add(Suppression.asked(
+                        new EmailAddress(DANA),
+                        "please stop",
+                        playground.clock().instant()));
+
+        MimeMessage mail = drafted();
+
+        assertThat(text(mail))
+                .startsWith("Change the question about Sam Lee (Northwind), to Dana Ortiz first: it cannot go out yet. "
+                        + "Nothing is sent to dana@acme.example: they asked not to be written to. Discard the draft")
+                .contains("foreword suppression lift dana@acme.example")
+                .doesNotContain("Checked:", "exactly as it stands here");
+        assertThat(press(link(mail, "Approve and send")).body())
+                .contains("Not done: Nothing is sent to dana@acme.example");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class AnswerWords {
             "go ahead",
             "lgtm");
     private static final Pattern PUT_OFF =
-            Pattern.compile("(?:snooze|later|remind me|put off|until)(?: until| for| in)? ?(.*)");
+            Pattern.compile("(?:snooze|later|remind me|put off|until|till?)(?: until| till?| to| for| on| in)? ?(.*)");
     private static final Pattern POLITE =
             Pattern.compile("[ ,]+(?:thanks|thank you|thx|please|pls|cheers|danke|merci)(?: a lot)?$");
     private static final Map<String, String> NUDGE = table(Map.of(
@@ -40,7 +40,11 @@ final class AnswerWords {
             "reply.yes", List.of("yes", "a yes", "it is a yes"),
             "reply.no", List.of("no", "a no", "it is a no"),
             "reply.notnow", List.of("not now"),
-            "reply.question", List.of("question", "a question")));
+            "reply.question", List.of("question", "a question"),
+            "reply.refuse", List.of("leave it aside", "leave aside", "ignore", "ignore it")));
+    private static final Map<String, String> BELONGS = table(Map.of(
+            "reply.accept", List.of("yes", "it belongs there", "they take part", "they introduced us"),
+            "reply.refuse", List.of("no", "leave it aside", "leave aside", "ignore", "ignore it")));
     private static final Map<String, String> INTRODUCTION = table(Map.of(
             "intro.met", List.of("yes", "met", "we met", "yes we met", "yes, we met"),
             "intro.notmet", List.of("no", "not yet", "no not yet", "no, not yet")));
@@ -70,7 +74,7 @@ final class AnswerWords {
      */
     record Wish(@Nullable String action, String until, boolean approving) {}
 
-    static AnswerWords of(Card.Kind kind) {
+    static AnswerWords of(Card.Kind kind, Told told) {
         return switch (kind) {
             case NUDGE ->
                 new AnswerWords(
@@ -79,13 +83,26 @@ final class AnswerWords {
             case DRAFT ->
                 new AnswerWords(
                         Map.of(), "draft.later", "\"tomorrow\" or \"snooze 3d\"; an answer never approves a draft");
-            case REPLY -> new AnswerWords(REPLY, "", "\"yes\", \"no\", \"not now\" or \"question\"");
+            case REPLY -> ofReply(told);
             case INTRODUCTION -> new AnswerWords(INTRODUCTION, "row.later", "\"we met\", \"not yet\" or \"snooze 3d\"");
             case THANKS -> new AnswerWords(THANKS, "row.later", "\"done\" or \"snooze 3d\"");
             case STRANGER -> new AnswerWords(STRANGER, "", "\"yes\" or \"not a client\"");
             case NOTICE -> new AnswerWords(NOTICE, "", "");
             case TROUBLE -> new AnswerWords(Map.of(), "", "");
         };
+    }
+
+    private static AnswerWords ofReply(Told told) {
+        if (told.deed("reply.accept").isPresent()) {
+            return new AnswerWords(BELONGS, "", "\"yes\" or \"leave it aside\"");
+        }
+        String means = "\"yes\", \"no\", \"not now\"";
+        return new AnswerWords(
+                REPLY,
+                "",
+                told.deed("reply.refuse").isPresent()
+                        ? means + ", \"question\" or \"leave it aside\""
+                        : means + " or \"question\"");
     }
 
     /** What can be answered, as a list of words; empty where nothing can. */
@@ -129,7 +146,8 @@ final class AnswerWords {
         if (form.matches()) {
             return Optional.of(form.group(1).isBlank() ? "later" : form.group(1));
         }
-        return line.matches("tomorrow|next week|(?:in )?\\d{1,2} ?(?:d|days?|w|weeks?|h|hours?)")
+        return line.matches(
+                        "tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:in )?\\d{1,2} ?(?:d|days?|w|weeks?|h|hours?)")
                 ? Optional.of(line)
                 : Optional.empty();
     }

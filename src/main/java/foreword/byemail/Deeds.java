@@ -99,6 +99,9 @@ final class Deeds {
         deeds.put("reply.no", call -> settle(call, Answer.NO));
         deeds.put("reply.notnow", call -> settle(call, Answer.NOT_NOW));
         deeds.put("reply.question", call -> settle(call, Answer.QUESTION));
+        deeds.put("reply.accept", call -> desks.whenTied().accept(new Reply.Id(call.row()), call.by()));
+        deeds.put("reply.remember", call -> desks.whenTied().remember(new Reply.Id(call.row()), call.by()));
+        deeds.put("reply.refuse", call -> desks.whenTied().refuse(new Reply.Id(call.row()), call.by()));
     }
 
     private Result settle(Call call, Answer answer) {

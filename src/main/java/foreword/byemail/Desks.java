@@ -12,6 +12,7 @@ import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
 import foreword.workflow.Wording;
@@ -29,6 +30,7 @@ public record Desks(
         WhenDecided whenDecided,
         WhenSent whenSent,
         WhenAnswered whenAnswered,
+        WhenTied whenTied,
         WhenQuoted whenQuoted,
         WhenIntroduced whenIntroduced,
         WhenThanked whenThanked,

@@ -51,21 +51,24 @@ final class TellsDrafts {
     }
 
     private Told pending() {
+        Optional<Checks.Objection> objection = words.checks().objection(draft);
         return Told.open(
                 "To approve: " + letter.subject() + " (to " + name() + ")",
-                "Approve " + what() + " to " + name() + "? It goes out exactly as it stands here.",
+                objection
+                        .map(it ->
+                                "Change " + what() + " to " + name() + " first: it cannot go out yet. " + it.sentence())
+                        .orElse("Approve " + what() + " to " + name() + "? It goes out exactly as it stands here."),
                 passages(),
                 deeds(),
-                checked(),
+                objection.isPresent() ? "" : checked(),
                 "Version " + draft.version() + ", expires " + facts.day(draft.expiresAt())
                         + ". You or an approver: the first decision counts.",
                 "If you do nothing, nothing is sent.");
     }
 
     private String checked() {
-        String line = words.checks().line(draft);
-        String plain = line.replaceAll(":[a-z_]+:", "").strip();
-        return line.startsWith(":warning:") ? "Not yet: " + plain : "Checked: " + plain + ".";
+        return "Checked: "
+                + words.checks().line(draft).replaceAll(":[a-z_]+:", "").strip() + ".";
     }
 
     /** Who gets it, and every word of it. */
@@ -122,7 +125,7 @@ final class TellsDrafts {
     private Told approved() {
         Optional<Instant> undo = words.whenDecided().undoUntil(draft);
         String when =
-                undo.map(until -> " It goes out at " + facts.when(until) + ".").orElse(" It is on its way.");
+                undo.map(until -> " It goes out on " + facts.when(until) + ".").orElse(" It is on its way.");
         return Told.settled(
                 "The message to " + name() + " is approved" + approver() + "." + when,
                 head(),

@@ -127,9 +127,19 @@ final class TellsMoments {
         List<Field> fields =
                 new ArrayList<>(advice ? List.of(name.optional(), company.optional()) : List.of(name, company));
         if (contact().filter(whenAsked::cardFilled).isEmpty()) {
-            fields.add(Field.text("card_who", "A great introduction: who exactly?", ""));
-            fields.add(Field.text("card_why", "Why are you the right people for them?", ""));
-            fields.add(Field.text("card_what", "What will you do with the introduction?", ""));
+            fields.add(Field.text(
+                    "card_who",
+                    "Kept for every later ask: whom exactly do you want to meet? For example: Operations leads at food makers of 50"
+                            + " to 500 people",
+                    ""));
+            fields.add(Field.text(
+                    "card_why",
+                    "Why do you deserve it? For example: Four warehouse rollouts in a row went live on the day",
+                    ""));
+            fields.add(Field.text(
+                    "card_what",
+                    "What will you do with it? For example: One call of twenty minutes, then a checklist to keep",
+                    ""));
         }
         return fields;
     }

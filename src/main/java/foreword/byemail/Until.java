@@ -3,14 +3,19 @@ package foreword.byemail;
 import foreword.calendar.Term;
 import foreword.followup.Planner;
 import foreword.people.Teammate;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads until when something is put off: {@code later}, {@code tomorrow}, {@code next week}, {@code 3d}, {@code in two weeks}. */
+/**
+ * Reads until when something is put off: {@code later}, {@code tomorrow}, {@code next week}, {@code 3d}, {@code in two weeks}, {@code
+ * thursday}.
+ */
 public final class Until {
     /** The usual times, to choose from. */
     static final Field FIELD = Field.choice(
@@ -38,9 +43,23 @@ public final class Until {
         String said = words.strip().toLowerCase(Locale.ROOT);
         return switch (said) {
             case "later", "tomorrow", "until tomorrow" -> Optional.of(planner.tomorrow(owner));
-            case "next week", "until next week", "monday", "on monday" -> Optional.of(planner.nextWeek(owner));
-            default -> term(said).map(term -> planner.due(owner, term));
+            case "next week", "until next week" -> Optional.of(planner.nextWeek(owner));
+            default ->
+                weekday(said)
+                        .map(day -> planner.next(day, owner))
+                        .or(() -> term(said).map(term -> planner.due(owner, term)));
         };
+    }
+
+    /** Whole or in its first three letters. */
+    private static Optional<DayOfWeek> weekday(String said) {
+        String name = said.replaceFirst("^(?:until |on |next )+", "");
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> {
+                    String whole = day.name().toLowerCase(Locale.ROOT);
+                    return name.equals(whole) || name.equals(whole.substring(0, 3));
+                })
+                .findFirst();
     }
 
     private static Optional<Term> term(String said) {

@@ -103,7 +103,7 @@ public final class WhenTeammateReplied {
             reply(answer, "What you answered to is gone. Nothing was done.");
             return;
         }
-        AnswerWords words = AnswerWords.of(answer.card().card().kind());
+        AnswerWords words = AnswerWords.of(answer.card().card().kind(), told.get());
         Optional<AnswerWords.Wish> wish = words.read(answer.mail().text(), told.get());
         if (wish.isEmpty()) {
             reply(answer, "Your answer was not understood, and nothing was done." + understood(words));

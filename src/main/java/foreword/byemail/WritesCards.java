@@ -129,8 +129,8 @@ public final class WritesCards {
 
     private List<String> last(Card card, Teammate to, Told told, Instant expires) {
         List<String> last = new ArrayList<>();
-        if (office.hears()) {
-            AnswerWords.of(card.kind()).hint().ifPresent(last::add);
+        if (office.hears() && !told.deeds().isEmpty()) {
+            AnswerWords.of(card.kind(), told).hint().ifPresent(last::add);
         }
         if (office.publicUrl() != null && !told.deeds().isEmpty()) {
             last.add(

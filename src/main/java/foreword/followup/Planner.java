@@ -73,11 +73,16 @@ public final class Planner {
 
     /** Next Monday at the hour when work begins, or the next business day after. */
     public Instant nextWeek(Teammate owner) {
-        ZonedDateTime monday = clock.instant()
+        return next(DayOfWeek.MONDAY, owner);
+    }
+
+    /** The next such day, never today, at the hour when work begins, or the next business day after. */
+    public Instant next(DayOfWeek day, Teammate owner) {
+        ZonedDateTime morning = clock.instant()
                 .atZone(owner.zone())
-                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .with(TemporalAdjusters.next(day))
                 .with(hours.from());
-        return hours.next(monday.toInstant(), owner.zone());
+        return hours.next(morning.toInstant(), owner.zone());
     }
 
     public boolean mayDisturb(Teammate owner) {

@@ -80,6 +80,16 @@ public record Suppression(
         return new Suppression(address, Reason.SET, words, by, now, null, 0);
     }
 
+    /** What a teammate can do about a draft to this address, in a sentence. */
+    public String wayOut() {
+        String lift = "foreword suppression lift " + address;
+        return reason.isWish()
+                ? "Discard the draft; if this is a mistake, whoever runs Foreword can take the address off the list ("
+                        + lift + ")."
+                : "Correct the address of the contact; if mail arrives there again, whoever runs Foreword can take it off the list ("
+                        + lift + ").";
+    }
+
     /** Whether it keeps mail back at this time. */
     public boolean stands(Instant now) {
         return counts(now) && (reason != Reason.BOUNCING || score >= TOO_OFTEN);

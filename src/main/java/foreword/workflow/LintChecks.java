@@ -68,7 +68,7 @@ public final class LintChecks implements Checks {
         return Stream.concat(Stream.of(draft.letter().to()), draft.letter().bcc().stream())
                 .flatMap(address -> rows.suppressions().find(address, clock.instant()).stream())
                 .map(it -> "Nothing is sent to " + it.address() + ": "
-                        + it.reason().because() + ".")
+                        + it.reason().because() + ". " + it.wayOut())
                 .findFirst()
                 .or(() -> judging.objection(draft));
     }

@@ -6,6 +6,7 @@ import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.ask.Answer;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
+import foreword.ask.TieWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class DoubtScreen {
         Sentence first = first();
         String words = reply.words().isBlank() ? "" : "\n" + Mrkdwn.quote(reply.words(), QUOTE);
         return Page.with(first, Blocks.section(first.mrkdwn() + words))
-                .small(":warning: " + TieWords.why(reply.tie(), reply.from()), reads())
+                .small(":warning: " + TieWords.why(reply.tie(), Mrkdwn.inline(reply.from())), reads())
                 .buttons("reply_actions", buttons())
                 .small("Nothing is moved until you say so, and nothing is sent until you approve it.")
                 .drawn();

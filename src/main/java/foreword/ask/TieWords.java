@@ -1,14 +1,15 @@
-package foreword.adapter.slack.screen;
-
-import foreword.ask.Tie;
+package foreword.ask;
 
 /** Why a mail may not belong where it is kept, in words. */
-final class TieWords {
+public final class TieWords {
     private TieWords() {}
 
-    /** A whole sentence; empty where there is no doubt. */
-    static String why(Tie tie, String from) {
-        String writer = Mrkdwn.inline(from);
+    /**
+     * A whole sentence; empty where there is no doubt.
+     *
+     * @param writer the sender as it is shown
+     */
+    public static String why(Tie tie, String writer) {
         return switch (tie) {
             case SURE, ACCEPTED, REFUSED, UNPLACED -> "";
             case NO_THREAD ->
