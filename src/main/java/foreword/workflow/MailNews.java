@@ -31,7 +31,7 @@ final class MailNews {
                         Card.Kind.TROUBLE,
                         new Cards.Message(
                                 "The email to " + name(draft) + " was not sent: the mail server refused it.",
-                                "It said: " + words + " Your draft is safe.",
+                                "Your draft is safe. The server said: " + words,
                                 "FW-3107",
                                 ref(draft))));
     }

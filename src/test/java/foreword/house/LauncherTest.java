@@ -125,6 +125,21 @@ final class LauncherTest {
                 .endsWith("[" + root.resolve("foreword.jar") + "] [serve]");
     }
 
+    @Test
+    void reads_names_of_files_as_utf_8_where_no_locale_is_set() throws Exception {
+        Files.createFile(root.resolve("foreword.jar"));
+        script("java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.1"' >&2; exit 0; }
+                printf 'locale %s' "${LC_ALL:-}"
+                """);
+        String launcher = root.resolve("foreword").toString();
+
+        assertThat(run(folder, "env", "-u", "LC_CTYPE", "LC_ALL=C", "LANG=C", launcher)
+                        .said())
+                .endsWith("locale C.UTF-8");
+        assertThat(run(folder, "env", "LC_ALL=de_DE.UTF-8", launcher).said()).endsWith("locale de_DE.UTF-8");
+    }
+
     private void source() throws IOException {
         Files.createFile(root.resolve("pom.xml"));
         Files.createDirectories(root.resolve("src/main"));
