@@ -9,6 +9,9 @@ const { chromium } = require('playwright-core');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = `${NODE_HOME}/pictures`;
 const LEAST_CONTRAST = 4.5;
+// What a thumb brings into view at once, and how often it moves before somebody stops reading.
+const PHONE = { width: 390, height: 844 };
+const MOST_SCROLLS = 3;
 // A letter between two people has no headline: its subject stands above it, in the mail program.
 const RULES = { rules: { 'page-has-heading-one': { enabled: false } } };
 
@@ -42,14 +45,17 @@ async function faults(page, width, scheme) {
   if (dark !== (scheme === 'dark')) found.push(`the page is ${dark ? 'dark' : 'light'}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   if (wide > width) found.push(`it is ${wide} pixels wide`);
+  const high = await page.evaluate(() => document.documentElement.scrollHeight);
+  const ours = !/hostile|everything/.test(page.url());
+  if (width === PHONE.width && ours && high > MOST_SCROLLS * PHONE.height) found.push(`it is ${high} pixels long`);
   const { violations } = await page.evaluate((rules) => axe.run(document, rules), RULES);
   violations.forEach((rule) => found.push(`${rule.id}: ${rule.help}, ${rule.nodes[0].html}`));
   return found;
 }
 
 for (const colorScheme of ['light', 'dark']) {
-  for (const width of [390, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 844 }, colorScheme, bypassCSP: true });
+  for (const width of [PHONE.width, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: PHONE.height }, colorScheme, bypassCSP: true });
     const fetched = [];
     page.on('request', (request) => request.url().startsWith('file:') || fetched.push(request.url()));
     for (const file of readdirSync(MAILS).filter((name) => name.endsWith('.html')).sort()) {
@@ -60,7 +66,7 @@ for (const colorScheme of ['light', 'dark']) {
         const found = await faults(page, width, colorScheme);
         found.push(...fetched.splice(0).map((url) => `it fetches ${url}`));
         console.log(found.length === 0 ? `ok ${name}` : `not ok ${name}: ${found.join(' | ')}`);
-        await page.screenshot({ path: `${PICTURES}/mail-${name.replace(/\W+/g, '-')}.png` });
+        await page.screenshot({ path: `${PICTURES}/mail-${name.replace(/\W+/g, '-')}.png`, fullPage: width === PHONE.width });
       } catch (error) {
         console.log(`not ok ${name}: ${error.message.split('\n')[0]}`);
       }

@@ -146,8 +146,11 @@ final class Bot implements AutoCloseable {
         Cards cards = new Cards(rows, reach, clock);
         Planner planner = new Planner(rows.nudges(), ground.habits().hours(), clock);
         Judging judging = Judge.of(rows, steps, planner, ground.habits().caps());
-        TemplateWording wording =
-                new TemplateWording(new FileTemplates(ground.templates()), new MustacheRenderer(), new CommonMarkup());
+        TemplateWording wording = new TemplateWording(
+                new FileTemplates(ground.templates()),
+                new MustacheRenderer(),
+                new CommonMarkup(),
+                ground.habits().locale());
         LintChecks checks = new LintChecks(rows, wording, us, clock, judging);
         Drafting drafting = new Drafting(rows, wording, planner, ground.habits().cadence(), us);
         WhenAnswered.Timing timing =
@@ -487,7 +490,8 @@ final class Bot implements AutoCloseable {
             AnswerReader answers,
             String praiseReaction,
             NotifyBy notifyBy,
-            List<String> ourNames) {}
+            List<String> ourNames,
+            java.util.Locale locale) {}
 
     /** What the outbox of this bot is, for figures. */
     SqlOutbox outbox() {

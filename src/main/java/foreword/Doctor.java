@@ -1,6 +1,7 @@
 package foreword;
 
 import foreword.adapter.markdown.FileTemplates;
+import foreword.adapter.markdown.TemplateReview;
 import foreword.adapter.slack.SlackApi;
 import foreword.adapter.sql.Database;
 import foreword.config.Secret;
@@ -50,11 +51,12 @@ final class Doctor {
     }
 
     private String templates() {
-        List<String> problems = new FileTemplates(home.resolve("templates")).problems();
+        TemplateReview review = TemplateReview.of(new FileTemplates(home.resolve("templates")));
+        List<String> problems = review.problems();
         if (!problems.isEmpty()) {
             throw new IllegalStateException(String.join("; ", problems));
         }
-        return "all can be read";
+        return "all " + review.count() + " can be used";
     }
 
     private String database() {

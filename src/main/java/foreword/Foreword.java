@@ -10,6 +10,7 @@ import foreword.cli.Cli;
 import foreword.cli.ExportOptions;
 import foreword.cli.ImportOptions;
 import foreword.cli.MailboxOptions;
+import foreword.cli.PreviewOptions;
 import foreword.cli.Program;
 import foreword.cli.SandboxOptions;
 import foreword.config.Settings;
@@ -141,6 +142,16 @@ public final class Foreword implements Program {
     @Override
     public int importMailbox(Settings settings, MailboxOptions options) throws IOException {
         return new MailboxImport(settings, Clock.systemUTC()).run(options, System.out, System.err);
+    }
+
+    @Override
+    public int checkTemplates(PrintStream out, PrintStream err) {
+        return new TemplateDuties(home).check(out, err);
+    }
+
+    @Override
+    public int previewTemplate(Settings settings, PreviewOptions options, PrintStream out) {
+        return new TemplateDuties(home).preview(options, settings.locale(), out);
     }
 
     @Override

@@ -249,6 +249,7 @@ final class Playground implements AutoCloseable {
                 Serving.answers(),
                 "star2",
                 NotifyBy.SLACK,
-                List.of());
+                List.of(),
+                java.util.Locale.ENGLISH);
     }
 }

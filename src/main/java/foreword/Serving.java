@@ -102,7 +102,8 @@ final class Serving implements AutoCloseable {
                 answers(),
                 settings.praise().reaction(),
                 settings.notifyBy(),
-                settings.praise().names());
+                settings.praise().names(),
+                settings.locale());
     }
 
     static AnswerReader answers() {

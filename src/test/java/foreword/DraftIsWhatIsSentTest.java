@@ -48,6 +48,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -145,7 +146,7 @@ class DraftIsWhatIsSentTest {
 
     private Draft pending(MessageKind kind, Map<String, Object> values) throws Exception {
         rows.people().save(owner);
-        Wording.Words words = wording.write(kind, Segment.CLIENT, values);
+        Wording.Words words = wording.write(kind, Segment.CLIENT, Locale.ENGLISH, values);
         Letter letter = Given.letter().saying(words.subject(), words.body(), null);
         Draft draft = new Draft(
                 Draft.Id.fresh(),

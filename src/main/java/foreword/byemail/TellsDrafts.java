@@ -67,8 +67,8 @@ final class TellsDrafts {
     }
 
     private String checked() {
-        return "Checked: "
-                + words.checks().line(draft).replaceAll(":[a-z_]+:", "").strip() + ".";
+        String line = words.checks().line(draft).replaceAll(":[a-z_]+:", "").strip();
+        return "Checked: " + line + (line.endsWith(".") ? "" : ".");
     }
 
     /** Who gets it, and every word of it. */

@@ -32,6 +32,7 @@ public final class Cli {
                 .addSubcommand(new ExplainCommand(root))
                 .addSubcommand(new SuppressionCommands(root))
                 .addSubcommand(new MailCommands(root))
+                .addSubcommand(new TemplateCommands(root))
                 .addSubcommand(new ConfigCommands(root))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(around.out()))

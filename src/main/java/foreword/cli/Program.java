@@ -44,6 +44,10 @@ public interface Program {
 
     int importMailbox(Settings settings, MailboxOptions options) throws Exception;
 
+    int checkTemplates(PrintStream out, PrintStream err) throws Exception;
+
+    int previewTemplate(Settings settings, PreviewOptions options, PrintStream out) throws Exception;
+
     int backup(Settings settings, Path file) throws Exception;
 
     int health(Settings settings) throws Exception;

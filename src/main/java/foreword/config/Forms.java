@@ -1,6 +1,7 @@
 package foreword.config;
 
 import foreword.calendar.Term;
+import foreword.people.LanguageTag;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,14 @@ final class Forms {
 
     ZoneId zone(String key, ZoneId usual) {
         return values.read(key, ZoneId::of, "a time zone: UTC, Europe/Berlin, America/New_York")
+                .orElse(usual);
+    }
+
+    Locale language(String key, Locale usual) {
+        return values.read(
+                        key,
+                        text -> LanguageTag.read(text).orElseThrow(IllegalArgumentException::new),
+                        "a language tag: en, de, de-AT")
                 .orElse(usual);
     }
 

@@ -56,6 +56,7 @@ record Key(String name, boolean secret) {
             open("praise.reaction"),
             open("praise.names"),
             open("notify.by"),
+            open("templates.locale"),
             open("asking.cooldown"),
             open("asking.after-no"),
             open("asking.most-in-six-months"),

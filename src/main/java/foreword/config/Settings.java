@@ -7,10 +7,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the operator can decide. */
+/**
+ * Everything the operator can decide.
+ *
+ * @param locale in which we write where no other language is known
+ */
 public record Settings(
         SlackSettings slack,
         HttpSettings http,
@@ -19,6 +24,7 @@ public record Settings(
         TimeSettings time,
         PraiseSettings praise,
         NotifyBy notifyBy,
+        Locale locale,
         AskingSettings asking,
         SendingSettings sending,
         HookSettings hooks) {
@@ -70,6 +76,7 @@ public record Settings(
                 time(forms),
                 new PraiseSettings(forms.emoji("praise.reaction").orElse("star2"), forms.names("praise.names")),
                 forms.choice("notify.by", NotifyBy.class, NotifyBy.SLACK),
+                forms.language("templates.locale", Locale.ENGLISH),
                 asking(forms),
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
                 new HookSettings(values.secret("hooks.survey.secret").orElse(null)));

@@ -38,6 +38,7 @@ final class Written {
             case "asking" -> asking(key);
             case "praise" -> praise(key);
             case "notify" -> settings.notifyBy();
+            case "templates" -> settings.locale().toLanguageTag();
             case "hooks" -> settings.hooks().surveySecret();
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();

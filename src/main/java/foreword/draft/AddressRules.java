@@ -5,6 +5,8 @@ import static foreword.draft.LintFinding.SUBJECT;
 import static foreword.draft.Rule.objectIf;
 
 import foreword.draft.LintRequest.Party;
+import foreword.draft.Rule.Force;
+import foreword.draft.Rule.Objection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,38 +28,58 @@ final class AddressRules {
             "your",
             "a",
             "an");
+    private static final List<String> REPLY = List.of("re:", "aw:", "fw:", "fwd:", "wg:");
     private static final List<String> HISTORY =
-            List.of("-----original", "\nfrom: ", "\n>", " wrote:\n", "---------- forwarded");
+            List.of("-----original", "-----urspr", "\nfrom: ", "\nvon: ", "\n>", " wrote:\n", "---------- forwarded");
 
     static final List<Rule> ALL = List.of(
-            new Rule(kind -> kind == MessageKind.FORWARDABLE, "it stands alone", AddressRules::ownThread),
             new Rule(
+                    "F1",
+                    Force.HARD,
+                    kind -> kind == MessageKind.FORWARDABLE,
+                    "it stands alone",
+                    AddressRules::ownThread),
+            new Rule(
+                    "F2",
+                    Force.HARD,
                     kind -> kind == MessageKind.FORWARDABLE,
                     "both names and companies in the subject",
                     AddressRules::subjectNames),
-            new Rule(kind -> true, "it has a subject", AddressRules::hasSubject),
-            new Rule(kind -> true, "greets the reader by name", AddressRules::greets),
-            new Rule(kind -> kind.asksAboutSomebody(), "asks for one named person", AddressRules::oneNamedTarget),
-            new Rule(kind -> kind == MessageKind.FORWARDABLE, "says who can vouch for it", AddressRules::vouched),
-            new Rule(kind -> true, "signed by the asker", AddressRules::signed));
+            new Rule("F2", Force.HARD, kind -> true, "it has a subject", AddressRules::hasSubject),
+            new Rule("F4", Force.HARD, kind -> true, "greets the reader by name", AddressRules::greets),
+            new Rule(
+                    "F10",
+                    Force.HARD,
+                    MessageKind::asksAboutSomebody,
+                    "asks for one named person",
+                    AddressRules::oneNamedTarget),
+            new Rule(
+                    "F11",
+                    Force.HARD,
+                    kind -> kind == MessageKind.FORWARDABLE,
+                    "says who can vouch for it",
+                    AddressRules::vouched),
+            new Rule("F12", Force.HARD, kind -> true, "signed by the asker", AddressRules::signed));
 
     private AddressRules() {}
 
-    private static List<LintFinding> ownThread(LintedText text) {
+    private static List<Objection> ownThread(LintedText text) {
         String subject = LintedText.plain(text.subject());
-        boolean reply = subject.startsWith("re:") || subject.startsWith("fw:") || subject.startsWith("fwd:");
+        boolean reply = REPLY.stream().anyMatch(subject::startsWith);
         String body = "\n" + LintedText.plain(text.body());
-        List<LintFinding> findings = new ArrayList<>(objectIf(
-                reply, "F1", SUBJECT, "The subject makes it a reply; a text to forward begins its own thread."));
+        List<Objection> findings = new ArrayList<>(
+                objectIf(
+                        reply,
+                        SUBJECT,
+                        "The subject makes it a reply; take the Re: or Fwd: away, since a text to forward begins its own thread."));
         findings.addAll(objectIf(
                 HISTORY.stream().anyMatch(body::contains),
-                "F1",
                 BODY,
-                "Earlier mail hangs on it; the introducer would have to cut it away before forwarding."));
+                "Earlier mail hangs on it; cut it away, or the introducer would have to."));
         return findings;
     }
 
-    private static List<LintFinding> subjectNames(LintedText text) {
+    private static List<Objection> subjectNames(LintedText text) {
         List<String> wanted = new ArrayList<>(
                 List.of(text.request().asker().name(), text.request().asker().company()));
         Party target = text.target();
@@ -70,17 +92,16 @@ final class AddressRules {
                 .toList();
         return objectIf(
                 !missing.isEmpty(),
-                "F2",
                 SUBJECT,
                 "The subject does not name " + String.join(", ", missing)
                         + "; both people and both companies belong in it.");
     }
 
-    private static List<LintFinding> hasSubject(LintedText text) {
-        return objectIf(text.subject().isEmpty(), "F2", SUBJECT, "The subject is empty.");
+    private static List<Objection> hasSubject(LintedText text) {
+        return objectIf(text.subject().isEmpty(), SUBJECT, "The subject is empty; say what it is about.");
     }
 
-    private static List<LintFinding> greets(LintedText text) {
+    private static List<Objection> greets(LintedText text) {
         Party target = text.target();
         boolean toTarget = text.kind().readByTarget() && target != null;
         String reader =
@@ -88,28 +109,36 @@ final class AddressRules {
         List<String> words = words(text.greeting());
         List<String> opening = words.subList(0, Math.min(4, words.size()));
         boolean greeted = words(reader).stream().anyMatch(opening::contains);
-        return objectIf(!greeted, "F4", BODY, "It does not begin by greeting " + reader + " by name.");
+        return objectIf(
+                !greeted,
+                BODY,
+                "It does not begin by greeting " + reader + " by name; put the name into the first line.");
     }
 
-    private static List<LintFinding> oneNamedTarget(LintedText text) {
+    private static List<Objection> oneNamedTarget(LintedText text) {
         Party target = text.target();
+        if (target == null && text.kind() == MessageKind.FOLLOW_UP) {
+            return List.of();
+        }
         if (target == null || target.name().isBlank()) {
-            return objectIf(true, "F10", BODY, "It is about nobody in particular; ask about one person by name.");
+            return objectIf(true, BODY, "It is about nobody in particular; ask about one person by name.");
         }
         String name = target.name().strip();
         if (severalOrNone(name)) {
-            return objectIf(true, "F10", BODY, "\"" + name + "\" is not one named person.");
+            return objectIf(true, BODY, "\"" + name + "\" is not one named person; choose one person by name.");
         }
         String all = LintedText.plain(text.subject() + "\n" + text.text());
         boolean named =
                 all.contains(LintedText.plain(LintedText.firstName(name))) || all.contains(LintedText.plain(name));
-        return objectIf(!named, "F10", BODY, "It does not say that it is about " + name + ".");
+        return objectIf(!named, BODY, "It does not say that it is about " + name + "; write the name out.");
     }
 
     private static boolean severalOrNone(String name) {
         String lower = " " + name.toLowerCase(Locale.ROOT) + " ";
         boolean several = lower.contains(" and ")
                 || lower.contains(" or ")
+                || lower.contains(" und ")
+                || lower.contains(" oder ")
                 || lower.contains("&")
                 || lower.contains("/")
                 || lower.contains(",")
@@ -123,16 +152,19 @@ final class AddressRules {
         return Character.isLetter(c) && !Character.isLowerCase(c);
     }
 
-    private static List<LintFinding> vouched(LintedText text) {
+    private static List<Objection> vouched(LintedText text) {
         String introducer = text.request().introducer();
         boolean named = words(text.afterGreeting()).contains(LintedText.plain(LintedText.firstName(introducer)));
         return objectIf(
-                !named, "F11", BODY, "It does not name " + introducer + ", so that nothing in it can be checked.");
+                !named,
+                BODY,
+                "It does not name " + introducer
+                        + ", so that nothing in it can be checked; say what was done and who can tell.");
     }
 
-    private static List<LintFinding> signed(LintedText text) {
+    private static List<Objection> signed(LintedText text) {
         String asker = text.request().asker().name();
-        return objectIf(text.signature().isEmpty(), "F12", BODY, "It is not signed by " + asker + ".");
+        return objectIf(text.signature().isEmpty(), BODY, "It is not signed by " + asker + "; end with the name.");
     }
 
     static List<String> words(String text) {

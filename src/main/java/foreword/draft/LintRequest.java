@@ -1,5 +1,6 @@
 package foreword.draft;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param quotable what may stand between quotation marks, exactly so: stored client words cleared for this reader, and the
  *     title of the content
  * @param withheld stored client words that this reader may not see before their speaker allows it
+ * @param card what the great-introduction card of the segment says, empty where none is filled in
  * @param attachment the file that goes with it, null for none
  * @param largest the most bytes an attachment may have
+ * @param now when it is judged, where the asker is
  */
 public record LintRequest(
         MessageKind kind,
@@ -23,8 +26,10 @@ public record LintRequest(
         @Nullable Party target,
         List<String> quotable,
         List<String> withheld,
+        List<String> card,
         @Nullable Attached attachment,
-        long largest) {
+        long largest,
+        ZonedDateTime now) {
 
     public LintRequest {
         if (asker.name().isBlank()) {
@@ -32,6 +37,7 @@ public record LintRequest(
         }
         quotable = List.copyOf(quotable);
         withheld = List.copyOf(withheld);
+        card = List.copyOf(card);
     }
 
     /** A person and the company they work for. */

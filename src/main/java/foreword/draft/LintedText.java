@@ -1,6 +1,7 @@
 package foreword.draft;
 
 import foreword.draft.LintRequest.Party;
+import foreword.words.Tongue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class LintedText {
     private final String text;
     private final String signature;
     private final List<Quotation> quotations;
+    private final Tongue tongue;
 
     LintedText(LintRequest request) {
         this.request = request;
@@ -23,7 +25,10 @@ final class LintedText {
         int end = signatureStart(body, request.asker());
         this.text = body.substring(0, end).strip();
         this.signature = body.substring(end).strip();
-        this.quotations = Quotation.in(body);
+        List<String> known = new ArrayList<>(request.quotable());
+        known.addAll(request.withheld());
+        this.quotations = Quotation.in(body, known);
+        this.tongue = Tongue.of(ownWords());
     }
 
     LintRequest request() {
@@ -55,6 +60,11 @@ final class LintedText {
 
     String signature() {
         return signature;
+    }
+
+    /** The language of our own words. */
+    Tongue tongue() {
+        return tongue;
     }
 
     List<Quotation> quotations() {

@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 /** Holds a draft until it may be shown to a client: the rules of docs/linter.md, each with a reason a person can read. */
 public final class Linter {
     private static final List<Rule> RULES = Stream.of(
-                    AddressRules.ALL, ShapeRules.ALL, WordRules.ALL, QuoteRules.ALL, AttachmentRules.ALL)
+                    AddressRules.ALL,
+                    ShapeRules.ALL,
+                    AskRules.ALL,
+                    TimeRules.ALL,
+                    WordRules.ALL,
+                    QuoteRules.ALL,
+                    AttachmentRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -18,7 +24,7 @@ public final class Linter {
         List<String> passed = new ArrayList<>();
         for (Rule rule : RULES) {
             if (rule.applies().test(request.kind())) {
-                List<LintFinding> objections = rule.objections().apply(text);
+                List<LintFinding> objections = rule.findings(text);
                 findings.addAll(objections);
                 if (objections.isEmpty()) {
                     passed.add(rule.passed());

@@ -69,6 +69,11 @@ public enum MessageKind {
         return asksFavour() && this != QUOTE_PERMISSION && this != OPEN_ASK;
     }
 
+    /** Whether it speaks about meeting people, whom it then may not leave to be searched for. */
+    boolean asksForPeople() {
+        return asksAboutSomebody() || this == OPEN_ASK || this == EXPECTATION;
+    }
+
     private enum Reader {
         INTRODUCER,
         TARGET

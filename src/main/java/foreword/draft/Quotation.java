@@ -15,7 +15,16 @@ record Quotation(int start, int end, @Nullable String words) {
     private static final String OPENING = "\u201c\u201e\u00ab\u00bb\"";
     private static final List<String> CLOSING = List.of("\u201d", "\u201c\u201d", "\u00bb", "\u00ab", "\"");
 
-    static List<Quotation> in(String text) {
+    /**
+     * Every quotation of a text.
+     *
+     * @param known words that may be quoted; where one of them stands it ends where it ends, whatever marks are inside it
+     */
+    static List<Quotation> in(String text, List<String> known) {
+        List<String> lines = known.stream()
+                .map(Quotation::onOneLine)
+                .filter(line -> !line.isEmpty())
+                .toList();
         List<Quotation> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -23,7 +32,7 @@ record Quotation(int start, int end, @Nullable String words) {
             if (kind < 0 || isInches(text, at)) {
                 at++;
             } else {
-                Quotation quotation = from(text, at, CLOSING.get(kind));
+                Quotation quotation = from(text, at, CLOSING.get(kind), lines);
                 found.add(quotation);
                 at = quotation.end();
             }
@@ -31,7 +40,18 @@ record Quotation(int start, int end, @Nullable String words) {
         return found;
     }
 
-    private static Quotation from(String text, int start, String closing) {
+    /** A template puts what was said on one line: each line end or control character, with blanks around it, is one blank. */
+    static String onOneLine(String words) {
+        return words.strip().replaceAll("\\s*[\\p{Cc}\u2028\u2029][\\s\\p{Cc}\u2028\u2029]*", " ");
+    }
+
+    private static Quotation from(String text, int start, String closing, List<String> known) {
+        for (String words : known) {
+            int end = start + 1 + words.length();
+            if (end < text.length() && closing.indexOf(text.charAt(end)) >= 0 && text.startsWith(words, start + 1)) {
+                return new Quotation(start, end + 1, words);
+            }
+        }
         for (int at = start + 1; at < text.length(); at++) {
             if (closing.indexOf(text.charAt(at)) >= 0) {
                 return new Quotation(start, at + 1, text.substring(start + 1, at));

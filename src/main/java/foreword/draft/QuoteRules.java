@@ -2,6 +2,8 @@ package foreword.draft;
 
 import static foreword.draft.LintFinding.BODY;
 
+import foreword.draft.Rule.Force;
+import foreword.draft.Rule.Objection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** F13: what stands between quotation marks was said, character by character, and may be shown to this reader. */
 final class QuoteRules {
     static final List<Rule> ALL =
-            List.of(new Rule(kind -> true, "every quotation is word for word", QuoteRules::exact));
+            List.of(new Rule("F13", Force.HARD, kind -> true, "every quotation is word for word", QuoteRules::exact));
 
     private QuoteRules() {}
 
-    private static List<LintFinding> exact(LintedText text) {
-        List<LintFinding> findings = new ArrayList<>();
+    /** Whether these words are known, so that they stand as they were said. */
+    static boolean isAmong(List<String> stored, String words) {
+        return stored.stream().anyMatch(known -> Quotation.onOneLine(known).equals(Quotation.onOneLine(words)));
+    }
+
+    private static List<Objection> exact(LintedText text) {
+        List<Objection> findings = new ArrayList<>();
         for (Quotation quotation : text.quotations()) {
             String objection = objection(quotation.words(), text.request());
             if (objection != null) {
-                findings.add(new LintFinding("F13", BODY, objection));
+                findings.add(new Objection(BODY, objection));
             }
         }
         return findings;
@@ -31,7 +38,7 @@ final class QuoteRules {
 
     private static @Nullable String objection(@Nullable String words, LintRequest request) {
         if (words == null) {
-            return "A quotation is opened and never closed.";
+            return "A quotation is opened and never closed; close it, or take the mark out.";
         }
         if (isAmong(request.quotable(), words)) {
             return null;
@@ -40,15 +47,8 @@ final class QuoteRules {
                 ? "\u201c" + words
                         + "\u201d may not be shown to others before the person who said it allows it. Ask with"
                         + " \u201cMay we quote this?\u201d and record the answer, or take the quotation out."
-                : "\u201c" + words + "\u201d is not what is stored, or may not be shown to this reader.";
-    }
-
-    private static boolean isAmong(List<String> stored, String words) {
-        return stored.stream().anyMatch(known -> onOneLine(known).equals(onOneLine(words)));
-    }
-
-    /** A template puts a quotation of several lines on one; nothing else may differ. */
-    private static String onOneLine(String words) {
-        return words.strip().replaceAll("\\s*\\R\\s*", " ");
+                : "\u201c" + words
+                        + "\u201d is not what is stored, or may not be shown to this reader. Quote the words as they were"
+                        + " said, or take the quotation marks out.";
     }
 }

@@ -1,7 +1,9 @@
 package foreword.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody we know. */
 public interface People {
@@ -15,6 +17,12 @@ public interface People {
     Optional<Company> companyWithDomain(String domain);
 
     List<Company> companies();
+
+    /** In which language this company's people are written to; empty when nobody said. */
+    Optional<Locale> language(Company.Id company);
+
+    /** {@code locale} null means that nobody knows any more. */
+    void language(Company.Id company, @Nullable Locale locale);
 
     void save(Contact contact);
 

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Drafting {
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
 
     private static final int LONGEST_FORWARDABLE = 110;
 
@@ -144,14 +143,15 @@ public final class Drafting {
 
     /** A forwardable that would be too long says less of the card; the rest stands in the note of the introducer. */
     private Wording.Words words(Brief brief, Instant now) throws MissingWords {
-        Map<String, Object> variables = variables(brief, now);
-        Wording.Words words = wording.write(brief.kind(), segmentOf(brief.contact()), variables);
+        Locale locale = localeOf(brief.contact());
+        Map<String, Object> variables = variables(brief, locale, now);
+        Wording.Words words = wording.write(brief.kind(), segmentOf(brief.contact()), locale, variables);
         for (String less : List.of("card.why", "card.who")) {
             if (brief.kind() != MessageKind.FORWARDABLE || wordsIn(words.body()) <= LONGEST_FORWARDABLE) {
                 return words;
             }
             variables.remove(less);
-            words = wording.write(brief.kind(), segmentOf(brief.contact()), variables);
+            words = wording.write(brief.kind(), segmentOf(brief.contact()), locale, variables);
         }
         return words;
     }
@@ -160,7 +160,12 @@ public final class Drafting {
         return wording.plainText(body).split("\\s+", -1).length;
     }
 
-    private Map<String, Object> variables(Brief brief, Instant now) {
+    /** The language of the contact's company. */
+    private Locale localeOf(Contact contact) {
+        return rows.people().language(contact.company()).orElse(wording.usual());
+    }
+
+    private Map<String, Object> variables(Brief brief, Locale locale, Instant now) {
         Map<String, Object> variables = new HashMap<>();
         Contact contact = brief.contact();
         String company =
@@ -171,7 +176,7 @@ public final class Drafting {
         variables.put("asker.name", brief.owner().name());
         variables.put("asker.firstName", brief.owner().firstName());
         variables.put("asker.company", us.companyName());
-        times(variables, brief.owner(), now);
+        times(variables, brief.owner(), locale, now);
         target(variables, brief);
         content(variables, brief.content());
         rows.cards().of(segmentOf(contact)).ifPresent(card -> card(variables, card));
@@ -205,14 +210,14 @@ public final class Drafting {
         variables.put("card.what", sentence(card.what()));
     }
 
-    private void times(Map<String, Object> variables, Teammate owner, Instant now) {
+    private void times(Map<String, Object> variables, Teammate owner, Locale locale, Instant now) {
         ZonedDateTime ten = now.atZone(owner.zone())
                 .withHour(10)
                 .withMinute(0)
                 .withSecond(0)
                 .withNano(0);
-        variables.put("times.first", DAY.format(planner.days().plus(ten, 5)));
-        variables.put("times.second", DAY.format(planner.days().plus(ten, 7)));
+        variables.put("times.first", SaidTime.of(planner.days().plus(ten, 5), locale));
+        variables.put("times.second", SaidTime.of(planner.days().plus(ten, 7), locale));
     }
 
     /** What a person typed, as a whole sentence: a capital first, a stop at the end. */

@@ -4,12 +4,14 @@ import foreword.ask.Ask;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.LintFinding;
+import foreword.draft.LintFinding.Weight;
 import foreword.draft.LintRequest;
 import foreword.draft.LintVerdict;
 import foreword.draft.Linter;
 import foreword.draft.MessageKind;
 import foreword.introduction.Introduction;
 import foreword.outbox.MailText;
+import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.target.Target;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds drafts to the linter's rules, with what our rows know of the people in them. */
 public final class LintChecks implements Checks {
     private static final String ONE_PIECE = "F6";
+    /** Of a kind, on one card. */
+    private static final int MOST_SENTENCES = 3;
 
     private final Rows rows;
     private final Wording wording;
@@ -43,7 +47,7 @@ public final class LintChecks implements Checks {
     public Optional<Objection> objection(Draft draft) {
         return keptBack(draft)
                 .map(sentence -> new Objection("body", sentence))
-                .or(() -> findings(draft).stream()
+                .or(() -> findings(verdict(draft), Weight.HARD).stream()
                         .findFirst()
                         .map(finding -> new Objection(finding.field(), finding.sentence())));
     }
@@ -54,13 +58,15 @@ public final class LintChecks implements Checks {
         if (keptBack.isPresent()) {
             return ":no_entry: " + keptBack.get();
         }
-        List<LintFinding> findings = findings(draft);
-        if (!findings.isEmpty()) {
-            return ":warning: " + findings.get(0).sentence();
+        LintVerdict verdict = verdict(draft);
+        List<String> held = sentences(verdict, Weight.HARD);
+        if (!held.isEmpty()) {
+            return ":warning: " + String.join(" ", held);
         }
-        List<String> passed = verdict(draft).passed();
+        List<String> passed = verdict.passed();
         String all = passed.isEmpty() ? "all checks passed" : String.join(", ", passed);
-        return ":white_check_mark: " + all;
+        List<String> said = sentences(verdict, Weight.SOFT);
+        return ":white_check_mark: " + all + (said.isEmpty() ? "" : "\n:bulb: Worth a look: " + String.join(" ", said));
     }
 
     /** Somebody in it stands on the list of addresses that are not written to, or this is no longer the moment to ask. */
@@ -73,10 +79,18 @@ public final class LintChecks implements Checks {
                 .or(() -> judging.objection(draft));
     }
 
+    private List<String> sentences(LintVerdict verdict, Weight weight) {
+        return findings(verdict, weight).stream()
+                .map(LintFinding::sentence)
+                .limit(MOST_SENTENCES)
+                .toList();
+    }
+
     /** While the library is empty there is nothing to attach, and a note without a piece may go. */
-    private List<LintFinding> findings(Draft draft) {
+    private List<LintFinding> findings(LintVerdict verdict, Weight weight) {
         boolean nothingToAttach = rows.contents().all().isEmpty();
-        return verdict(draft).findings().stream()
+        return verdict.findings().stream()
+                .filter(finding -> finding.weight() == weight)
                 .filter(finding -> !(nothingToAttach && finding.rule().equals(ONE_PIECE)))
                 .toList();
     }
@@ -97,9 +111,21 @@ public final class LintChecks implements Checks {
                 Stream.concat(quotable.cleared().stream(), content.map(ContentItem::title).stream())
                         .toList(),
                 quotable.withheld(),
+                card(introducer),
                 content.map(item -> new LintRequest.Attached(item.fileName(), item.bytes()))
                         .orElse(null),
-                MailText.Attachment.LARGEST));
+                MailText.Attachment.LARGEST,
+                clock.instant().atZone(owner.zone())));
+    }
+
+    private List<String> card(Optional<Contact> introducer) {
+        return introducer
+                .map(Contact::company)
+                .flatMap(rows.people()::company)
+                .map(Company::segment)
+                .flatMap(rows.cards()::of)
+                .map(card -> List.of(card.who(), card.why(), card.what()))
+                .orElse(List.of());
     }
 
     private Optional<Contact> introducer(Draft draft) {

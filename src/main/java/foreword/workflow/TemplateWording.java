@@ -9,6 +9,7 @@ import foreword.template.NoSuchTemplate;
 import foreword.template.Rendered;
 import foreword.template.Renderer;
 import foreword.template.TemplateLibrary;
+import java.util.Locale;
 import java.util.Map;
 
 /** Words from the template library. */
@@ -16,17 +17,26 @@ public final class TemplateWording implements Wording {
     private final TemplateLibrary library;
     private final Renderer renderer;
     private final Markup markup;
+    private final Locale usual;
 
+    /** Writes in English where no other language is known. */
     public TemplateWording(TemplateLibrary library, Renderer renderer, Markup markup) {
+        this(library, renderer, markup, Locale.ENGLISH);
+    }
+
+    /** Writes in the language {@code usual} where no other is known. */
+    public TemplateWording(TemplateLibrary library, Renderer renderer, Markup markup, Locale usual) {
+        this.usual = usual;
         this.library = library;
         this.renderer = renderer;
         this.markup = markup;
     }
 
     @Override
-    public Words write(MessageKind kind, Segment segment, Map<String, Object> variables) throws MissingWords {
+    public Words write(MessageKind kind, Segment segment, Locale locale, Map<String, Object> variables)
+            throws MissingWords {
         try {
-            Rendered rendered = renderer.render(library.find(kind.template(), segment.name(), null), variables);
+            Rendered rendered = renderer.render(library.find(kind.template(), segment.name(), locale), variables);
             return new Words(rendered.subject(), rendered.markdown());
         } catch (MissingVariable | BrokenTemplate | NoSuchTemplate problem) {
             throw new MissingWords(String.valueOf(problem.getMessage()), problem);
@@ -39,7 +49,12 @@ public final class TemplateWording implements Wording {
     }
 
     @Override
-    public String html(String markdown, String title) {
-        return markup.html(markdown, title, LANGUAGE);
+    public String html(String markdown, String title, Locale locale) {
+        return markup.html(markdown, title, locale.stripExtensions().toLanguageTag());
+    }
+
+    @Override
+    public Locale usual() {
+        return usual;
     }
 }

@@ -202,6 +202,22 @@ public final class WhenAsked {
         });
     }
 
+    /** This company's people are written to in {@code locale} from the next draft on; null for the usual language. */
+    public void saveLanguage(Company.Id company, @Nullable Locale locale, Teammate by) {
+        Optional<Locale> before = rows.people().language(company);
+        if (before.equals(Optional.ofNullable(locale))) {
+            return;
+        }
+        steps.run(() -> {
+            rows.people().language(company, locale);
+            steps.note(
+                    by.id().value(),
+                    "company.language",
+                    "company/" + company.value(),
+                    locale == null ? "" : locale.toLanguageTag());
+        });
+    }
+
     /** What happened with this contact, newest first, for a teammate's eyes. */
     public String story(Contact.Id id) {
         String name = rows.people().contact(id).map(Contact::name).orElse("This contact");

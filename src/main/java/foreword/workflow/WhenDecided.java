@@ -314,11 +314,13 @@ public final class WhenDecided {
     }
 
     private MailText.Words words(Letter letter) {
+        String text = post.wording().plainText(letter.body());
+        Locale language = post.wording().languageOf(text);
         return new MailText.Words(
                 letter.subject(),
-                post.wording().plainText(letter.body()),
-                post.wording().html(letter.body(), letter.subject()),
-                Wording.LANGUAGE);
+                text,
+                post.wording().html(letter.body(), letter.subject(), language),
+                language.stripExtensions().toLanguageTag());
     }
 
     private MailText.@Nullable Attachment attachment(ContentItem.@Nullable Id id) {

@@ -49,6 +49,9 @@ final class CliTest {
                 "suppression add A@b.c --because no|suppress a@b.c no",
                 "suppression lift a@b.c|lift a@b.c",
                 "import praise f.csv --map Feedback=Comment|praise ImportOptions[file=f.csv, columns={Feedback=Comment}, dryRun=false]",
+                "templates check|check templates",
+                "templates preview name-drop|preview PreviewOptions[name=name-drop, segment=null, locale=null, format=TEXT]",
+                "templates preview name-drop --segment strategic-partner --locale german --format html|preview PreviewOptions[name=name-drop, segment=strategic-partner, locale=de, format=HTML]",
                 "backup b.db|backup b.db",
                 "health|health",
             })
@@ -356,6 +359,16 @@ final class CliTest {
         @Override
         public int importMailbox(Settings settings, MailboxOptions options) {
             return hear("mailbox " + options);
+        }
+
+        @Override
+        public int checkTemplates(PrintStream out, PrintStream err) {
+            return hear("check templates");
+        }
+
+        @Override
+        public int previewTemplate(Settings settings, PreviewOptions options, PrintStream out) {
+            return hear("preview " + options);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.draft.LintRequest.Attached;
 import foreword.draft.LintRequest.Party;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LinterTest {
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-04-06T09:00:00+02:00");
     private static final String QUOTE = "our first quiet December in four years";
     private static final String TITLE = "Ten questions before a second depot";
     private static final Party TOM = new Party("Tom Aske", "Larkfield Studio");
@@ -85,7 +87,7 @@ class LinterTest {
                 "FORWARDABLE | at 10:00 be useful?         | at 10:00 be useful? Or coffee?   | F7",
                 "FORWARDABLE | at 10:00 be useful?         | at 10:00 are free for me.        | F7",
                 "FORWARDABLE | Tuesday 14th or Thursday 16th at 10:00 | some day             | F7",
-                "FORWARDABLE | Tuesday 14th or Thursday 16th at 10:00 | 3 March or 5 March   | -",
+                "FORWARDABLE | Tuesday 14th or Thursday 16th at 10:00 | 3 May or 5 May       | -",
                 "FORWARDABLE | Tuesday 14th or Thursday 16th at 10:00 | 9:30 or 4pm          | -",
                 "FORWARDABLE | no answer is needed         | do answer                        | F8",
                 "FORWARDABLE | no answer is needed         | there is no need to reply        | -",
@@ -262,8 +264,10 @@ class LinterTest {
                 good.target(),
                 List.of(said),
                 good.withheld(),
+                good.card(),
                 good.attachment(),
-                good.largest());
+                good.largest(),
+                good.now());
 
         assertThat(rules(quoting)).isEmpty();
         assertThat(rules(withBody(good, body))).isEqualTo("F9 F13");
@@ -326,8 +330,10 @@ class LinterTest {
                 INES,
                 List.of(QUOTE.replace("t D", "t-D")),
                 List.of(),
+                List.of(),
                 null,
-                1);
+                1,
+                NOW);
 
         assertThat(rules(changed)).isEmpty();
     }
@@ -339,6 +345,7 @@ class LinterTest {
         assertThat(linter.lint(changed).findings())
                 .containsExactly(new LintFinding(
                         "F2",
+                        LintFinding.Weight.HARD,
                         "subject",
                         "The subject does not name Tom Aske, Larkfield Studio, Ines Moreau, Quayside Foods;"
                                 + " both people and both companies belong in it."));
@@ -377,7 +384,9 @@ class LinterTest {
                 target,
                 List.of(QUOTE, TITLE),
                 List.of(),
+                List.of(),
                 attachment,
-                10_000_000);
+                10_000_000,
+                NOW);
     }
 }

@@ -10,13 +10,16 @@ import foreword.people.Teammate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody, in maps. */
 public final class InMemoryPeople implements People {
     private final Map<Company.Id, Company> companies = new LinkedHashMap<>();
+    private final Map<Company.Id, @Nullable Locale> languages = new LinkedHashMap<>();
     private final Map<Contact.Id, Contact> contacts = new LinkedHashMap<>();
     private final Map<Teammate.Id, Teammate> teammates = new LinkedHashMap<>();
     private final Map<Teammate.Id, NotifyBy> ways = new LinkedHashMap<>();
@@ -48,6 +51,16 @@ public final class InMemoryPeople implements People {
     @Override
     public List<Company> companies() {
         return List.copyOf(companies.values());
+    }
+
+    @Override
+    public Optional<Locale> language(Company.Id company) {
+        return Optional.ofNullable(languages.get(company));
+    }
+
+    @Override
+    public void language(Company.Id company, @Nullable Locale locale) {
+        languages.put(company, locale);
     }
 
     @Override

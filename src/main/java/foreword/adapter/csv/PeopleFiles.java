@@ -3,6 +3,7 @@ package foreword.adapter.csv;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.LanguageTag;
 import foreword.people.People;
 import foreword.people.Segment;
 import foreword.people.Teammate;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,7 @@ public final class PeopleFiles {
             "email",
             "role",
             "slackid",
+            "language",
             "notes");
     private static final Set<String> TARGET_COLUMNS =
             Set.of("name", "company", "role", "why", "challenge", "segment", "priority");
@@ -90,11 +93,13 @@ public final class PeopleFiles {
             throw new IllegalArgumentException("a contact needs a name or an email address");
         }
         Optional<EmailAddress> ownerAddress = ownerAddressIn(row);
+        Optional<Locale> language = languageIn(row);
         if (dryRun) {
             return;
         }
         Company company = company(row, owner(row.cell("owner"), ownerAddress));
         people.save(company);
+        language.ifPresent(locale -> people.language(company.id(), locale));
         String shown = name.isEmpty() && email != null ? email.localPart() : name;
         people.save(contact(row, company, shown, email));
     }
@@ -155,6 +160,16 @@ public final class PeopleFiles {
             people.save(added);
             return added;
         });
+    }
+
+    private static Optional<Locale> languageIn(Table.Row row) {
+        String written = row.cell("language");
+        Optional<Locale> language = LanguageTag.read(written);
+        if (!written.isEmpty() && language.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "language: neither a tag such as de-AT nor English or German: " + written);
+        }
+        return language;
     }
 
     private static Optional<EmailAddress> ownerAddressIn(Table.Row row) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Templates in a folder: {@code name.md} and {@code name.de.md}, and in a folder named after a segment those of that segment
- * alone ({@code strategic-partner/name.md}). A changed file is read again when next asked for; a broken one is logged once
+ * alone ({@code strategic-partner/name.md}; {@code partner} means the same and goes first). A changed file is read again when next asked for; a broken one is logged once
  * and its last good version stays in use.
  */
 public final class FileTemplates implements TemplateLibrary {
@@ -43,13 +44,15 @@ public final class FileTemplates implements TemplateLibrary {
 
     @Override
     public Template find(String name, @Nullable String segment, @Nullable Locale locale) {
-        String folder = segment == null ? null : folder(segment);
+        List<@Nullable String> folders = new ArrayList<>(segment == null ? List.of() : Folders.of(segment));
+        folders.add(null);
         for (String suffix : suffixes(locale)) {
             Locale written = suffix.isEmpty() ? null : Locale.forLanguageTag(suffix);
-            Template own = folder == null ? null : read(name, folder, written);
-            Template found = own == null ? read(name, null, written) : own;
-            if (found != null) {
-                return found;
+            for (String folder : folders) {
+                Template found = read(name, folder, written);
+                if (found != null) {
+                    return found;
+                }
             }
         }
         throw new NoSuchTemplate(name, "no readable file " + name + ".md in " + root.getFileName());
@@ -61,10 +64,28 @@ public final class FileTemplates implements TemplateLibrary {
         for (Path file : files()) {
             String problem = version(file, named(file)).problem();
             if (problem != null) {
-                problems.add(root.relativize(file) + ": " + problem);
+                problems.add(root.relativize(file) + problem);
             }
         }
         return problems;
+    }
+
+    /** Every template that can be read, with its file. */
+    Map<Path, Template> all() {
+        Map<Path, Template> all = new LinkedHashMap<>();
+        for (Path file : files()) {
+            Version version = version(file, named(file));
+            Template template = version.lastGood();
+            if (template != null && version.problem() == null) {
+                all.put(file, template);
+            }
+        }
+        return all;
+    }
+
+    /** How a file of this folder is called in sentences. */
+    Path shown(Path file) {
+        return root.relativize(file);
     }
 
     private List<Path> files() {
@@ -88,18 +109,10 @@ public final class FileTemplates implements TemplateLibrary {
         return new Key(parts[0], folder == null ? null : folder.toString(), locale);
     }
 
-    /** "Strategic Partner" lives in {@code strategic-partner}. */
-    private static String folder(String segment) {
-        String folder = segment.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        if (!NAME.matcher(folder).matches()) {
-            throw new IllegalArgumentException("No folder can be named after the segment \"" + segment + "\"");
-        }
-        return folder;
-    }
-
     private static Set<String> suffixes(@Nullable Locale locale) {
         Set<String> suffixes = new LinkedHashSet<>();
         if (locale != null && !locale.getLanguage().isEmpty()) {
+            suffixes.add(locale.toLanguageTag());
             suffixes.add(locale.stripExtensions().toLanguageTag());
             suffixes.add(locale.getLanguage());
         }
@@ -143,7 +156,9 @@ public final class FileTemplates implements TemplateLibrary {
                     root.relativize(file),
                     lastGood == null ? "" : ", the version before it stays",
                     broken.getMessage());
-            return new Version(stamp, lastGood, String.valueOf(broken.getMessage()));
+            int line = broken instanceof BrokenTemplate template ? template.line() : 0;
+            String why = broken instanceof BrokenTemplate template ? template.why() : broken.getMessage();
+            return new Version(stamp, lastGood, (line == 0 ? ": " : ", line " + line + ": ") + why);
         }
     }
 
@@ -160,6 +175,7 @@ public final class FileTemplates implements TemplateLibrary {
     private record Key(
             String name, @Nullable String segment, @Nullable Locale locale) {}
 
+    /** {@code problem} continues the name of the file. */
     private record Version(
             String stamp,
             @Nullable Template lastGood,

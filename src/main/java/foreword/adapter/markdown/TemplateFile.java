@@ -1,5 +1,6 @@
 package foreword.adapter.markdown;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -24,26 +25,52 @@ final class TemplateFile {
         String text = file.replace("\r\n", "\n");
         int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
         if (!text.startsWith(FENCE) || end < 0) {
-            throw new BrokenTemplate(name, "it must begin with a head between two lines of ---");
+            throw new BrokenTemplate(name, "it must begin with a head between two lines of ---", 1, null);
         }
         JsonNode head = head(name, text.substring(FENCE.length(), end + 1));
         String body = text.substring(end + 1 + FENCE.length()).strip();
         if (body.isEmpty()) {
             throw new BrokenTemplate(name, "it has no body");
         }
-        return checked(name, segment, locale, head, body);
+        Places places = new Places(lineOf(text, "\nsubject:"), bodyLine(text, end));
+        return checked(
+                new Template(name, segment, locale, head.path("subject").asText(), body, variables(name, head)),
+                places);
     }
 
-    private static Template checked(
-            String name, @Nullable String segment, @Nullable Locale locale, JsonNode head, String body) {
-        try {
-            Template template =
-                    new Template(name, segment, locale, head.path("subject").asText(), body, variables(name, head));
-            TemplateCheck.check(template);
-            return template;
-        } catch (IllegalArgumentException bad) {
-            throw new BrokenTemplate(name, String.valueOf(bad.getMessage()), bad);
+    /** Where in the file the subject stands, and the body's first line. */
+    private record Places(int subject, int body) {}
+
+    private static int bodyLine(String text, int end) {
+        int from = end + 1 + FENCE.length();
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
         }
+        return lineAt(text, from);
+    }
+
+    private static int lineOf(String text, String words) {
+        int at = text.indexOf(words);
+        return at < 0 ? 0 : lineAt(text, at + 1);
+    }
+
+    private static int lineAt(String text, int index) {
+        return (int) text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private static Template checked(Template template, Places places) {
+        try {
+            TemplateCheck.subject(template);
+        } catch (BrokenTemplate broken) {
+            throw new BrokenTemplate(template.name(), broken.why(), places.subject(), broken);
+        }
+        try {
+            TemplateCheck.body(template);
+        } catch (BrokenTemplate broken) {
+            int line = broken.line() == 0 ? 0 : places.body() + broken.line() - 1;
+            throw new BrokenTemplate(template.name(), broken.why(), line, broken);
+        }
+        return template;
     }
 
     private static JsonNode head(String name, String yaml) {
@@ -51,18 +78,24 @@ final class TemplateFile {
         try {
             head = YAML.readTree(yaml);
         } catch (JsonProcessingException bad) {
-            throw new BrokenTemplate(name, "its head is no YAML: " + bad.getOriginalMessage(), bad);
+            JsonLocation where = bad.getLocation();
+            int line = where == null ? 0 : where.getLineNr() + 1;
+            throw new BrokenTemplate(name, "its head is no YAML: " + bad.getOriginalMessage(), line, bad);
         }
-        head.fieldNames().forEachRemaining(key -> refuseUnknown(name, key));
+        head.fieldNames().forEachRemaining(key -> refuseUnknown(name, key, yaml));
         if (head.path("subject").asText("").isBlank()) {
             throw new BrokenTemplate(name, "its head has no subject");
         }
         return head;
     }
 
-    private static void refuseUnknown(String name, String key) {
+    private static void refuseUnknown(String name, String key, String yaml) {
         if (!KEYS.contains(key)) {
-            throw new BrokenTemplate(name, "its head knows subject, description and variables, not \"" + key + "\"");
+            throw new BrokenTemplate(
+                    name,
+                    "its head knows subject, description and variables, not \"" + key + "\"",
+                    lineOf("\n" + yaml, "\n" + key),
+                    null);
         }
     }
 

@@ -88,14 +88,19 @@ final class Values {
         boolean broken = false;
         for (char c : text.strip().toCharArray()) {
             boolean control = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-            if (!control) {
+            if (!control && !(broken && Character.isWhitespace(c))) {
                 line.append(c);
-            } else if (!broken && !line.isEmpty() && !Character.isWhitespace(line.charAt(line.length() - 1))) {
-                line.append(' ');
+                broken = false;
+            } else if (!broken) {
+                line.append(Character.isWhitespace(last(line)) ? "" : " ");
+                broken = true;
             }
-            broken = control;
         }
         return line.toString();
+    }
+
+    private static char last(StringBuilder line) {
+        return line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
     }
 
     private void checkDepth(int depth) {

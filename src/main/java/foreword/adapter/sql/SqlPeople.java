@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody we know, in tables. */
 public final class SqlPeople implements People {
@@ -85,9 +87,11 @@ public final class SqlPeople implements People {
             "SELECT teammate.* FROM teammate JOIN channel ON channel.inviter = teammate.id WHERE channel.id = :value";
 
     private final Database database;
+    private final SqlLanguages languages;
 
     public SqlPeople(Database database) {
         this.database = database;
+        this.languages = new SqlLanguages(database);
     }
 
     @Override
@@ -122,6 +126,16 @@ public final class SqlPeople implements People {
     public List<Company> companies() {
         return database.read(handle ->
                 handle.createQuery(COMPANIES).map(mapper(SqlPeople::company)).list());
+    }
+
+    @Override
+    public Optional<Locale> language(Company.Id company) {
+        return languages.of(company);
+    }
+
+    @Override
+    public void language(Company.Id company, @Nullable Locale locale) {
+        languages.set(company, locale);
     }
 
     @Override

@@ -36,6 +36,9 @@ class FileTemplatesTest {
                 "-,                 -,     general",
                 "Strategic Partner, -,     partner",
                 "strategic-partner, en,    partner",
+                "partner,           -,     partner",
+                "-,                 de-x-du, german du",
+                "-,                 de-AT-x-du, german",
                 "own,               -,     general",
                 "-,                 de,    german",
                 "-,                 de-AT, german",
@@ -48,6 +51,7 @@ class FileTemplatesTest {
             throws IOException {
         write("hello.md", "general");
         write("hello.de.md", "german");
+        write("hello.de-x-du.md", "german du");
         write("strategic-partner/hello.md", "partner");
         write("strategic-partner/hello.nl.md", "partner dutch");
 
@@ -86,7 +90,7 @@ class FileTemplatesTest {
         writeRaw("hello.md", broken);
 
         assertThat(templates.find("hello", null, null).body()).isEqualTo("good");
-        assertThat(templates.problems()).singleElement().asString().startsWith("hello.md: ");
+        assertThat(templates.problems()).singleElement().asString().startsWith("hello.md");
     }
 
     @Test

@@ -11,13 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
  * Our mails in Chromium, judged by axe: every template as it is and with hostile names, and one letter with all that Markdown
- * can say. Skipped where Node or Chromium is absent. Pictures: {@code target/node/pictures}.
+ * can say. Those of our own length are read on a phone in three scrolls. Skipped where Node or Chromium is absent. Pictures: {@code target/node/pictures}.
  */
 @Timeout(420)
 class MailLooksTest {
@@ -69,9 +70,26 @@ class MailLooksTest {
             write(name, name, TemplateStory.of(name));
             write(name + "-hostile", name, hostile(TemplateStory.of(name)));
         }
+        int more = writeOtherWordings();
         Files.writeString(MAILS.resolve("everything.html"), new CommonMarkup().html(EVERYTHING, "Everything", "en"));
         Files.writeString(MAILS.resolve("hebrew.html"), new CommonMarkup().html("> שלום\n\nתודה, Ines", "שלום", "he"));
-        return 2 * TemplateStory.names().size() + 2;
+        return 2 * TemplateStory.names().size() + more + 2;
+    }
+
+    /** What goes furthest, in every segment and language that we ship. */
+    private static int writeOtherWordings() throws IOException {
+        TemplatePreview preview = new TemplatePreview(new FileTemplates(Path.of("templates")));
+        int written = 0;
+        for (String name : List.of("ask-forwardable", "ask-question")) {
+            for (String segment : List.of("client", "strategic-partner")) {
+                for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                    String html = preview.of(name, segment, locale, TemplatePreview.Format.HTML);
+                    Files.writeString(MAILS.resolve(name + "-" + segment + "-" + locale + ".html"), html);
+                    written++;
+                }
+            }
+        }
+        return written;
     }
 
     private static void write(String file, String template, Map<String, Object> values) throws IOException {

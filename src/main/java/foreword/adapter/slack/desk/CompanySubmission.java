@@ -2,6 +2,7 @@ package foreword.adapter.slack.desk;
 
 import foreword.adapter.slack.SubmissionAnswer;
 import foreword.people.Company;
+import foreword.people.LanguageTag;
 import foreword.people.Segment;
 import foreword.people.Teammate;
 import java.util.Optional;
@@ -35,10 +36,11 @@ final class CompanySubmission {
         if (!form.value("owner").isEmpty() && owner.isEmpty()) {
             return Form.error("owner", "Choose a full member of our own team.");
         }
+        Company.Id id = before.map(Company::id).orElseGet(Company.Id::fresh);
         office.whenAsked()
                 .saveCompany(
                         new Company(
-                                before.map(Company::id).orElseGet(Company.Id::fresh),
+                                id,
                                 form.value("name"),
                                 form.value("segment").isEmpty() ? Segment.CLIENT : new Segment(form.value("segment")),
                                 form.value("domain").isEmpty() ? null : form.value("domain"),
@@ -46,6 +48,8 @@ final class CompanySubmission {
                                         .orElse(before.map(Company::owner)
                                                 .orElse(form.by().id()))),
                         form.by());
+        office.whenAsked()
+                .saveLanguage(id, LanguageTag.read(form.value("language")).orElse(null), form.by());
         return SubmissionAnswer.close();
     }
 }

@@ -7,7 +7,9 @@ import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class PeopleModals {
             new Choice("Client", Segment.CLIENT.name()),
             new Choice("Strategic partner", Segment.PARTNER.name()),
             new Choice("Prospect", Segment.PROSPECT.name()));
+
+    private static final List<Choice> LANGUAGES = List.of(new Choice("English", "en"), new Choice("German", "de"));
 
     private final Rows rows;
 
@@ -63,6 +67,7 @@ final class PeopleModals {
                         .example("acme.example")
                         .hint("Whoever writes from there is known at once.")
                         .optional())
+                .add(language(company))
                 .add(Input.user("owner", "Who looks after them?")
                         .chosenUser(owner(company))
                         .optional())
@@ -89,6 +94,21 @@ final class PeopleModals {
                         .example("COO")
                         .optional())
                 .json();
+    }
+
+    private Input language(@Nullable Company company) {
+        Optional<Choice> own = Optional.ofNullable(company)
+                .flatMap(it -> rows.people().language(it.id()))
+                .map(locale -> new Choice(Cut.to(75, locale.getDisplayName(Locale.ENGLISH)), locale.toLanguageTag()));
+        List<Choice> choices = new ArrayList<>(LANGUAGES);
+        own.filter(choice -> LANGUAGES.stream().noneMatch(it -> it.value().equals(choice.value())))
+                .ifPresent(choices::add);
+        return Input.select("language", "In which language do we write to them?", choices)
+                .chosen(own.flatMap(choice -> choices.stream()
+                        .filter(it -> it.value().equals(choice.value()))
+                        .findFirst()))
+                .hint("Drafts begin in it. Empty means the usual one.")
+                .optional();
     }
 
     private static List<Choice> segments(@Nullable Company company) {
