@@ -160,6 +160,22 @@ class QuotePermissionTest {
                 .hasValueSatisfying(it -> assertThat(it).contains(MISSING));
     }
 
+    @Test
+    void says_on_the_card_what_is_worth_a_look_and_holds_nothing() {
+        Draft draft = draft(
+                MessageKind.FOLLOW_UP,
+                ask.id().ref(),
+                address(speaker),
+                "Hi Nadia,\n\nWould you feel comfortable introducing us to Ines Moreau at Quayside? If you would rather not,"
+                        + " just say so. " + "There is more to say. ".repeat(30).strip() + "\n\n" + owner.name());
+
+        assertThat(objection(draft)).isEmpty();
+        assertThat(checks.line(draft))
+                .startsWith(":white_check_mark: ")
+                .contains("\n:bulb: Worth a look: It has 1")
+                .endsWith(" words; a favour is asked in at most 150. Cut what is not needed.");
+    }
+
     private void record(State state) {
         if (state != State.NOT_ASKED) {
             assertThat(rows.permissions().move(praise.id(), State.NOT_ASKED, state, owner.id(), Given.NOW))
