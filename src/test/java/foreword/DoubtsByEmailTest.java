@@ -36,7 +36,13 @@ class DoubtsByEmailTest extends PlayedThreads {
                 .contains("Is this about your question about Sam Lee (Northwind)? Leo Brandt wrote:")
                 .contains("works at the same company", "\"leave it aside\"");
         assertThat(PlayedByEmail.labels(card))
-                .containsExactly("It is a yes", "Not now", "A question", "It is a no", "Leave it aside");
+                .containsExactly(
+                        "It is a yes",
+                        "They lend their name only",
+                        "Not now",
+                        "A question",
+                        "It is a no",
+                        "Leave it aside");
         press(PlayedByEmail.link(card, "Leave it aside"));
         assertThat(replies(ask().id().ref())).extracting(Reply::tie).containsExactly(Tie.REFUSED);
         assertThat(ask().state()).isEqualTo(Ask.State.QUESTION);

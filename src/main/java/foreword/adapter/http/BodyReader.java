@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Request;
 /** Reads a body as it comes, without holding a thread, and gives up where it grows too long or takes too long. */
 final class BodyReader implements Runnable {
     /** Read on and thrown away: who still writes while we answer and close sees a broken connection, and not the answer. */
-    private static final long SPARED = 1 << 20;
+    private static final long SPARED = 4 << 20;
 
     private final Request request;
     private final long longest;
