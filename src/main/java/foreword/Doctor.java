@@ -31,6 +31,7 @@ final class Doctor {
         MailCheck mail = new MailCheck(settings);
         check(out, "mail out", mail::out);
         check(out, "mail in", mail::in);
+        mail.owners().forEach(owner -> check(out, "mail of " + owner, () -> mail.owner(owner)));
         mail.notes().forEach(note -> out.println("note  " + note));
         return well ? 0 : 1;
     }

@@ -5,11 +5,13 @@ import foreword.adapter.mail.Login;
 import foreword.adapter.mail.MailLogins;
 import foreword.adapter.mail.MailTrouble;
 import foreword.adapter.mail.Password;
+import foreword.adapter.mail.SendingAccount;
 import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlMailLedger;
 import foreword.config.MailSettings;
+import foreword.config.OwnerSettings;
 import foreword.config.Settings;
 import foreword.people.EmailAddress;
 import jakarta.mail.MessagingException;
@@ -36,6 +38,35 @@ final class MailCheck {
     String in() {
         String address = settings.mail().address();
         return address == null ? OFF : withAccounts(address, accounts -> in(accounts.imap()));
+    }
+
+    /** The addresses of teammates whose mail leaves by their own mailbox. */
+    List<String> owners() {
+        return settings.mail().address() == null
+                ? List.of()
+                : settings.mail().owners().stream().map(OwnerSettings::address).toList();
+    }
+
+    /** Whether this teammate's own mailbox can be used. */
+    String owner(String owner) {
+        String address = settings.mail().address();
+        return address == null
+                ? OFF
+                : withAccounts(address, accounts -> {
+                    SendingAccount account = accounts.owners().stream()
+                            .filter(it -> it.address().equals(new EmailAddress(owner)))
+                            .findFirst()
+                            .orElseThrow();
+                    return "sends by " + out(account.smtp(), owner) + sentFolder(account.imap());
+                });
+    }
+
+    private static String sentFolder(@Nullable ImapAccount account) throws MessagingException {
+        if (account == null) {
+            return "";
+        }
+        MailLogins.tryOut(account);
+        return ", sent mail is kept at " + account.host() + ":" + account.port() + taken(account.login());
     }
 
     /** Whole sentences about what works, but not as well as it could, and about what happened. */

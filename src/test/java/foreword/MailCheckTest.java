@@ -80,6 +80,24 @@ final class MailCheckTest {
     }
 
     @Test
+    void tries_the_mailboxes_of_teammates_too() {
+        MailLab lab = MailLab.assumeRunning();
+
+        String said = doctor(Map.of(
+                "FOREWORD_MAIL_OWNERS_PAT_ADDRESS", "pat@agency.test",
+                "FOREWORD_MAIL_OWNERS_PAT_SMTP_PASSWORD", lab.password(),
+                "FOREWORD_MAIL_OWNERS_LEE_ADDRESS", "lee@agency.test",
+                "FOREWORD_MAIL_OWNERS_LEE_SMTP_PASSWORD", "wrong"));
+
+        assertThat(said)
+                .containsPattern(
+                        "ok +mail of pat@agency.test: sends by 127.0.0.1:\\d+ takes the login, sent mail is kept at"
+                                + " 127.0.0.1:\\d+ takes the login")
+                .contains("FAIL  mail of lee@agency.test: ")
+                .doesNotContain("wrong");
+    }
+
+    @Test
     void explains_a_token_that_cannot_be_had() {
         assertThat(doctor(Map.of(
                         "FOREWORD_MAIL_IMAP_PASSWORD", "",

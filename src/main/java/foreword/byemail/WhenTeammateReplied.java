@@ -22,7 +22,10 @@ import java.util.stream.Stream;
  */
 public final class WhenTeammateReplied {
     private static final String TAG = "n.";
-    private static final Duration ANSWERED_AT_MOST_EVERY = Duration.ofDays(1);
+    /** Whoever is vouched for is told each time what came of their words; somebody who borrows an address hardly ever. */
+    private static final Duration ANSWERED_EVERY = Duration.ofMinutes(1);
+
+    private static final Duration UNPROVEN_ANSWERED_EVERY = Duration.ofDays(1);
 
     private final Rows rows;
     private final Desks desks;
@@ -180,10 +183,16 @@ public final class WhenTeammateReplied {
     }
 
     /** At most one a day for each card, only to the teammate whose card it is. */
+    private static Duration rest(Answer answer) {
+        return answer.mail().authentication() == ReceivedMail.Authentication.PASS
+                ? ANSWERED_EVERY
+                : UNPROVEN_ANSWERED_EVERY;
+    }
+
     private void reply(Answer answer, String sentence) {
         Instant now = steps.now();
         EmailAddress to = answer.by().email();
-        if (to == null || !rows.cardMails().answer(answer.card().id(), now, now.minus(ANSWERED_AT_MOST_EVERY))) {
+        if (to == null || !rows.cardMails().answer(answer.card().id(), now, now.minus(rest(answer)))) {
             return;
         }
         Told told = Told.open(
