@@ -23,6 +23,7 @@ import foreword.outbox.Card;
 import foreword.outbox.Dispatcher;
 import foreword.outbox.Limits;
 import foreword.outbox.MailSender;
+import foreword.outbox.Notice;
 import foreword.outbox.OutgoingMail;
 import foreword.outbox.TeamChat;
 import foreword.people.Company;
@@ -48,12 +49,14 @@ import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
+import foreword.workflow.WhenTimePasses;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +75,11 @@ final class Agency implements AutoCloseable {
     final WhenAnswered whenAnswered;
     final WhenIntroduced whenIntroduced;
     final WhenThanked whenThanked;
+    final WhenTimePasses whenTimePasses;
     final Dispatcher dispatcher;
     final Turned clock = new Turned();
+    Runnable beforeSending = () -> {};
+    final List<Card> posted = new ArrayList<>();
     final Map<Contact.Id, Integer> strengths = new HashMap<>();
     final Map<Company.Id, Situation.Trouble> troubles = new HashMap<>();
 
@@ -107,6 +113,8 @@ final class Agency implements AutoCloseable {
         whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
         whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         whenThanked = new WhenThanked(rows, steps, cards, drafting);
+        whenTimePasses = new WhenTimePasses(
+                rows, steps, cards, drafting, new WhenTimePasses.Then(whenAnswered, judging, planner, cadence));
         dispatcher = new Dispatcher(
                 rows.outbox(),
                 new Taken(),
@@ -168,6 +176,14 @@ final class Agency implements AutoCloseable {
                 .toList();
     }
 
+    /** The notices that teammates got. */
+    List<String> told() {
+        return posted.stream()
+                .flatMap(card -> rows.notices().find(new Notice.Id(card.id())).stream())
+                .map(Notice::sentence)
+                .toList();
+    }
+
     @Override
     public void close() {
         database.close();
@@ -225,9 +241,10 @@ final class Agency implements AutoCloseable {
     }
 
     /** A mail server that takes everything. */
-    private static final class Taken implements MailSender {
+    private final class Taken implements MailSender {
         @Override
         public String send(OutgoingMail mail) {
+            beforeSending.run();
             return "250 taken";
         }
 
@@ -253,10 +270,11 @@ final class Agency implements AutoCloseable {
         public void rest() {}
     }
 
-    /** Slack is well. */
-    private static final class Chat implements TeamChat {
+    /** Slack is well, and remembers what stands there. */
+    private final class Chat implements TeamChat {
         @Override
         public Posted post(String slackId, Card card, String key) {
+            posted.add(card);
             return new Posted("D1", key);
         }
 
