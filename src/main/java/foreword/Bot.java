@@ -34,6 +34,7 @@ import foreword.adapter.survey.SurveyIntake;
 import foreword.adapter.survey.SurveyJson;
 import foreword.ask.AnswerReader;
 import foreword.byemail.Desks;
+import foreword.concern.hearing.LearningConcernDetector;
 import foreword.followup.Planner;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
@@ -50,19 +51,26 @@ import foreword.workflow.Drafting;
 import foreword.workflow.Judging;
 import foreword.workflow.LintChecks;
 import foreword.workflow.Reach;
+import foreword.workflow.Relationships;
 import foreword.workflow.Rows;
+import foreword.workflow.Silences;
 import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
 import foreword.workflow.Us;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenConcernSettled;
+import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenCopied;
+import foreword.workflow.WhenCorrected;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
+import foreword.workflow.WhenSpoken;
 import foreword.workflow.WhenSurveyed;
 import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
@@ -99,6 +107,7 @@ final class Bot implements AutoCloseable {
     private final Mailroom mailroom;
     private final Dispatcher dispatcher;
     private final WhenTimePasses whenTimePasses;
+    private final Silences silences;
     private final ByEmail byEmail;
     private final Loop working;
     private final Loop sending;
@@ -164,6 +173,13 @@ final class Bot implements AutoCloseable {
                         rows.marks(),
                         new OurNames(rows.people(), ground.habits().ourNames())),
                 new WhenHeard.Timing(judging, planner, ground.habits().cadence()));
+        WhenConcerned whenConcerned =
+                new WhenConcerned(rows, steps, cards, new LearningConcernDetector(rows.lessons()));
+        WhenSpoken whenSpoken = new WhenSpoken(new WhenInTouch(rows, steps, cards), whenConcerned, whenHeard);
+        WhenConcernSettled whenConcernSettled = new WhenConcernSettled(rows, steps, cards);
+        Relationships relationships = new Relationships(rows, ground.habits().zone());
+        this.silences =
+                new Silences(rows, steps, cards, planner, ground.habits().silence());
         WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, judging);
         WhenDecided whenDecided = new WhenDecided(
                 rows,
@@ -186,6 +202,7 @@ final class Bot implements AutoCloseable {
                         whenAnswered,
                         whenIntroduced,
                         whenHeard,
+                        whenSpoken,
                         whenQuoted,
                         planner,
                         new LostMails(rows.outbox(), whenSent, database)),
@@ -208,6 +225,7 @@ final class Bot implements AutoCloseable {
                 checks,
                 whoIsThis,
                 whenHeard,
+                whenConcernSettled,
                 whenAsked,
                 whenDecided,
                 whenSent,
@@ -233,6 +251,11 @@ final class Bot implements AutoCloseable {
                         cards,
                         checks,
                         whenHeard,
+                        whenSpoken,
+                        whenConcerned,
+                        whenConcernSettled,
+                        new WhenCorrected(rows, steps, relationships),
+                        contact -> relationships.of(contact, clock.instant()),
                         whoIsThis,
                         whenAsked,
                         whenDecided,
@@ -267,7 +290,7 @@ final class Bot implements AutoCloseable {
                 inbound,
                 new WhenCopied(new LostMails(rows.outbox(), whenSent, database)),
                 whenReplied,
-                new WhenSurveyed(rows, whenHeard));
+                new WhenSurveyed(rows, whenHeard, whenSpoken));
         InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, readers), clock);
         this.working = new Loop("inbox", 4, worker::workOne);
         this.sending = new Loop("outbox", 1, () -> byEmail.writeDue() + dispatcher.sendDue() > 0);
@@ -307,6 +330,7 @@ final class Bot implements AutoCloseable {
             inbox.purge(now);
             new SqlMailLedger(database, inbox).purge(now);
             byEmail.tidy(now);
+            silences.look();
         }
     }
 
@@ -438,7 +462,9 @@ final class Bot implements AutoCloseable {
                 rows.thanks(),
                 rows.nudges(),
                 rows.hopper(),
-                rows.notices());
+                rows.notices(),
+                rows.concerns(),
+                rows.lessons());
     }
 
     private static QuarterFigures figures(Rows rows, Clock clock) {
@@ -487,6 +513,7 @@ final class Bot implements AutoCloseable {
             foreword.calendar.WorkingHours hours,
             foreword.eligibility.Caps caps,
             foreword.followup.Cadence cadence,
+            Silences.Terms silence,
             AnswerReader answers,
             String praiseReaction,
             NotifyBy notifyBy,

@@ -24,6 +24,7 @@ import foreword.sandbox.MovableClock;
 import foreword.sandbox.PostOffice;
 import foreword.sandbox.Setting;
 import foreword.sandbox.SlackStandIn;
+import foreword.workflow.Silences;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -246,6 +247,7 @@ final class Playground implements AutoCloseable {
                         usual.bridge(),
                         usual.hopper(),
                         foreword.calendar.Term.parse("0s")),
+                Silences.Terms.DEFAULT,
                 Serving.answers(),
                 "star2",
                 NotifyBy.SLACK,

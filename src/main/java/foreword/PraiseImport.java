@@ -4,6 +4,7 @@ import foreword.adapter.csv.PeopleFiles;
 import foreword.adapter.csv.SurveyFiles;
 import foreword.adapter.sql.Database;
 import foreword.cli.ImportOptions;
+import foreword.concern.hearing.LearningConcernDetector;
 import foreword.config.Settings;
 import foreword.followup.Planner;
 import foreword.praise.hearing.LearningDetector;
@@ -12,7 +13,10 @@ import foreword.workflow.Hearing;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
+import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenInTouch;
+import foreword.workflow.WhenSpoken;
 import foreword.workflow.WhenSurveyed;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,13 +56,20 @@ final class PraiseImport {
         Bot.Habits habits = Serving.habits(settings);
         Planner planner = new Planner(rows.nudges(), habits.hours(), clock);
         Steps steps = new Steps(database, rows.log(), clock);
+        Cards cards = new Cards(rows, reach(rows), clock);
         WhenHeard whenHeard = new WhenHeard(
                 rows,
                 steps,
-                new Cards(rows, reach(rows), clock),
+                cards,
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), habits.ourNames())),
                 new WhenHeard.Timing(Judge.of(rows, steps, planner, habits.caps()), planner, habits.cadence()));
-        return new WhenSurveyed(rows, whenHeard);
+        return new WhenSurveyed(
+                rows,
+                whenHeard,
+                new WhenSpoken(
+                        new WhenInTouch(rows, steps, cards),
+                        new WhenConcerned(rows, steps, cards, new LearningConcernDetector(rows.lessons())),
+                        whenHeard));
     }
 
     private Reach reach(Rows rows) {

@@ -15,6 +15,7 @@ import foreword.config.SlackMode;
 import foreword.config.SlackSettings;
 import foreword.eligibility.Caps;
 import foreword.followup.Cadence;
+import foreword.workflow.Silences;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -99,6 +100,7 @@ final class Serving implements AutoCloseable {
                         asking.bridge(),
                         asking.hopper(),
                         settings.sending().undoWindow()),
+                new Silences.Terms(asking.quiet(), asking.atRisk()),
                 answers(),
                 settings.praise().reaction(),
                 settings.notifyBy(),

@@ -15,7 +15,9 @@ import foreword.draft.MessageKind;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
+import foreword.people.Correction;
 import foreword.people.EmailAddress;
+import foreword.people.Interaction;
 import foreword.people.Teammate;
 import foreword.praise.Band;
 import foreword.praise.Permission;
@@ -78,6 +80,9 @@ class ExportTest {
                 .isEqualTo(Map.ofEntries(
                         Map.entry("contacts", 1),
                         Map.entry("strangers", 0),
+                        Map.entry("interactions", 1),
+                        Map.entry("correctionsOfStrength", 1),
+                        Map.entry("complaints", 1),
                         Map.entry("praise", 1),
                         Map.entry("moments", 1),
                         Map.entry("asks", 1),
@@ -158,6 +163,15 @@ class ExportTest {
         rows.permissions()
                 .move(praise.id(), Permission.State.NOT_ASKED, Permission.State.GRANTED, owner.id(), Given.NOW);
         rows.moments().add(Given.moment(praise, contact, owner));
+        rows.interactions()
+                .add(new Interaction(
+                        contact.id(),
+                        Interaction.Way.MAIL,
+                        Interaction.Direction.IN,
+                        Given.NOW,
+                        contact.id().value()));
+        rows.corrections().add(new Correction(Correction.Id.fresh(), contact.id(), 20, "met", owner.id(), Given.NOW));
+        rows.concerns().add(Given.concern(contact, Given.NOW));
         Ask ask = Given.ask(contact, owner);
         rows.asks().add(ask);
         rows.drafts().add(draft(contact, ask));

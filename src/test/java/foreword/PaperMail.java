@@ -7,6 +7,7 @@ import foreword.adapter.sql.Database;
 import foreword.ask.Ask;
 import foreword.calendar.BusinessDays;
 import foreword.calendar.WorkingHours;
+import foreword.concern.hearing.LearningConcernDetector;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
@@ -30,11 +31,14 @@ import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
 import foreword.workflow.Us;
 import foreword.workflow.WhenAnswered;
+import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
+import foreword.workflow.WhenSpoken;
 import foreword.workflow.WhenTied;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,6 +109,10 @@ final class PaperMail implements AutoCloseable {
                         whenAnswered,
                         whenIntroduced,
                         whenHeard,
+                        new WhenSpoken(
+                                new WhenInTouch(rows, steps, cards),
+                                new WhenConcerned(rows, steps, cards, new LearningConcernDetector(rows.lessons())),
+                                whenHeard),
                         new WhenQuoted(rows, steps, cards, drafting),
                         planner,
                         new LostMails(

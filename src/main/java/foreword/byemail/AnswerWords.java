@@ -52,6 +52,9 @@ final class AnswerWords {
             "thanks.paid", List.of("done", "thanked", "i thanked them", "in person", "i thanked them in person")));
     private static final Map<String, String> STRANGER =
             table(Map.of("stranger.yes", List.of("yes"), "stranger.no", List.of("no", "not a client")));
+    private static final Map<String, String> CONCERN = table(Map.of(
+            "concern.resolve", List.of("resolved", "it is resolved", "solved", "done"),
+            "concern.dismiss", List.of("not a concern", "no concern", "this is not a concern")));
     private static final Map<String, String> NOTICE = table(
             Map.of("praise.granted", List.of("yes", "they said yes"), "praise.refused", List.of("no", "they said no")));
 
@@ -87,6 +90,7 @@ final class AnswerWords {
             case INTRODUCTION -> new AnswerWords(INTRODUCTION, "row.later", "\"we met\", \"not yet\" or \"snooze 3d\"");
             case THANKS -> new AnswerWords(THANKS, "row.later", "\"done\" or \"snooze 3d\"");
             case STRANGER -> new AnswerWords(STRANGER, "", "\"yes\" or \"not a client\"");
+            case CONCERN -> new AnswerWords(CONCERN, "", "\"resolved\" or \"not a concern\"");
             case NOTICE -> new AnswerWords(NOTICE, "", "");
             case TROUBLE -> new AnswerWords(Map.of(), "", "");
         };

@@ -3,6 +3,7 @@ package foreword.byemail;
 import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
+import foreword.concern.Concern;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
@@ -40,6 +41,7 @@ final class Deeds {
         introductions();
         nudges();
         people();
+        concerns();
     }
 
     /** A deed by one of us, with what they filled in. */
@@ -140,6 +142,13 @@ final class Deeds {
         return until.read(call.field("until"), call.by())
                 .map(deed)
                 .orElse(new Result(false, "Say until when: tomorrow, 3d, next week."));
+    }
+
+    private void concerns() {
+        deeds.put(
+                "concern.resolve",
+                call -> desks.whenConcernSettled().resolve(new Concern.Id(call.row()), call.field("note"), call.by()));
+        deeds.put("concern.dismiss", call -> desks.whenConcernSettled().dismiss(new Concern.Id(call.row()), call.by()));
     }
 
     private void people() {

@@ -6,6 +6,7 @@ import foreword.workflow.Rows;
 import foreword.workflow.Us;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenConcernSettled;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
@@ -26,6 +27,7 @@ public record Desks(
         Checks checks,
         WhoIsThis whoIsThis,
         WhenHeard whenHeard,
+        WhenConcernSettled whenConcernSettled,
         WhenAsked whenAsked,
         WhenDecided whenDecided,
         WhenSent whenSent,

@@ -1,6 +1,7 @@
 package foreword.byemail;
 
 import foreword.ask.Reply;
+import foreword.concern.Concern;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
@@ -46,6 +47,7 @@ final class TellsCards {
             case INTRODUCTION -> introduction(facts, id);
             case THANKS -> thanks(facts, id);
             case NUDGE -> rows.nudges().find(new Nudge.Id(id)).map(it -> nudge(facts, it));
+            case CONCERN -> rows.concerns().find(new Concern.Id(id)).map(it -> new TellsConcerns(facts, it).told());
             case TROUBLE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, true).told());
             case NOTICE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, false).told());
         };

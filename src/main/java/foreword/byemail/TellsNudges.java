@@ -36,7 +36,7 @@ record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about) {
                         .filter(deed -> deed.action().equals("draft.approve")
                                 || deed.action().equals("draft.edit"))
                         .toList();
-            case NOT_YET, HOPPER, NAME_USE -> List.of();
+            case NOT_YET, HOPPER, NAME_USE, QUIET, AT_RISK -> List.of();
         };
     }
 

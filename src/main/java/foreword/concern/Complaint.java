@@ -38,6 +38,28 @@ public record Complaint(
         Instant heardAt,
         boolean gone) {
 
+    /** The same words with their speaker, who is known now. */
+    public Complaint by(Contact.Id contact) {
+        return new Complaint(
+                id,
+                source,
+                contact,
+                null,
+                speakerName,
+                channel,
+                conversation,
+                message,
+                permalink,
+                text,
+                quote,
+                confidence,
+                kind,
+                reason,
+                relayedBy,
+                heardAt,
+                gone);
+    }
+
     /** Names a complaint. */
     public record Id(String value) {
         public static Id fresh() {

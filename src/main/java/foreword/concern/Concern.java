@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * while it is open, nor within 14 days of the last complaint.
  *
  * @param heardAt when the last of its complaints was heard
- * @param settledBy who resolved or dismissed it, null while it is open
+ * @param settledBy who resolved or dismissed it, null while it is open; {@code foreword} when its message was taken back
  * @param settledAt when that was, null while it is open
  * @param note what was done about it, may be empty
  * @param complaints oldest first
@@ -36,10 +36,6 @@ public record Concern(
 
     /** Complaints of one company within this time are one concern. */
     public static final Duration TOGETHER = Duration.ofDays(1);
-
-    public Concern {
-        complaints = List.copyOf(complaints);
-    }
 
     /** Names a concern. */
     public record Id(String value) {

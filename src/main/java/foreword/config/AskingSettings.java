@@ -17,6 +17,8 @@ import foreword.calendar.Term;
  * @param outcome until we ask how an introduction went
  * @param bridge how long the person in the middle has to answer
  * @param hopper the rest before an old ask is offered again
+ * @param quiet without contact, until a client counts as quiet
+ * @param atRisk without contact, until a client counts as at risk
  */
 public record AskingSettings(
         Term cooldown,
@@ -30,4 +32,6 @@ public record AskingSettings(
         Term thanks,
         Term outcome,
         Term bridge,
-        Term hopper) {}
+        Term hopper,
+        Term quiet,
+        Term atRisk) {}

@@ -69,6 +69,8 @@ record Key(String name, boolean secret) {
             open("asking.outcome-check"),
             open("asking.bridge-answer"),
             open("asking.hopper"),
+            open("asking.quiet"),
+            open("asking.at-risk"),
             open("sending.undo-window"),
             hidden("hooks.survey.secret"));
 

@@ -125,7 +125,9 @@ public record Settings(
                 forms.term("asking.thank-you", "1bd"),
                 forms.term("asking.outcome-check", "5bd"),
                 forms.term("asking.bridge-answer", "1bd"),
-                forms.term("asking.hopper", "90d"));
+                forms.term("asking.hopper", "90d"),
+                forms.term("asking.quiet", "10d"),
+                forms.term("asking.at-risk", "14d"));
     }
 
     private static URI withSlash(URI uri) {

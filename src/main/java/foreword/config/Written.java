@@ -96,7 +96,9 @@ final class Written {
             case "asking.thank-you" -> asking.thanks();
             case "asking.outcome-check" -> asking.outcome();
             case "asking.bridge-answer" -> asking.bridge();
-            default -> asking.hopper();
+            case "asking.hopper" -> asking.hopper();
+            case "asking.quiet" -> asking.quiet();
+            default -> asking.atRisk();
         };
     }
 }

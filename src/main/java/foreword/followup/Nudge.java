@@ -35,7 +35,11 @@ public record Nudge(
         FIRST_REPLY,
         OUTCOME,
         THANKS,
-        HOPPER
+        HOPPER,
+        /** A client was not heard of for a while. */
+        QUIET,
+        /** … and for longer. */
+        AT_RISK
     }
 
     /** Where it is; snoozing plans it again. */

@@ -24,6 +24,7 @@ public record Card(Kind kind, String id) {
         INTRODUCTION,
         THANKS,
         NUDGE,
+        CONCERN,
         TROUBLE,
         NOTICE
     }

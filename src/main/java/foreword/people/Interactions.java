@@ -9,6 +9,9 @@ public interface Interactions {
     /** Adds it; false when this key is known for this contact already. */
     boolean add(Interaction interaction);
 
+    /** It did not happen after all: takes it away for everybody. */
+    void forget(String key);
+
     /** Since then, oldest first. */
     List<Interaction> of(Contact.Id contact, Instant since);
 

@@ -1,5 +1,6 @@
 package foreword.praise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -30,16 +31,34 @@ public final class Quoted {
             return Reading.nothing(0, "a teammate's own words");
         }
         Reading best = Reading.nothing(0, "a teammate's words, with no client quoted");
+        for (Passage passage : passages(message)) {
+            Reading reading = detector.read(passage.words());
+            best = reading.confidence() > best.confidence() ? moved(reading, passage.start()) : best;
+        }
+        return best;
+    }
+
+    /**
+     * Words that a message quotes.
+     *
+     * @param start where they begin in it, in code points
+     */
+    public record Passage(int start, String words) {}
+
+    /** What a message quotes of somebody else's words; empty unless it says that somebody said them. */
+    public static List<Passage> passages(String message) {
+        String text = head(message);
+        if (!SAID.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+            return List.of();
+        }
+        List<Passage> passages = new ArrayList<>();
         for (Pattern quotation : QUOTATIONS) {
             Matcher quoted = quotation.matcher(text);
             while (quoted.find()) {
-                Reading reading = detector.read(quoted.group(1));
-                best = reading.confidence() > best.confidence()
-                        ? moved(reading, text.codePointCount(0, quoted.start(1)))
-                        : best;
+                passages.add(new Passage(text.codePointCount(0, quoted.start(1)), quoted.group(1)));
             }
         }
-        return best;
+        return passages;
     }
 
     /** The teammate's own words around the quotations. */

@@ -21,7 +21,10 @@ public interface Archive {
     enum Kind {
         CONTACTS("contacts"),
         STRANGERS("strangers"),
+        INTERACTIONS("interactions"),
+        CORRECTIONS("correctionsOfStrength"),
         PRAISE("praise"),
+        COMPLAINTS("complaints"),
         MOMENTS("moments"),
         ASKS("asks"),
         DRAFTS("drafts"),

@@ -140,6 +140,7 @@ public final class WhenErased {
         String id = ref.substring(slash + 1);
         switch (ref.substring(0, slash)) {
             case "moment" -> cards.redraw(new Card(Card.Kind.MOMENT, id));
+            case "concern" -> cards.redraw(new Card(Card.Kind.CONCERN, id));
             case "stranger" -> cards.redraw(new Card(Card.Kind.STRANGER, id));
             case "draft" -> cards.redraw(new Card(Card.Kind.DRAFT, id));
             case "reply" -> cards.redraw(new Card(Card.Kind.REPLY, id));

@@ -5,6 +5,9 @@ import foreword.inbox.Utterance;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.Interaction;
+import foreword.people.Interaction.Direction;
+import foreword.people.Interaction.Way;
 import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.praise.Band;
@@ -135,15 +138,25 @@ public final class WhenHistoryRead {
         Stream.concat(mail.to().stream(), mail.cc().stream())
                 .distinct()
                 .filter(address -> !ours(address))
-                .forEach(address -> meet(address, mail.names().getOrDefault(address, ""), met));
+                .forEach(address -> meet(address, mail.names().getOrDefault(address, ""), met)
+                        .ifPresent(contact -> touched(contact, Direction.OUT, mail)));
         return new Found(Author.OURS, met, null);
     }
 
     private Found byThem(ReceivedMail mail, EmailAddress from) {
         List<Met> met = new ArrayList<>();
         Optional<Contact> contact = meet(from, mail.fromName(), met);
+        contact.ifPresent(speaker -> touched(speaker, Direction.IN, mail));
         return contact.map(speaker -> new Found(Author.A_CLIENT, met, kindWords(mail, from, speaker)))
                 .orElse(Found.of(Author.SOMEBODY_ELSE));
+    }
+
+    /** Named as a mail that comes in is: the same mail is one contact, whichever way it was read. */
+    private void touched(Contact contact, Direction direction, ReceivedMail mail) {
+        if (!how.dryRun() && !mail.date().equals(Instant.EPOCH) && !mail.date().isAfter(steps.now())) {
+            rows.interactions()
+                    .add(new Interaction(contact.id(), Way.MAIL, direction, mail.date(), WhenInTouch.key(mail)));
+        }
     }
 
     private Optional<Contact> meet(EmailAddress address, String name, List<Met> met) {

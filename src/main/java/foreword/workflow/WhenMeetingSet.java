@@ -12,6 +12,8 @@ import foreword.outbox.Card;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,7 +42,7 @@ final class WhenMeetingSet {
     }
 
     /** Who goes on with it. */
-    record Then(WhenIntroduced whenIntroduced, Planner planner) {}
+    record Then(WhenIntroduced whenIntroduced, WhenInTouch whenInTouch, Planner planner) {}
 
     void invited(ReceivedMail mail) {
         Invitation invitation = mail.invitation();
@@ -49,7 +51,27 @@ final class WhenMeetingSet {
             steps.note("mail.calendar", "mail", "an invitation that tells us nothing");
             return;
         }
+        touched(invitation, from);
         introduction(invitation, from).ifPresent(introduction -> said(introduction, invitation, from));
+    }
+
+    /** A meeting with a contact of ours is contact, once it is over. */
+    private void touched(Invitation invitation, EmailAddress from) {
+        Instant start = at(invitation.start(), ZoneOffset.UTC);
+        if (invitation.method() == Method.CANCEL) {
+            then.whenInTouch().noMeeting(invitation.uid());
+        } else if (invitation.method() == Method.REQUEST
+                && start != null
+                && !invitation.uid().isEmpty()) {
+            then.whenInTouch()
+                    .meeting(
+                            invitation.uid(),
+                            start,
+                            Stream.concat(
+                                            Stream.of(from),
+                                            invitation.attendees().stream().map(Invitation.Attendee::address))
+                                    .toList());
+        }
     }
 
     /** The target invites, answers or is invited by the introducer. */
@@ -108,7 +130,7 @@ final class WhenMeetingSet {
 
     /** What came of it is asked for on the business day after. */
     private void askAfterwards(Introduction introduction, Invitation invitation, Teammate owner) {
-        Instant start = start(invitation.start(), owner);
+        Instant start = at(invitation.start(), owner.zone());
         if (start != null && start.isAfter(steps.now())) {
             Instant due = AFTERWARDS.after(start, owner.zone(), then.planner().days());
             rows.nudges().openAbout(introduction.id().ref()).stream()
@@ -118,10 +140,10 @@ final class WhenMeetingSet {
         }
     }
 
-    private static @Nullable Instant start(Invitation.@Nullable Start start, Teammate owner) {
+    private static @Nullable Instant at(Invitation.@Nullable Start start, ZoneId floating) {
         return start == null
                 ? null
-                : ZonedDateTime.of(start.at(), start.zone() == null ? owner.zone() : start.zone())
+                : ZonedDateTime.of(start.at(), start.zone() == null ? floating : start.zone())
                         .toInstant();
     }
 

@@ -33,6 +33,7 @@ public final class WhenReplied {
     private final WhenWrittenByUs whenWrittenByUs;
     private final WhenUnnamed whenUnnamed;
     private final WhenToldByMail whenTold;
+    private final WhenInTouch whenInTouch;
 
     public WhenReplied(Rows rows, Steps steps, Cards cards, Next next, Us us) {
         this.rows = rows;
@@ -41,15 +42,16 @@ public final class WhenReplied {
         this.ours = new OurAddresses(us);
         this.whose = new WhoseReply(rows, ours);
         this.who = new WhoWrote(rows, us);
+        this.whenInTouch = new WhenInTouch(rows, steps, cards);
         this.whenLeftAlone = new WhenLeftAlone(rows, steps, cards, next.whenAnswered(), next.planner());
         this.whenBounced = new WhenBounced(rows, steps, cards, whose, new WhenBounced.Then(whenLeftAlone, next.lost()));
         this.whenAway = new WhenAway(rows, steps, cards, whose, next.planner());
         this.whenMeetingSet = new WhenMeetingSet(
-                rows, steps, cards, who, new WhenMeetingSet.Then(next.whenIntroduced(), next.planner()));
+                rows, steps, cards, who, new WhenMeetingSet.Then(next.whenIntroduced(), whenInTouch, next.planner()));
         this.whenReacted = new WhenReacted(rows, steps, cards, whose);
         this.whenAskReplied = new WhenAskReplied(rows, steps, cards, next.answers(), next.whenAnswered());
         this.whenWrittenByUs = new WhenWrittenByUs(rows, steps, cards, who, next.whenAnswered());
-        this.whenTold = new WhenToldByMail(rows, next.whenHeard());
+        this.whenTold = new WhenToldByMail(rows, next.whenHeard(), next.whenSpoken());
         WhenAdded whenAdded = new WhenAdded(rows, steps, cards, ours);
         WhenUnplaced whenUnplaced = new WhenUnplaced(rows, steps, next.whenIntroduced(), whenWrittenByUs);
         WhomItBrings brings = new WhomItBrings(rows, ours);
@@ -75,6 +77,7 @@ public final class WhenReplied {
             WhenAnswered whenAnswered,
             WhenIntroduced whenIntroduced,
             WhenHeard whenHeard,
+            WhenSpoken whenSpoken,
             WhenQuoted whenQuoted,
             Planner planner,
             LostMails lost) {}
@@ -122,6 +125,9 @@ public final class WhenReplied {
     }
 
     private void byUs(ReceivedMail mail, EmailAddress from, Teammate teammate) {
+        if (who.proof(mail).holds()) {
+            whenInTouch.writtenByUs(mail);
+        }
         boolean done = whenWrittenByUs.written(mail, teammate, whose.conversation(mail));
         if (!done && !whenTold.passedOn(mail)) {
             whenUnnamed.early(mail, from);
@@ -129,6 +135,7 @@ public final class WhenReplied {
     }
 
     private void byOthers(ReceivedMail mail, EmailAddress from) {
+        whenTold.noted(mail, from);
         if (WishForSilence.in(mail.text())
                 && whenLeftAlone.asked(mail, from, who.proof(mail).holds())) {
             return;

@@ -157,6 +157,7 @@ public final class WhenSent implements Outcomes {
 
     /** What a sent draft sets in motion. */
     void follow(Draft draft) {
+        new WhenInTouch(rows, steps, cards).sent(draft);
         planner.cancel(ref(draft), "the mail was sent");
         rows.people().teammate(draft.owner()).ifPresent(owner -> {
             switch (draft.kind()) {

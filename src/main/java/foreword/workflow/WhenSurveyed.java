@@ -11,14 +11,17 @@ import java.util.Optional;
 public final class WhenSurveyed {
     private final Rows rows;
     private final WhenHeard whenHeard;
+    private final WhenSpoken whenSpoken;
 
-    public WhenSurveyed(Rows rows, WhenHeard whenHeard) {
+    public WhenSurveyed(Rows rows, WhenHeard whenHeard, WhenSpoken whenSpoken) {
         this.rows = rows;
         this.whenHeard = whenHeard;
+        this.whenSpoken = whenSpoken;
     }
 
     /** Hears the comment. The same answer twice is one. */
     public Hearing answered(SurveyAnswer answer) {
+        whenSpoken.noted(said(answer));
         return whenHeard.heard(found(answer));
     }
 

@@ -120,7 +120,7 @@ public final class WhenTimePasses {
         return switch (nudge.kind()) {
             case THANKS -> new Card(Card.Kind.THANKS, nudge.about().substring("thanks/".length()));
             case OUTCOME -> new Card(Card.Kind.INTRODUCTION, nudge.about().substring("introduction/".length()));
-            case NOT_YET, MOMENT, DRAFT, FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY, HOPPER ->
+            case NOT_YET, MOMENT, DRAFT, FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY, HOPPER, QUIET, AT_RISK ->
                 new Card(Card.Kind.NUDGE, nudge.id().value());
         };
     }

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class WhenToldByMail {
     private final Rows rows;
     private final WhenHeard whenHeard;
+    private final WhenSpoken whenSpoken;
 
-    WhenToldByMail(Rows rows, WhenHeard whenHeard) {
+    WhenToldByMail(Rows rows, WhenHeard whenHeard, WhenSpoken whenSpoken) {
         this.rows = rows;
         this.whenHeard = whenHeard;
+        this.whenSpoken = whenSpoken;
     }
 
     void told(ReceivedMail mail, EmailAddress from) {
         whenHeard.heard(utterance(mail, from, mail.fromName(), mail.text()));
+    }
+
+    /** Whatever a mail is about, it is contact, and it may be a complaint. */
+    void noted(ReceivedMail mail, EmailAddress from) {
+        whenSpoken.noted(utterance(mail, from, mail.fromName(), mail.text()));
     }
 
     /** A teammate passes on what a client wrote; false when it is no forward of a teammate's. */
@@ -28,7 +35,9 @@ final class WhenToldByMail {
         if (inside == null || by.isEmpty()) {
             return false;
         }
-        whenHeard.heard(utterance(mail, inside.from(), inside.fromName(), inside.text()), by.get());
+        Utterance said = utterance(mail, inside.from(), inside.fromName(), inside.text());
+        whenSpoken.noted(said, by.get());
+        whenHeard.heard(said, by.get());
         return true;
     }
 

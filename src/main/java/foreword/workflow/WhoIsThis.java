@@ -91,6 +91,7 @@ public final class WhoIsThis {
                 return Result.refused("Somebody has answered this already.");
             }
             rows.praises().of(id).forEach(praise -> rows.praises().erase(praise.id()));
+            rows.concerns().drop(id);
             steps.note(by.id().value(), "stranger.not-a-client", "stranger/" + id.value(), "");
             cards.redraw(new Card(Card.Kind.STRANGER, id.value()));
             return Result.done("Noted: not a client. Their words are not kept.");
@@ -107,6 +108,7 @@ public final class WhoIsThis {
             steps.note(
                     by.id().value(), "contact.added", "contact/" + contact.id().value(), "was a stranger");
             List.copyOf(rows.praises().of(stranger.id())).forEach(praise -> whenHeard.nowKnown(praise, contact));
+            new OpenConcerns(rows, steps, cards).nowKnown(stranger.id(), contact);
             cards.redraw(new Card(Card.Kind.STRANGER, stranger.id().value()));
             return Result.done(contact.name() + " is on the list now.");
         });

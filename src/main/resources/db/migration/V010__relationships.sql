@@ -3,6 +3,7 @@ CREATE TABLE interaction (
     PRIMARY KEY (contact, source)
 );
 CREATE INDEX interaction_at ON interaction (contact, at);
+CREATE INDEX interaction_source ON interaction (source);
 
 CREATE TABLE silence (
     company TEXT NOT NULL, since BIGINT NOT NULL, stage TEXT NOT NULL, noticed_at BIGINT NOT NULL,

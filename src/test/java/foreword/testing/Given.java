@@ -5,6 +5,8 @@ import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
+import foreword.concern.Complaint;
+import foreword.concern.Concern;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
@@ -31,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ready-made values with every field filled; each call gives a new row with an id of its own. */
 public final class Given {
@@ -101,6 +104,51 @@ public final class Given {
                 "tm_relay",
                 Praise.State.HEARD,
                 NOW);
+    }
+
+    /** An open concern with one complaint of this contact. */
+    public static Concern concern(Contact speaker, Instant heardAt) {
+        return new Concern(
+                Concern.Id.fresh(),
+                speaker.company(),
+                Concern.State.OPEN,
+                heardAt,
+                heardAt,
+                null,
+                null,
+                "",
+                List.of(complaint(speaker, heardAt)));
+    }
+
+    public static Complaint complaint(Contact speaker, Instant heardAt) {
+        return complaint(speaker.id(), null, speaker.name(), heardAt);
+    }
+
+    public static Complaint complaintOf(Stranger stranger, Instant heardAt) {
+        return complaint(null, stranger.id(), stranger.name(), heardAt);
+    }
+
+    private static Complaint complaint(
+            Contact.@Nullable Id speaker, Stranger.@Nullable Id stranger, String name, Instant heardAt) {
+        Complaint.Id id = Complaint.Id.fresh();
+        return new Complaint(
+                id,
+                "SLACK/C1/" + id.value(),
+                speaker,
+                stranger,
+                name,
+                Utterance.Channel.SLACK,
+                "C1",
+                id.value(),
+                "https://slack.example/archives/C1/p1",
+                "Hello, the report is late again " + id.value(),
+                "the report is late again " + id.value(),
+                0.93,
+                "complaint",
+                "a complaint: late",
+                "Mira Sund",
+                heardAt,
+                false);
     }
 
     public static Moment moment(Praise praise, Contact contact, Teammate owner) {

@@ -54,6 +54,23 @@ public final class SqlArchive implements Archive {
                     LEFT JOIN company ON company.id = contact.company
                     LEFT JOIN permission ON permission.praise = praise.id
                     """)),
+            Map.entry(Kind.INTERACTIONS, new Source("contact/", "contact", "at, source", """
+                    SELECT contact, way, direction, at FROM interaction
+                    """)),
+            Map.entry(Kind.CORRECTIONS, new Source("contact/", "contact", "at, id", """
+                    SELECT id, contact, points, reason, corrected_by, at FROM correction
+                    """)),
+            Map.entry(
+                    Kind.COMPLAINTS, new Source("complaint/", "complaint.id", "complaint.heard_at, complaint.id", """
+                    SELECT complaint.id, complaint.heard_at, COALESCE(contact.name, complaint.speaker_name) AS speaker,
+                        contact.email, company.name AS company, complaint.kind, concern.state, concern.settled_by,
+                        concern.settled_at, concern.note, complaint.quote, complaint.body AS text, complaint.channel,
+                        complaint.conversation, complaint.permalink, complaint.relayed_by, complaint.confidence, complaint.reason
+                    FROM complaint
+                    LEFT JOIN contact ON contact.id = complaint.speaker
+                    LEFT JOIN concern ON concern.id = complaint.concern
+                    LEFT JOIN company ON company.id = concern.company
+                    """)),
             Map.entry(Kind.MOMENTS, new Source("moment/", "id", "opened_at, id", """
                     SELECT id, praise, contact, owner, suggested, advice, state, opened_at, expires_at FROM moment
                     """)),

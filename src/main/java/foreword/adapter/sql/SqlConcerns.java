@@ -185,6 +185,6 @@ public final class SqlConcerns implements Concerns {
                 Columns.maybe(row, "settled_by", Teammate.Id::new),
                 Columns.maybeInstant(row, "settled_at"),
                 row.getString("note"),
-                complaints.on(id));
+                List.copyOf(complaints.on(id)));
     }
 }

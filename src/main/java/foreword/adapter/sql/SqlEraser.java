@@ -20,6 +20,18 @@ public final class SqlEraser implements Eraser {
             """;
     private static final String MARK = "DELETE FROM mark WHERE praise = :key";
     private static final String MARK_OF_CONTACT = "DELETE FROM mark WHERE contact = :key";
+    private static final String COMPLAINT = """
+            UPDATE complaint SET gone = 1, speaker = NULL, stranger = NULL, speaker_name = '', body = '', quote = '', quote_key = '',
+                reason = '', permalink = NULL, source = CASE WHEN channel = 'EMAIL' THEN 'erased/' || id ELSE source END,
+                conversation = CASE WHEN channel = 'EMAIL' THEN '' ELSE conversation END,
+                message = CASE WHEN channel = 'EMAIL' THEN '' ELSE message END
+            WHERE id = :key AND (speaker IS NOT NULL OR stranger IS NOT NULL OR body <> '' OR speaker_name <> '')
+            """;
+    private static final String CONCERN_NOTE = "UPDATE concern SET note = '' WHERE id = :key AND note <> ''";
+    private static final String LESSON = "DELETE FROM lesson WHERE complaint = :key";
+    private static final String LESSON_OF_CONTACT = "DELETE FROM lesson WHERE contact = :key";
+    private static final String INTERACTION = "DELETE FROM interaction WHERE contact = :key";
+    private static final String CORRECTION = "DELETE FROM correction WHERE contact = :key";
     private static final String MOMENT =
             "UPDATE moment SET advice = '', suggested = NULL WHERE id = :key AND advice <> ''";
     private static final String DRAFT = """
@@ -93,6 +105,12 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "kind words", "praise/", PRAISE),
                 new SqlEraser(database, "marks on kind words", "praise/", MARK),
                 new SqlEraser(database, "marks on their words", "contact/", MARK_OF_CONTACT),
+                new SqlEraser(database, "complaints", "complaint/", COMPLAINT),
+                new SqlEraser(database, "notes on concerns", "concern/", CONCERN_NOTE),
+                new SqlEraser(database, "lessons from complaints", "complaint/", LESSON),
+                new SqlEraser(database, "lessons from their words", "contact/", LESSON_OF_CONTACT),
+                new SqlEraser(database, "records of contact", "contact/", INTERACTION),
+                new SqlEraser(database, "corrections of strength", "contact/", CORRECTION),
                 new SqlEraser(database, "moments", "moment/", MOMENT),
                 new SqlEraser(database, "versions of drafts", "draft/", DRAFT),
                 new SqlEraser(database, "mails in the outbox", "draft/", DELIVERY),

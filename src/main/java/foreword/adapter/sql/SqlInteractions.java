@@ -17,6 +17,7 @@ public final class SqlInteractions implements Interactions {
             INSERT INTO interaction (contact, way, direction, at, source) VALUES (:contact, :way, :direction, :at, :source)
             ON CONFLICT (contact, source) DO NOTHING
             """;
+    private static final String FORGET = "DELETE FROM interaction WHERE source = :source";
     private static final String OF =
             "SELECT * FROM interaction WHERE contact = :contact AND at >= :since ORDER BY at, source";
     private static final String LAST = """
@@ -57,6 +58,11 @@ public final class SqlInteractions implements Interactions {
                 .bind("at", interaction.at())
                 .bind("source", interaction.key())
                 .ran();
+    }
+
+    @Override
+    public void forget(String key) {
+        database.sql(FORGET).bind("source", key).run();
     }
 
     @Override

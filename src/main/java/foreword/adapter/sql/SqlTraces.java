@@ -16,6 +16,9 @@ final class SqlTraces {
             UNION SELECT 'stranger/' || id FROM stranger WHERE email = :email OR slack_id = :slackId
             UNION SELECT 'praise/' || id FROM praise WHERE speaker = :contact
                 OR stranger IN (SELECT id FROM stranger WHERE email = :email OR slack_id = :slackId)
+            UNION SELECT 'complaint/' || id FROM complaint WHERE speaker = :contact
+                OR stranger IN (SELECT id FROM stranger WHERE email = :email OR slack_id = :slackId)
+            UNION SELECT 'concern/' || concern FROM complaint WHERE speaker = :contact AND concern IS NOT NULL
             UNION SELECT 'suppression/' || id FROM suppression WHERE address = :email
             UNION SELECT 'moment/' || id FROM moment WHERE contact = :contact
             UNION SELECT 'ask/' || id FROM ask WHERE introducer = :contact

@@ -35,7 +35,10 @@ final class Explained {
     private String contact() {
         Optional<Instant> last = last(times(signals.contacts()));
         if (last.isEmpty()) {
-            return "We know of no contact with " + name() + " yet.";
+            boolean complained = signals.complaints().stream().anyMatch(Signals.Grievance::theirs);
+            return complained
+                    ? "We know of no contact with " + name() + " besides what was complained of."
+                    : "We know of no contact with " + name() + " yet.";
         }
         if (!lately(last.get())) {
             return "We have not been in touch with " + name() + " since " + days.date(last.get()) + ", "

@@ -57,6 +57,7 @@ final class Commands {
                 Map.entry("content", new ContentCommand(office, talk)),
                 Map.entry("company", new CompanyCommand(office)),
                 Map.entry("contact", new ContactCommand(office, talk)),
+                Map.entry("concern", new ConcernCommand(office, talk, clock)),
                 Map.entry("moments", this::due),
                 Map.entry("due", this::due),
                 Map.entry("intro", new IntroCommand(office, talk)),

@@ -26,6 +26,14 @@ final class ContactSubmission {
         if (form.value("name").isEmpty() || form.value("company").isEmpty()) {
             return Form.error(form.value("name").isEmpty() ? "name" : "company", "This is needed.");
         }
+        if (!form.value("points").isEmpty() || !form.value("reason").isEmpty()) {
+            if (TypedStrength.points(form.value("points")).isEmpty()) {
+                return Form.error("points", "Points from -100 to +100, for example +20.");
+            }
+            if (form.value("reason").isEmpty()) {
+                return Form.error("reason", "Say why: others rely on it.");
+            }
+        }
         Company company = companyNamed(form.value("company"), form.by());
         if (!form.about("stranger").isEmpty()) {
             WhoIsThis.Named named = new WhoIsThis.Named(form.value("name"), email.orElse(null), form.value("role"));
@@ -60,6 +68,12 @@ final class ContactSubmission {
                         company,
                         form.by());
         correct(before.map(Contact::email), email, form.by());
+        office.rows()
+                .people()
+                .contact(id)
+                .ifPresent(contact -> TypedStrength.points(form.value("points"))
+                        .ifPresent(points ->
+                                office.whenCorrected().correct(contact, points, form.value("reason"), form.by())));
         return SubmissionAnswer.close();
     }
 

@@ -3,6 +3,8 @@ package foreword.adapter.slack.desk;
 import foreword.adapter.slack.SlackViews;
 import foreword.adapter.slack.screen.CommandScreens;
 import foreword.adapter.slack.screen.Modals;
+import foreword.people.Contact;
+import foreword.people.Relationship;
 import foreword.people.Teammate;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
@@ -11,21 +13,27 @@ import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenConcernSettled;
+import foreword.workflow.WhenConcerned;
+import foreword.workflow.WhenCorrected;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
+import foreword.workflow.WhenSpoken;
 import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhoIsThis;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The desks a teammate's click or command can go to.
  *
+ * @param relationships how strong each is at the moment
  * @param colleagues knows who of us a Slack user is
  * @param views opens modals and answers privately
  */
@@ -35,6 +43,11 @@ public record Office(
         Cards cards,
         Checks checks,
         WhenHeard whenHeard,
+        WhenSpoken whenSpoken,
+        WhenConcerned whenConcerned,
+        WhenConcernSettled whenConcernSettled,
+        WhenCorrected whenCorrected,
+        Function<Contact, Relationship> relationships,
         WhoIsThis whoIsThis,
         WhenAsked whenAsked,
         WhenDecided whenDecided,
@@ -51,6 +64,11 @@ public record Office(
         CommandScreens answers,
         Colleagues colleagues,
         SlackViews views) {
+
+    /** How strong the relationship with this contact is now. */
+    Relationship relationship(Contact contact) {
+        return relationships.apply(contact);
+    }
 
     /** Knows our teammates by their Slack ids, and learns of them when they are first seen. */
     public interface Colleagues {

@@ -33,6 +33,7 @@ final class Presses {
         new PraisePresses(office)
                 .deeds()
                 .forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call))));
+        deeds.putAll(new ConcernPresses(office).deeds());
         strangers();
         drafts();
         deeds.putAll(new ReplyPresses(office).deeds());
@@ -240,7 +241,7 @@ final class Presses {
         Optional<Contact> contact = office.rows().people().contact(new Contact.Id(call.id()));
         return contact.isEmpty()
                 ? refused("This contact is not on the list any more.")
-                : open(call, office.modals().contact(contact.get()));
+                : open(call, office.modals().contact(contact.get(), office.relationship(contact.get())));
     }
 
     private Result moreOnContact(Call call) throws SlackRefused, SlackUnavailable {
@@ -265,6 +266,11 @@ final class Presses {
     }
 
     private Result open(Call call, String view) throws SlackRefused, SlackUnavailable {
+        return open(office, call, view);
+    }
+
+    /** Opens a modal; a press that came too late is told so. */
+    static Result open(Office office, Call call, String view) throws SlackRefused, SlackUnavailable {
         try {
             office.views().open(call.press().triggerId(), view);
         } catch (SlackRefused no) {

@@ -23,16 +23,17 @@ final class Submissions {
     Submissions(Office office, Clock clock) {
         this.office = office;
         DraftSubmissions drafts = new DraftSubmissions(office);
-        this.deeds = Map.of(
-                "ask", new AskSubmission(office, clock)::ask,
-                "draft-edit", drafts::draft,
-                "target", drafts::target,
-                "content", drafts::content,
-                "contact", new ContactSubmission(office)::contact,
-                "company", new CompanySubmission(office)::company,
-                "card", new CardSubmission(office, clock)::card,
-                "outcome", this::outcome,
-                "thanks-waive", this::waive);
+        this.deeds = Map.ofEntries(
+                Map.entry("ask", new AskSubmission(office, clock)::ask),
+                Map.entry("draft-edit", drafts::draft),
+                Map.entry("target", drafts::target),
+                Map.entry("content", drafts::content),
+                Map.entry("contact", new ContactSubmission(office)::contact),
+                Map.entry("company", new CompanySubmission(office)::company),
+                Map.entry("card", new CardSubmission(office, clock)::card),
+                Map.entry("outcome", this::outcome),
+                Map.entry("thanks-waive", this::waive),
+                Map.entry("concern-resolve", new ConcernPresses(office)::resolved));
     }
 
     /** One modal. */

@@ -100,17 +100,17 @@ public final class TeamDesk implements SlackDesk, SlackListener {
 
     @Override
     public void heard(Utterance utterance, List<Earlier> before) {
-        office.whenHeard().heard(utterance, before);
+        office.whenSpoken().heard(utterance, before);
     }
 
     @Override
     public void changed(Utterance utterance, List<Earlier> before) {
-        office.whenHeard().changed(utterance, before);
+        office.whenSpoken().changed(utterance, before);
     }
 
     @Override
     public void deleted(String channel, String ts) {
-        office.whenHeard().deleted(channel, ts);
+        office.whenSpoken().deleted(channel, ts);
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class CardScreens {
             case INTRODUCTION -> IntroductionScreen.draw(scene, card.id());
             case THANKS -> ThanksScreen.draw(scene, card.id());
             case NUDGE -> NudgeScreen.draw(scene, card.id());
+            case CONCERN -> ConcernScreen.draw(scene, card.id());
             case TROUBLE -> NoticeScreen.trouble(scene, card.id());
             case NOTICE -> NoticeScreen.notice(scene, card.id());
         };

@@ -9,6 +9,7 @@ import foreword.eligibility.Verdict;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
+import foreword.people.Relationship;
 import foreword.people.Teammate;
 import foreword.praise.Praise;
 import foreword.thanks.ThankYou;
@@ -108,6 +109,37 @@ public final class CommandScreens {
     /** What the listener was taught, with a way back for each. */
     public String learned(String slackId) {
         return new LearnedScreen(Scene.of(rows, clock, slackId)).ephemeral();
+    }
+
+    /** What is open, with its buttons. */
+    public String concerns(String slackId) {
+        return new ConcernsScreen(Scene.of(rows, clock, slackId)).open();
+    }
+
+    /** What was taught about concerns, with a way back for each. */
+    public String taughtAboutConcerns(String slackId) {
+        return new ConcernsScreen(Scene.of(rows, clock, slackId)).learned();
+    }
+
+    /** How strong a relationship is, and why. */
+    public String relationship(Contact contact, Relationship relationship) {
+        return relationship(
+                contact,
+                relationship,
+                "You know better? `/foreword contact @" + contact.firstName() + " strength +20 we met at the fair`");
+    }
+
+    /** The same with something else below it. */
+    public String relationship(Contact contact, Relationship relationship, String below) {
+        Sentence first = say(
+                "The relationship with {} stands at {} of 100.",
+                Part.bold(contact.name()),
+                Part.of("" + relationship.strength()));
+        return Page.of(first)
+                .add(Blocks.section(String.join(
+                        "\n", relationship.because().stream().map(Mrkdwn::prose).toList())))
+                .small(Mrkdwn.ours(below))
+                .ephemeral();
     }
 
     /** Kind words were kept. */

@@ -1,6 +1,7 @@
 package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.concern.Concern;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Teammate;
@@ -20,6 +21,10 @@ final class Companies {
                 .append(Mrkdwn.inline(company.segment().name()))
                 .append(")  ")
                 .append(owner(scene, company));
+        scene.rows()
+                .concerns()
+                .blocking(company.id(), scene.now())
+                .ifPresent(concern -> text.append("\n:warning: ").append(standing(scene, concern)));
         people.stream()
                 .limit(PEOPLE)
                 .forEach(contact -> text.append("\n")
@@ -30,6 +35,12 @@ final class Companies {
         return Blocks.section(
                 text.toString(),
                 Button.of("company.edit", "Change", company.id().value()).node());
+    }
+
+    private static String standing(Scene scene, Concern concern) {
+        return concern.until()
+                .map(until -> "a concern was resolved; asks from " + scene.day(until))
+                .orElse("a concern is open since " + scene.day(concern.openedAt()));
     }
 
     private static String owner(Scene scene, Company company) {

@@ -23,6 +23,8 @@ final class HelpScreen {
             new Topic("company", "Acme", "clients, their people and owners"),
             new Topic("target", "", "the people we would like to meet"),
             new Topic("content", "", "what we attach, and whom it is for"),
+            new Topic("concern", "@dana the report was late", "notes that something is wrong; alone, what is open"),
+            new Topic("contact", "@dana strength", "how strong a relationship is, and why"),
             new Topic("card", "client", "who makes a great introduction"));
 
     private HelpScreen() {}

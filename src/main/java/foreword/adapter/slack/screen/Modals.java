@@ -1,9 +1,11 @@
 package foreword.adapter.slack.screen;
 
+import foreword.concern.Concern;
 import foreword.draft.Draft;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
+import foreword.people.Relationship;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.thanks.ThankYou;
@@ -54,9 +56,23 @@ public final class Modals {
         return draft(draft, "").content();
     }
 
-    /** Callback {@code contact}: changes a person we know, such as a wrong address. */
-    public String contact(Contact contact) {
-        return new PeopleModals(rows).contact(contact);
+    /** Callback {@code contact}: changes a person we know, such as a wrong address, or corrects how strong the relationship is. */
+    public String contact(Contact contact, Relationship relationship) {
+        return new PeopleModals(rows).contact(contact, relationship);
+    }
+
+    /** Callback {@code concern-resolve}: all is well again, with a note. */
+    public String resolveConcern(Concern concern) {
+        String company =
+                rows.people().company(concern.company()).map(Company::name).orElse("this company");
+        return View.of("concern-resolve", "Resolve a concern")
+                .submit("Resolved")
+                .about(Blocks.object().put("concern", concern.id().value()))
+                .add(Blocks.section("Is all well again at " + Mrkdwn.bold(company) + "?"))
+                .add(note("note", "What was done?", "Called Dana; the corrected report went out on Tuesday")
+                        .optional())
+                .add(Blocks.context("Asks there stay off until 14 days after the last complaint."))
+                .json();
     }
 
     /** Callback {@code contact}: says who a stranger is. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.Relationship;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
@@ -23,6 +24,8 @@ final class PeopleModals {
             new Choice("Prospect", Segment.PROSPECT.name()));
 
     private static final List<Choice> LANGUAGES = List.of(new Choice("English", "en"), new Choice("German", "de"));
+    private static final int POINTS = 4;
+    private static final int REASON = 300;
 
     private final Rows rows;
 
@@ -30,22 +33,34 @@ final class PeopleModals {
         this.rows = rows;
     }
 
-    String contact(Contact contact) {
+    String contact(Contact contact, Relationship relationship) {
         return form(
-                "Change a contact",
-                Blocks.object().put("contact", contact.id().value()),
-                new Filled(contact.name(), companyName(contact.company()), contact.email(), contact.role()));
+                        "Change a contact",
+                        Blocks.object().put("contact", contact.id().value()),
+                        new Filled(contact.name(), companyName(contact.company()), contact.email(), contact.role()))
+                .add(Blocks.divider())
+                .add(Blocks.section(RelationshipLines.mrkdwn(contact, relationship)))
+                .add(Input.line("points", "You know better? Points up or down", POINTS)
+                        .example("+20")
+                        .hint("From -100 to +100. Half of it is gone in 90 days.")
+                        .optional())
+                .add(Input.line("reason", "Why?", REASON)
+                        .example("We met at the fair")
+                        .optional())
+                .json();
     }
 
     String contact(Stranger stranger) {
         return form(
-                "Who is this?",
-                Blocks.object().put("stranger", stranger.id().value()),
-                new Filled(stranger.name(), companyName(stranger.guess()), stranger.email(), ""));
+                        "Who is this?",
+                        Blocks.object().put("stranger", stranger.id().value()),
+                        new Filled(stranger.name(), companyName(stranger.guess()), stranger.email(), ""))
+                .json();
     }
 
     String newContact(Company.@Nullable Id company) {
-        return form("Add a contact", Blocks.object(), new Filled("", companyName(company), null, ""));
+        return form("Add a contact", Blocks.object(), new Filled("", companyName(company), null, ""))
+                .json();
     }
 
     String company(@Nullable Company company) {
@@ -74,7 +89,7 @@ final class PeopleModals {
                 .json();
     }
 
-    private static String form(String title, ObjectNode about, Filled filled) {
+    private static View form(String title, ObjectNode about, Filled filled) {
         EmailAddress email = filled.email();
         String role = filled.role();
         return View.of("contact", title)
@@ -92,8 +107,7 @@ final class PeopleModals {
                 .add(Input.line("role", "Role", NAME)
                         .value(role == null ? "" : role)
                         .example("COO")
-                        .optional())
-                .json();
+                        .optional());
     }
 
     private Input language(@Nullable Company company) {

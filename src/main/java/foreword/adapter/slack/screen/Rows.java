@@ -2,6 +2,8 @@ package foreword.adapter.slack.screen;
 
 import foreword.ask.Asks;
 import foreword.ask.Replies;
+import foreword.concern.Concerns;
+import foreword.concern.Lessons;
 import foreword.content.ContentLibrary;
 import foreword.draft.Drafts;
 import foreword.followup.Hopper;
@@ -36,4 +38,6 @@ public record Rows(
         ThankYous thankYous,
         Nudges nudges,
         Hopper hopper,
-        Notices notices) {}
+        Notices notices,
+        Concerns concerns,
+        Lessons lessons) {}

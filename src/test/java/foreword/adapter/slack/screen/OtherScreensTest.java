@@ -9,6 +9,7 @@ import foreword.draft.Draft;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
+import foreword.people.Relationship;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.praise.Praise;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OtherScreensTest {
+    private static final Relationship RELATIONSHIP = new Relationship(
+            62, List.of("Dana wrote to us once.", "Dana praised us today.", "Nothing speaks against it."));
     private static final Contact.Id DANA = new Contact.Id("c_17");
 
     private static Stream<Cast> all_casts() {
@@ -142,7 +145,8 @@ class OtherScreensTest {
                 modals.target(draft),
                 modals.content(draft),
                 modals.self(draft),
-                modals.contact(dana),
+                modals.contact(dana, RELATIONSHIP),
+                modals.resolveConcern(story.rows.concerns().open().get(0)),
                 modals.contact(stranger),
                 modals.newContact(acme.id()),
                 modals.company(acme),
@@ -167,6 +171,11 @@ class OtherScreensTest {
                 commands.due(Storyboard.ALICE),
                 commands.thanks(Storyboard.ALICE),
                 commands.praiseKept(praise),
+                commands.concerns(Storyboard.ALICE),
+                commands.taughtAboutConcerns(Storyboard.ALICE),
+                commands.relationship(
+                        story.rows.people().contact(DANA).orElseThrow(),
+                        new Relationship(50, List.of(words, words, words))),
                 commands.found("", 0, Storyboard.ALICE),
                 commands.found(words + " zebra", 0, Storyboard.ALICE),
                 commands.introRecorded(introduction),

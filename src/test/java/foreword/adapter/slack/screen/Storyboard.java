@@ -26,10 +26,12 @@ import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.target.Target;
 import foreword.testing.InMemoryAsks;
+import foreword.testing.InMemoryConcerns;
 import foreword.testing.InMemoryContentLibrary;
 import foreword.testing.InMemoryDrafts;
 import foreword.testing.InMemoryHopper;
 import foreword.testing.InMemoryIntroductions;
+import foreword.testing.InMemoryLessons;
 import foreword.testing.InMemoryMarks;
 import foreword.testing.InMemoryMoments;
 import foreword.testing.InMemoryNotices;
@@ -84,7 +86,9 @@ final class Storyboard {
             new InMemoryThankYous(),
             new InMemoryNudges(),
             new InMemoryHopper(),
-            new InMemoryNotices());
+            new InMemoryNotices(),
+            new InMemoryConcerns(),
+            new InMemoryLessons());
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /** Every card by the name of its golden file. */
@@ -118,6 +122,7 @@ final class Storyboard {
         thanks();
         nudges();
         notices();
+        concerns();
     }
 
     CardScreens screens() {
@@ -412,6 +417,17 @@ final class Storyboard {
         card("thanks-" + name, Card.Kind.THANKS, id.value());
     }
 
+    private void concerns() {
+        String words =
+                cast.equals(Cast.PLAIN) ? "We have been waiting for the corrected report for two weeks." : cast.words();
+        Contact dana = rows.people().contact(DANA).orElseThrow();
+        String other = cast.equals(Cast.PLAIN) ? "Leo Brandt" : cast.client();
+        new ConcernStory(dana, OWNER, NOW, other, words).all().forEach((name, concern) -> {
+            rows.concerns().add(concern);
+            cards.put(name, new Card(Card.Kind.CONCERN, concern.id().value()));
+        });
+    }
+
     private void nudges() {
         for (Nudge.Kind kind : Nudge.Kind.values()) {
             nudge(kind.name(), kind, Nudge.State.DELIVERED);
@@ -430,6 +446,7 @@ final class Storyboard {
             case HOPPER -> "hopper/h_12";
             case NOT_YET -> "contact/c_12";
             case FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY -> ASK.ref();
+            case QUIET, AT_RISK -> "company/" + ACME.value();
         };
         Nudge.Id id = new Nudge.Id("n_" + name);
         rows.nudges()
