@@ -57,6 +57,7 @@ import foreword.workflow.Silences;
 import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
 import foreword.workflow.Us;
+import foreword.workflow.WhenAcquainted;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenConcernSettled;
@@ -76,7 +77,9 @@ import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
+import foreword.workflow.WhenWanted;
 import foreword.workflow.WhoIsThis;
+import foreword.workflow.WhoKnows;
 import foreword.workflow.Wording;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -238,7 +241,7 @@ final class Bot implements AutoCloseable {
         this.byEmail =
                 new ByEmail(desks, new ByEmail.Ground(database, clock, steps, planner, mailroom, ground.publicUrl()));
 
-        foreword.adapter.slack.screen.Rows shown = shown(rows, database);
+        foreword.adapter.slack.screen.Rows shown = shown(rows, database, clock);
         DraftReading reading = reading(wording, checks);
         Modals modals = new Modals(shown, clock, reading);
         SlackScreens screens = new SlackScreens(
@@ -262,6 +265,9 @@ final class Bot implements AutoCloseable {
                         whenSent,
                         whenAnswered,
                         whenTied,
+                        new WhenWanted(rows, steps),
+                        new WhenAcquainted(rows, steps, cards),
+                        new WhoKnows(rows, steps, judging::standing),
                         whenQuoted,
                         new WhenTaught(rows, steps),
                         whenIntroduced,
@@ -444,7 +450,7 @@ final class Bot implements AutoCloseable {
         return new DraftReading(draft -> wording.plainText(draft.letter().body()), checks::line);
     }
 
-    static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database) {
+    static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database, Clock clock) {
         return new foreword.adapter.slack.screen.Rows(
                 rows.people(),
                 rows.praises(),
@@ -453,6 +459,7 @@ final class Bot implements AutoCloseable {
                 new SqlPraiseSearch(database),
                 rows.moments(),
                 rows.targets(),
+                new ShownTies(rows, clock),
                 rows.cards(),
                 rows.contents(),
                 rows.drafts(),

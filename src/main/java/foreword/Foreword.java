@@ -7,6 +7,7 @@ import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlBackup;
 import foreword.cli.AuthorizeOptions;
 import foreword.cli.Cli;
+import foreword.cli.ConnectionsOptions;
 import foreword.cli.ExportOptions;
 import foreword.cli.ImportOptions;
 import foreword.cli.MailboxOptions;
@@ -84,7 +85,13 @@ public final class Foreword implements Program {
 
     @Override
     public int importTargets(Settings settings, ImportOptions options) throws IOException {
-        return imported(settings, files -> files.targets(options.file(), folded(options), options.dryRun()), options);
+        return new TargetImport(settings, Clock.systemUTC(), System.out, System.err).targets(options, folded(options));
+    }
+
+    @Override
+    public int importConnections(Settings settings, ConnectionsOptions options) throws IOException {
+        return new TargetImport(settings, Clock.systemUTC(), System.out, System.err)
+                .connections(options.source(), options.teammate(), folded(options.source()));
     }
 
     @Override
@@ -195,7 +202,7 @@ public final class Foreword implements Program {
         try (Database database = Database.open(settings.database().url())) {
             Rows rows = Stores.of(database);
             PeopleFiles files = new PeopleFiles(
-                    rows.people(), rows.targets(), settings.time().zone());
+                    rows.people(), rows.backgrounds(), settings.time().zone());
             PeopleFiles.Report report = list.from(files);
             report.errors().forEach(error -> System.err.println(options.file() + ", " + error));
             PeopleFiles.ignored(report.ignored()).ifPresent(System.err::println);

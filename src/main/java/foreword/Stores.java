@@ -29,6 +29,7 @@ import foreword.adapter.sql.SqlReplies;
 import foreword.adapter.sql.SqlSuppressions;
 import foreword.adapter.sql.SqlTargets;
 import foreword.adapter.sql.SqlThankYous;
+import foreword.ask.AsksWithConsent;
 import foreword.workflow.Rows;
 
 /** Builds every store on one database. */
@@ -52,7 +53,7 @@ final class Stores {
                 new SqlProfileCards(database),
                 new SqlContentLibrary(database),
                 new SqlDrafts(database),
-                new SqlAsks(database),
+                new AsksWithConsent(new SqlAsks(database), new SqlTargets(database)),
                 new SqlReplies(database),
                 new SqlIntroductions(database),
                 new SqlThankYous(database),

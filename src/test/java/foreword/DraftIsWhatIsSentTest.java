@@ -119,7 +119,7 @@ class DraftIsWhatIsSentTest {
         String card = quoted(screens()
                 .draw(new Card(Card.Kind.DRAFT, draft.id().value()), ALICE)
                 .blocksJson());
-        String copied = literal(new Modals(Bot.shown(rows, database), CLOCK, reading).self(draft));
+        String copied = literal(new Modals(Bot.shown(rows, database, CLOCK), CLOCK, reading).self(draft));
         assertThat(approve(draft).done()).isTrue();
 
         String sent = textPart(draft);
@@ -176,7 +176,7 @@ class DraftIsWhatIsSentTest {
 
     private CardScreens screens() {
         return new CardScreens(
-                Bot.shown(rows, database), CLOCK, reading, draft -> Optional.empty(), draft -> Optional.empty());
+                Bot.shown(rows, database, CLOCK), CLOCK, reading, draft -> Optional.empty(), draft -> Optional.empty());
     }
 
     private Result approve(Draft draft) {

@@ -47,7 +47,9 @@ class DraftLanguageTest extends OnPaper {
 
     private void belongTo(Segment segment) {
         Company company = paper.rows.people().company(paper.dana.company()).orElseThrow();
-        paper.rows.people().save(new Company(company.id(), company.name(), segment, company.domain(), paper.alice.id()));
+        paper.rows
+                .people()
+                .save(new Company(company.id(), company.name(), segment, company.domain(), paper.alice.id()));
     }
 
     private Draft forwardable() {

@@ -5,6 +5,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import foreword.Knowing;
 import foreword.adapter.http.HttpPort;
 import foreword.adapter.http.HttpRequest;
 import foreword.adapter.http.HttpResponse;
@@ -56,6 +57,7 @@ public final class Bench {
             port.start();
             compare(port.port(), inbox);
         }
+        new Knowing(folder).measure();
         new Startup(folder).measure();
         System.exit(0);
     }

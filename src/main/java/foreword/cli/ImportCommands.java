@@ -1,5 +1,6 @@
 package foreword.cli;
 
+import foreword.people.EmailAddress;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class ImportCommands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Import what? contacts, deals, targets, praise or mailbox.");
+        throw new ParameterException(
+                spec.commandLine(), "Import what? contacts, deals, targets, connections, praise or mailbox.");
     }
 
     @Command(name = "contacts", description = "Takes in clients and the people there.")
@@ -44,6 +46,23 @@ final class ImportCommands implements Runnable {
     @Command(name = "targets", description = "Takes in whom we would like to meet.")
     int targets(@Mixin Source source) throws Exception {
         return root.program().importTargets(root.settings(), source.options());
+    }
+
+    @Command(
+            name = "connections",
+            description =
+                    "Takes in a teammate's own LinkedIn connections (Connections.csv), as fingerprints without names.")
+    int connections(
+            @Mixin Source source,
+            @Option(
+                            names = "--teammate",
+                            required = true,
+                            paramLabel = "EMAIL",
+                            converter = Address.class,
+                            description = "Whose list it is; it takes the place of the one they brought before.")
+                    EmailAddress teammate)
+            throws Exception {
+        return root.program().importConnections(root.settings(), new ConnectionsOptions(source.options(), teammate));
     }
 
     @Command(name = "praise", description = "Takes in the comments of a survey, and keeps those that are praise.")

@@ -26,6 +26,8 @@ public interface Program {
 
     int importTargets(Settings settings, ImportOptions options) throws Exception;
 
+    int importConnections(Settings settings, ConnectionsOptions options) throws Exception;
+
     int export(Settings settings, ExportOptions options, PrintStream out, PrintStream err) throws Exception;
 
     int erase(Settings settings, EmailAddress whom, PrintStream out) throws Exception;

@@ -1,17 +1,18 @@
 package foreword.people;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the spellings of one name share: letter case, accents, punctuation and the order of a person's names do not count. */
 public final class NameKey {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
     private static final Set<String> LEGAL_FORMS = Set.of(
@@ -100,12 +101,26 @@ public final class NameKey {
                 && one.substring(at + 2).equals(other.substring(at + 2));
     }
 
-    private static java.util.stream.Stream<String> words(String name) {
-        return Arrays.stream(NO_WORD.split(plain(name), -1)).filter(word -> !word.isEmpty());
+    private static Stream<String> words(String name) {
+        String plain = plain(name);
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || !Character.isLetterOrDigit(plain.charAt(i))) {
+                if (i > from) {
+                    words.add(plain.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words.stream();
     }
 
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(letter -> letter < 0x80)) {
+            return lower;
+        }
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             lower = lower.replace(letter.getKey(), letter.getValue());
         }

@@ -1,5 +1,6 @@
 package foreword.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public interface People {
     /** {@code locale} null means that nobody knows any more. */
     void language(Company.Id company, @Nullable Locale locale);
 
+    /** Those of the ids that are known, in no order. */
+    List<Company> companies(Collection<Company.Id> ids);
+
     void save(Contact contact);
 
     Optional<Contact> contact(Contact.Id id);
@@ -42,6 +46,9 @@ public interface People {
     List<Contact> contactsAt(Company.Id company);
 
     List<Contact> contacts();
+
+    /** Those of the ids that are known, in no order. */
+    List<Contact> contacts(Collection<Contact.Id> ids);
 
     void save(Teammate teammate);
 

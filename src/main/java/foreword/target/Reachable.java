@@ -18,9 +18,10 @@ public final class Reachable {
 
     /** Whether a text has any of it. */
     public static boolean in(String text) {
-        return MAIL.matcher(text).find()
-                || PROFILE.matcher(text).find()
-                || PHONE.matcher(text).find();
+        return (text.indexOf('@') >= 0 && MAIL.matcher(text).find())
+                || (text.indexOf('/') >= 0 && PROFILE.matcher(text).find())
+                || ((text.indexOf('+') >= 0 || text.contains("00"))
+                        && PHONE.matcher(text).find());
     }
 
     /** The text with each of them replaced by {@code [left out]}. */

@@ -16,6 +16,9 @@ public interface Targets {
     /** By name and company, letter case and outer blanks ignored. */
     Optional<Target> named(String name, String company);
 
+    /** Those on the list, not archived, whose name has this key ({@link foreword.people.NameKey#ofPerson}). */
+    List<Target> called(String key);
+
     /** Everybody who is on the list and not archived, the most wanted first. */
     List<Target> wanted();
 

@@ -3,6 +3,7 @@ package foreword.workflow;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.eligibility.Gate;
+import foreword.eligibility.Situation;
 import foreword.eligibility.Verdict;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
@@ -40,6 +41,12 @@ public final class Judging {
     /** Whether this teammate may ask this contact now. */
     public Verdict verdict(Contact contact, Wish wish, Teammate asker) {
         return gate.judge(situations.of(contact, wish, asker.id(), steps.now()), steps.now());
+    }
+
+    /** How strong the relationship is, and whether this teammate may ask this contact now. */
+    public WhoKnows.Standing standing(Contact contact, Teammate asker) {
+        Situation situation = situations.of(contact, Wish.ANY, asker.id(), steps.now());
+        return new WhoKnows.Standing(situation.bond().strength(), gate.judge(situation, steps.now()));
     }
 
     /** Every rule in order, with what it saw. */

@@ -65,7 +65,7 @@ final class NewMoments {
                 praise.id(),
                 contact.id(),
                 owner.id(),
-                new Suggestions(rows)
+                new Suggestions(rows, steps)
                         .best(contact)
                         .map(Target::id)
                         .map(Target.Id::value)

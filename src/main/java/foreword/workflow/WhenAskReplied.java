@@ -7,6 +7,7 @@ import foreword.ask.Cause;
 import foreword.ask.ReadAnswer;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
+import foreword.ask.reading.HowWell;
 import foreword.inbox.ReceivedMail;
 import foreword.outbox.Card;
 import foreword.people.EmailAddress;
@@ -24,6 +25,7 @@ final class WhenAskReplied {
     private final AnswerReader answers;
     private final WhenAnswered whenAnswered;
     private final Repeats repeats;
+    private final WhenAcquainted whenAcquainted;
 
     WhenAskReplied(Rows rows, Steps steps, Cards cards, AnswerReader answers, WhenAnswered whenAnswered) {
         this.rows = rows;
@@ -32,6 +34,7 @@ final class WhenAskReplied {
         this.answers = answers;
         this.whenAnswered = whenAnswered;
         this.repeats = new Repeats(rows, steps);
+        this.whenAcquainted = new WhenAcquainted(rows, steps, cards);
     }
 
     /** An answer. Only a sure one moves the ask; any other waits for a teammate's word. */
@@ -76,6 +79,9 @@ final class WhenAskReplied {
         rows.replies().add(reply);
         steps.note(
                 "contact/" + ask.introducer().value(), "ask.replied", ask.id().ref(), what(read, tie));
+        if (tie.holds()) {
+            hearHowWell(ask, mail);
+        }
         cards.show(owner.get(), new Card(Card.Kind.REPLY, reply.id().value()));
         if (acts) {
             Cause said = Cause.contact(ask.introducer(), "read from their reply", steps.now());
@@ -83,6 +89,14 @@ final class WhenAskReplied {
         } else if (tie.holds()) {
             whenAnswered.stopFollowUps(ask, "they replied");
         }
+    }
+
+    /** Their own words, not those they pass on. */
+    private void hearHowWell(Ask ask, ReceivedMail mail) {
+        Optional.ofNullable(ask.target())
+                .flatMap(rows.targets()::find)
+                .flatMap(target -> HowWell.in(mail.text(), target.name()))
+                .ifPresent(read -> whenAcquainted.read(ask, read.closeness(), read.words()));
     }
 
     private static LocalDate writtenOn(ReceivedMail mail, Teammate owner) {

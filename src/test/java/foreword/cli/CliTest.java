@@ -322,6 +322,11 @@ final class CliTest {
         }
 
         @Override
+        public int importConnections(Settings settings, ConnectionsOptions options) {
+            return hear("connections " + options);
+        }
+
+        @Override
         public int export(Settings settings, ExportOptions options, PrintStream out, PrintStream err) {
             return hear("export " + options);
         }

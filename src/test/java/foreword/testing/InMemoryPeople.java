@@ -102,6 +102,16 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
+    public List<Company> companies(Collection<Company.Id> ids) {
+        return companies().stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    @Override
+    public List<Contact> contacts(Collection<Contact.Id> ids) {
+        return contacts().stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    @Override
     public List<Contact> contacts() {
         return List.copyOf(contacts.values());
     }

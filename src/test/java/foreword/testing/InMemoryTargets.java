@@ -1,5 +1,6 @@
 package foreword.testing;
 
+import foreword.people.NameKey;
 import foreword.target.Consent;
 import foreword.target.Target;
 import foreword.target.Targets;
@@ -36,6 +37,13 @@ public final class InMemoryTargets implements Targets {
                 .filter(it -> it.name().strip().equalsIgnoreCase(name.strip()))
                 .filter(it -> it.company().strip().equalsIgnoreCase(company.strip()))
                 .findFirst();
+    }
+
+    @Override
+    public List<Target> called(String key) {
+        return wanted().stream()
+                .filter(it -> NameKey.ofPerson(it.name()).equals(key))
+                .toList();
     }
 
     @Override

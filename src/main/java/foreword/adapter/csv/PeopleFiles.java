@@ -1,5 +1,6 @@
 package foreword.adapter.csv;
 
+import foreword.people.Backgrounds;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -7,8 +8,6 @@ import foreword.people.LanguageTag;
 import foreword.people.People;
 import foreword.people.Segment;
 import foreword.people.Teammate;
-import foreword.target.Target;
-import foreword.target.Targets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -21,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Imports contacts and targets. Importing the same file again changes nothing; a bad row is named and does not stop the others. */
+/** Imports contacts. Importing the same file again changes nothing; a bad row is named and does not stop the others. */
 public final class PeopleFiles {
     private static final Set<String> CONTACT_COLUMNS = Set.of(
             "company",
@@ -35,17 +34,19 @@ public final class PeopleFiles {
             "role",
             "slackid",
             "language",
-            "notes");
-    private static final Set<String> TARGET_COLUMNS =
-            Set.of("name", "company", "role", "why", "challenge", "segment", "priority");
+            "notes",
+            "pastemployers",
+            "industry",
+            "place",
+            "events");
 
     private final People people;
-    private final Targets targets;
+    private final Backgrounds backgrounds;
     private final ZoneId zone;
 
-    public PeopleFiles(People people, Targets targets, ZoneId zone) {
+    public PeopleFiles(People people, Backgrounds backgrounds, ZoneId zone) {
         this.people = people;
-        this.targets = targets;
+        this.backgrounds = backgrounds;
         this.zone = zone;
     }
 
@@ -66,11 +67,6 @@ public final class PeopleFiles {
     /** Imports companies and their contacts; with {@code dryRun} only says what it would do. */
     public Report contacts(Path file, Map<String, String> renamed, boolean dryRun) throws IOException {
         return each(Table.read(file, CONTACT_COLUMNS, renamed), row -> contact(row, dryRun));
-    }
-
-    /** Imports targets. */
-    public Report targets(Path file, Map<String, String> renamed, boolean dryRun) throws IOException {
-        return each(Table.read(file, TARGET_COLUMNS, renamed), row -> target(row, dryRun));
     }
 
     /** Says which columns of a file were not read; empty when all were. */
@@ -101,7 +97,10 @@ public final class PeopleFiles {
         people.save(company);
         language.ifPresent(locale -> people.language(company.id(), locale));
         String shown = name.isEmpty() && email != null ? email.localPart() : name;
-        people.save(contact(row, company, shown, email));
+        Contact contact = contact(row, company, shown, email);
+        people.save(contact);
+        String ref = "contact/" + contact.id().value();
+        backgrounds.save(ref, backgrounds.of(ref).with(row.background()));
     }
 
     private Contact contact(Table.Row row, Company company, String name, @Nullable EmailAddress email) {
@@ -181,34 +180,6 @@ public final class PeopleFiles {
             throw new IllegalArgumentException("owner: neither an email address nor a Slack id: " + owner);
         }
         return Optional.empty();
-    }
-
-    private void target(Table.Row row, boolean dryRun) {
-        String name = row.cell("name");
-        String company = row.cell("company");
-        Optional<Target> known = name.isEmpty() || company.isEmpty() ? Optional.empty() : targets.named(name, company);
-        Target target = Target.of(known.map(Target::id).orElseGet(Target.Id::fresh), name, company)
-                .as(row.cell("role"))
-                .because(row.cell("why"), row.cell("challenge"))
-                .in(row.cell("segment").isEmpty() ? Segment.PROSPECT : new Segment(row.cell("segment")))
-                .wanted(priority(row.cell("priority")));
-        if (!dryRun) {
-            targets.save(target);
-        }
-    }
-
-    private static int priority(String written) {
-        return switch (written.toLowerCase(java.util.Locale.ROOT)) {
-            case "", "normal", "medium" -> 3;
-            case "high" -> 1;
-            case "low" -> 5;
-            default -> {
-                if (!written.matches("[1-9]")) {
-                    throw new IllegalArgumentException("priority: not a number from 1 to 9: " + written);
-                }
-                yield Integer.parseInt(written);
-            }
-        };
     }
 
     private static @Nullable EmailAddress addressIn(String written, String column) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import foreword.people.Background;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,18 @@ record Table(List<Row> rows, List<String> ignored) {
         /** A person's name, from one column or from two. */
         String name() {
             return cell("name").isEmpty() ? (cell("firstname") + " " + cell("lastname")).strip() : cell("name");
+        }
+
+        /** What it tells of somebody's working life; several employers or events stand in one cell, after a semicolon or a bar. */
+        Background background() {
+            return new Background(several("pastemployers"), cell("industry"), cell("place"), several("events"));
+        }
+
+        private List<String> several(String column) {
+            return Arrays.stream(cell(column).split("[;|\\n]", -1))
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
         }
     }
 

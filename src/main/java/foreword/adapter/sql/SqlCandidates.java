@@ -20,9 +20,12 @@ import java.util.TreeSet;
  */
 public final class SqlCandidates implements Candidates {
     /** How many one reason brings. */
-    private static final int EACH = 300;
+    private static final int EACH = 100;
 
-    private static final int WANTED = 100;
+    private static final int WANTED = 50;
+
+    /** Among how many of the most wanted a weak hint is looked for. */
+    private static final int HINTED = 1000;
 
     private static final String CONTACTS_TOLD = "SELECT contact AS id FROM acquaintance WHERE target = :id LIMIT :most";
     private static final String CONTACTS_AT = """
@@ -41,20 +44,28 @@ public final class SqlCandidates implements Candidates {
             """;
 
     private static final String OPEN = " target.archived = 0 AND target.consent <> 'DECLINED' ";
+    /** The same, with a sign that keeps SQLite from walking the whole list in its order instead of looking up the few. */
+    private static final String OPEN_AMONG_FEW = " +target.archived = 0 AND target.consent <> 'DECLINED' ";
+
     private static final String FIRST = " ORDER BY target.priority, target.name_key, target.id LIMIT :most";
     private static final String TARGETS_TOLD =
-            "SELECT target.* FROM acquaintance JOIN target ON target.id = acquaintance.target WHERE contact = :id AND"
-                    + OPEN + FIRST;
-    private static final String TARGETS_AT = "SELECT * FROM target WHERE company_fold = :fold AND" + OPEN + FIRST;
+            "SELECT target.id FROM acquaintance JOIN target ON target.id = acquaintance.target WHERE contact = :id AND"
+                    + OPEN_AMONG_FEW + FIRST;
+    private static final String TARGETS_AT =
+            "SELECT id FROM target WHERE company_fold = :fold AND" + OPEN_AMONG_FEW + FIRST;
     private static final String TARGETS_WITH = """
-            SELECT target.* FROM fact JOIN target ON target.id = SUBSTR(fact.about, 8)
-            WHERE kind = :kind AND fold = :fold AND about >= 'target/' AND about < 'target0' AND""" + OPEN + FIRST;
-    private static final String TARGETS_AROUND = """
-            SELECT target.* FROM fact AS place
-            JOIN fact AS industry ON industry.about = place.about AND industry.kind = 'INDUSTRY' AND industry.fold = :industry
-            JOIN target ON target.id = SUBSTR(place.about, 8)
-            WHERE place.kind = 'PLACE' AND place.fold = :place AND place.about >= 'target/' AND place.about < 'target0' AND""" + OPEN + FIRST;
-    private static final String TARGETS_WANTED = "SELECT * FROM target WHERE" + OPEN + FIRST;
+            SELECT target.id FROM fact JOIN target ON target.id = SUBSTR(fact.about, 8)
+            WHERE kind = :kind AND fold = :fold AND about >= 'target/' AND about < 'target0' AND""" + OPEN_AMONG_FEW + FIRST;
+    /** The first of the most wanted in the same industry or place; they are walked in order, and their facts looked up. */
+    private static final String TARGETS_HINTED =
+            "SELECT wanted.id FROM (SELECT id, priority, name_key FROM target WHERE" + OPEN
+                    + "ORDER BY priority, name_key, id LIMIT :hinted) AS wanted CROSS JOIN fact"
+                    + " WHERE fact.about = 'target/' || wanted.id AND ((fact.kind = 'INDUSTRY' AND fact.fold = :industry)"
+                    + " OR (fact.kind = 'PLACE' AND fact.fold = :place))"
+                    + " ORDER BY wanted.priority, wanted.name_key, wanted.id LIMIT :most";
+
+    private static final String TARGETS_WANTED = "SELECT id FROM target WHERE" + OPEN + FIRST;
+    private static final String TARGETS = "SELECT * FROM target WHERE id IN (<ids>)";
 
     private final Database database;
 
@@ -86,29 +97,19 @@ public final class SqlCandidates implements Candidates {
 
     @Override
     public List<Target> targets(Contact.Id contact, Somebody somebody) {
-        Map<Target.Id, Target> found = new LinkedHashMap<>();
         Background background = somebody.background();
-        add(found, limited(TARGETS_TOLD).bind("id", contact.value()));
-        companies(somebody).forEach(fold -> add(found, limited(TARGETS_AT).bind("fold", fold)));
-        companies(somebody).forEach(fold -> add(found, with(TARGETS_WITH, SqlBackgrounds.Kind.EMPLOYER, fold)));
+        Set<String> found = new LinkedHashSet<>(ids(limited(TARGETS_TOLD).bind("id", contact.value())));
+        companies(somebody).forEach(fold -> found.addAll(ids(limited(TARGETS_AT).bind("fold", fold))));
+        companies(somebody).forEach(fold -> found.addAll(ids(with(TARGETS_WITH, SqlBackgrounds.Kind.EMPLOYER, fold))));
         folds(SqlBackgrounds.Kind.EVENT, background.events())
-                .forEach(fold -> add(found, with(TARGETS_WITH, SqlBackgrounds.Kind.EVENT, fold)));
-        if (found.size() < EACH
-                && !background.industry().isBlank()
-                && !background.place().isBlank()) {
-            add(found, around(TARGETS_AROUND, background));
+                .forEach(fold -> found.addAll(ids(with(TARGETS_WITH, SqlBackgrounds.Kind.EVENT, fold))));
+        if (found.size() < EACH && !weak(background).isEmpty()) {
+            found.addAll(ids(around(TARGETS_HINTED, background).bind("hinted", HINTED)));
         }
-        weak(background).forEach((kind, fold) -> {
-            if (found.size() < EACH) {
-                add(found, with(TARGETS_WITH, kind, fold));
-            }
-        });
-        add(found, database.sql(TARGETS_WANTED).bind("most", WANTED));
-        return List.copyOf(found.values());
-    }
-
-    private static void add(Map<Target.Id, Target> found, Statement statement) {
-        statement.list(SqlTargets::target).forEach(target -> found.putIfAbsent(target.id(), target));
+        found.addAll(ids(database.sql(TARGETS_WANTED).bind("most", WANTED)));
+        return found.isEmpty()
+                ? List.of()
+                : database.sql(TARGETS).among("ids", found).list(SqlTargets::target);
     }
 
     private static List<String> ids(Statement statement) {

@@ -12,6 +12,7 @@ import foreword.people.Teammate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class SqlPeople implements People {
     private static final String COMPANY_NAMED = "SELECT * FROM company WHERE name_key = :value";
     private static final String COMPANY_WITH_DOMAIN = "SELECT * FROM company WHERE domain = :value ORDER BY id LIMIT 1";
     private static final String COMPANIES = "SELECT * FROM company ORDER BY name_key";
+    private static final String COMPANIES_OF = "SELECT * FROM company WHERE id IN (<ids>)";
     private static final String SAVE_CONTACT = """
             INSERT INTO contact (id, company, name, name_key, email, slack_id, role, standing, notes)
             VALUES (:id, :company, :name, :key, :email, :slackId, :role, :standing, :notes)
@@ -51,6 +53,7 @@ public final class SqlPeople implements People {
     private static final String CONTACTS_NAMED = "SELECT * FROM contact WHERE name_key = :value ORDER BY id";
     private static final String CONTACTS_AT = "SELECT * FROM contact WHERE company = :value ORDER BY name_key";
     private static final String CONTACTS = "SELECT * FROM contact ORDER BY name_key";
+    private static final String CONTACTS_OF = "SELECT * FROM contact WHERE id IN (<ids>)";
     private static final String SAVE_TEAMMATE = """
             INSERT INTO teammate (id, slack_id, email, name, role, zone)
             VALUES (:id, :slackId, :email, :name, :role, :zone)
@@ -139,6 +142,15 @@ public final class SqlPeople implements People {
     }
 
     @Override
+    public List<Company> companies(Collection<Company.Id> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql(COMPANIES_OF)
+                        .among("ids", ids.stream().map(Company.Id::value).toList())
+                        .list(SqlPeople::company);
+    }
+
+    @Override
     public void save(Contact contact) {
         database.write(handle -> handle.createUpdate(SAVE_CONTACT)
                 .bind("id", contact.id().value())
@@ -190,6 +202,15 @@ public final class SqlPeople implements People {
     public List<Contact> contacts() {
         return database.read(handle ->
                 handle.createQuery(CONTACTS).map(mapper(SqlPeople::contact)).list());
+    }
+
+    @Override
+    public List<Contact> contacts(Collection<Contact.Id> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql(CONTACTS_OF)
+                        .among("ids", ids.stream().map(Contact.Id::value).toList())
+                        .list(SqlPeople::contact);
     }
 
     @Override

@@ -29,6 +29,8 @@ public final class SqlTargets implements Targets {
     private static final String FIND = "SELECT * FROM target WHERE id = :id";
     private static final String ALL = "SELECT * FROM target WHERE id IN (<ids>)";
     private static final String NAMED = "SELECT * FROM target WHERE name_key = :name AND company_key = :company";
+    private static final String CALLED =
+            "SELECT * FROM target WHERE name_fold = :key AND archived = 0 ORDER BY priority, company_key, id";
     private static final String WANTED = "SELECT * FROM target WHERE archived = 0 ORDER BY priority, name_key, id";
     private static final String PAGE = """
             SELECT * FROM target WHERE archived = :archived AND name_key NOT LIKE 'erased/%'
@@ -86,6 +88,11 @@ public final class SqlTargets implements Targets {
                 .bind("name", Columns.key(name))
                 .bind("company", Columns.key(company))
                 .one(SqlTargets::target);
+    }
+
+    @Override
+    public List<Target> called(String key) {
+        return database.sql(CALLED).bind("key", key).list(SqlTargets::target);
     }
 
     @Override

@@ -3,8 +3,8 @@ package foreword.adapter.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlBackgrounds;
 import foreword.adapter.sql.SqlPeople;
-import foreword.adapter.sql.SqlTargets;
 import foreword.people.Company;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class PeopleLanguageTest {
                 """);
         try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("foreword.db"))) {
             SqlPeople people = new SqlPeople(database);
-            PeopleFiles files = new PeopleFiles(people, new SqlTargets(database), ZoneOffset.UTC);
+            PeopleFiles files = new PeopleFiles(people, new SqlBackgrounds(database), ZoneOffset.UTC);
 
             PeopleFiles.Report report = files.contacts(file, Map.of(), false);
 

@@ -35,6 +35,7 @@ final class Commands {
             "report",
             "mute",
             "settings",
+            "connections",
             "privacy");
 
     private final Office office;
@@ -51,8 +52,10 @@ final class Commands {
                 Map.entry("praise", this::praise),
                 Map.entry("ask", new AskCommand(office, talk, Ask.Kind.INTRODUCTION)),
                 Map.entry("advice", new AskCommand(office, talk, Ask.Kind.ADVICE)),
+                Map.entry("who", new WhoCommand(office, talk)),
                 Map.entry("why", new WhyCommand(office, talk)),
                 Map.entry("target", new TargetCommand(office, talk)),
+                Map.entry("connections", new ConnectionsCommand(office, talk)),
                 Map.entry("card", new CardCommand(office)),
                 Map.entry("content", new ContentCommand(office, talk)),
                 Map.entry("company", new CompanyCommand(office)),

@@ -67,6 +67,9 @@ final class ContactSubmission {
                                 before.map(Contact::notes).orElse("")),
                         company,
                         form.by());
+        if (form.submission().values().containsKey("employers")) {
+            office.whenWanted().known(id, TargetSubmission.background(form), form.by());
+        }
         correct(before.map(Contact::email), email, form.by());
         office.rows()
                 .people()

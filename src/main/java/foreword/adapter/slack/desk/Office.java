@@ -11,6 +11,7 @@ import foreword.workflow.Checks;
 import foreword.workflow.Judging;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
+import foreword.workflow.WhenAcquainted;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenConcernSettled;
@@ -26,7 +27,9 @@ import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
+import foreword.workflow.WhenWanted;
 import foreword.workflow.WhoIsThis;
+import foreword.workflow.WhoKnows;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,6 +57,9 @@ public record Office(
         WhenSent whenSent,
         WhenAnswered whenAnswered,
         WhenTied whenTied,
+        WhenWanted whenWanted,
+        WhenAcquainted whenAcquainted,
+        WhoKnows whoKnows,
         WhenQuoted whenQuoted,
         WhenTaught whenTaught,
         WhenIntroduced whenIntroduced,

@@ -37,6 +37,7 @@ final class Presses {
         strangers();
         drafts();
         deeds.putAll(new ReplyPresses(office).deeds());
+        deeds.putAll(new TargetPresses(office, this::open).deeds());
         thanks();
         introductions();
         nudges();

@@ -2,6 +2,7 @@ package foreword.adapter.slack.desk;
 
 import foreword.ask.Answer;
 import foreword.ask.Reply;
+import foreword.target.Acquaintance;
 import foreword.workflow.Result;
 import java.util.Map;
 
@@ -18,14 +19,29 @@ final class ReplyPresses {
                 Map.entry("reply.yes", call -> settle(call, Answer.YES)),
                 Map.entry("reply.name", call -> settle(call, Answer.NAME_ONLY)),
                 Map.entry("reply.no", call -> settle(call, Answer.NO)),
-                Map.entry("reply.cannot", call -> settle(call, Answer.CANNOT)),
+                Map.entry("reply.cannot", this::doesNotKnow),
                 Map.entry("reply.notnow", call -> settle(call, Answer.NOT_NOW)),
                 Map.entry("reply.question", call -> settle(call, Answer.QUESTION)),
                 Map.entry("reply.advised", call -> settle(call, Answer.ADVISED)),
                 Map.entry("reply.offered", call -> settle(call, Answer.OFFERED)),
+                Map.entry("reply.well", call -> knows(call, Acquaintance.Closeness.WELL)),
+                Map.entry("reply.little", call -> knows(call, Acquaintance.Closeness.LITTLE)),
+                Map.entry("reply.unknown", call -> knows(call, Acquaintance.Closeness.NOT)),
                 Map.entry("reply.accept", call -> office.whenTied().accept(new Reply.Id(call.id()), call.by())),
                 Map.entry("reply.remember", call -> office.whenTied().remember(new Reply.Id(call.id()), call.by())),
                 Map.entry("reply.refuse", call -> office.whenTied().refuse(new Reply.Id(call.id()), call.by())));
+    }
+
+    private Result doesNotKnow(Presses.Call call) {
+        Result settled = settle(call, Answer.CANNOT);
+        if (settled.done()) {
+            knows(call, Acquaintance.Closeness.NOT);
+        }
+        return settled;
+    }
+
+    private Result knows(Presses.Call call, Acquaintance.Closeness closeness) {
+        return office.whenAcquainted().said(new Reply.Id(call.id()), closeness, call.by());
     }
 
     private Result settle(Presses.Call call, Answer answer) {

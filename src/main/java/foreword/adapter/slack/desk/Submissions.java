@@ -23,10 +23,11 @@ final class Submissions {
     Submissions(Office office, Clock clock) {
         this.office = office;
         DraftSubmissions drafts = new DraftSubmissions(office);
+        TargetSubmission targets = new TargetSubmission(office);
         this.deeds = Map.ofEntries(
                 Map.entry("ask", new AskSubmission(office, clock)::ask),
                 Map.entry("draft-edit", drafts::draft),
-                Map.entry("target", drafts::target),
+                Map.entry("target", form -> form.about("d").isEmpty() ? targets.target(form) : drafts.target(form)),
                 Map.entry("content", drafts::content),
                 Map.entry("contact", new ContactSubmission(office)::contact),
                 Map.entry("company", new CompanySubmission(office)::company),

@@ -12,7 +12,10 @@ import foreword.people.Contact;
 import foreword.people.Relationship;
 import foreword.people.Teammate;
 import foreword.praise.Praise;
+import foreword.target.Suggested;
+import foreword.target.Target;
 import foreword.thanks.ThankYou;
+import foreword.workflow.WhoKnows;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -140,6 +143,22 @@ public final class CommandScreens {
                         "\n", relationship.because().stream().map(Mrkdwn::prose).toList())))
                 .small(Mrkdwn.ours(below))
                 .ephemeral();
+    }
+
+    /** The people we want to meet, or those archived, {@code skip} of them shown before. */
+    public String targets(boolean archived, int skip, String slackId) {
+        return new TargetsScreen(Scene.of(rows, clock, slackId), archived, skip).ephemeral();
+    }
+
+    /** Who may introduce us to a target. */
+    public String who(Target target, WhoKnows.Answer answer, String slackId) {
+        return new WhoScreen(Scene.of(rows, clock, slackId)).introducers(target, answer);
+    }
+
+    /** Whom a contact may know. */
+    public String knownTo(Contact contact, List<Suggested> targets, String slackId) {
+        return new WhoScreen(Scene.of(rows, clock, slackId))
+                .targets(contact.name(), contact.id().value(), targets);
     }
 
     /** Kind words were kept. */

@@ -21,7 +21,11 @@ final class HelpScreen {
             new Topic("thanks", "", "who still needs a thank-you"),
             new Topic("hopper", "", "who is not ready yet"),
             new Topic("company", "Acme", "clients, their people and owners"),
-            new Topic("target", "", "the people we would like to meet"),
+            new Topic(
+                    "target", "Sam Lee, Northwind, opens a third site", "adds somebody to meet; alone, it lists them"),
+            new Topic("who", "Sam Lee", "tells who can introduce you, and why"),
+            new Topic("who", "@dana", "tells whom Dana may know"),
+            new Topic("connections", "remove", "takes your imported connections away"),
             new Topic("content", "", "what we attach, and whom it is for"),
             new Topic("concern", "@dana the report was late", "notes that something is wrong; alone, what is open"),
             new Topic("contact", "@dana strength", "how strong a relationship is, and why"),

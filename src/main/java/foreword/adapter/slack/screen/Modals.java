@@ -3,11 +3,13 @@ package foreword.adapter.slack.screen;
 import foreword.concern.Concern;
 import foreword.draft.Draft;
 import foreword.introduction.Introduction;
+import foreword.people.Background;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Relationship;
 import foreword.people.Segment;
 import foreword.people.Stranger;
+import foreword.target.Target;
 import foreword.thanks.ThankYou;
 import java.time.Clock;
 import java.util.List;
@@ -49,6 +51,11 @@ public final class Modals {
     /** Callback {@code target}: somebody else to be introduced to. */
     public String target(Draft draft) {
         return draft(draft, "").target();
+    }
+
+    /** Callback {@code target}: somebody new to meet, or changes to one. */
+    public String wanted(@Nullable Target target, Background background) {
+        return TargetModal.of(target, background);
     }
 
     /** Callback {@code content}: another piece to go along. */

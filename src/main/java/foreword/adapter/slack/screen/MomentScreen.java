@@ -118,7 +118,12 @@ final class MomentScreen {
         String role = target.role().isBlank() ? "" : ", " + Mrkdwn.inline(target.role());
         String why = target.why().isBlank() ? "" : " (" + Mrkdwn.prose(target.why()) + ")";
         return "\n*Who " + Mrkdwn.inline(firstName()) + " may know:* " + Mrkdwn.inline(target.name()) + role + " at "
-                + Mrkdwn.inline(target.company()) + why;
+                + Mrkdwn.inline(target.company()) + why + tie(target);
+    }
+
+    private String tie(Target target) {
+        String reason = scene.rows().ties().why(moment.contact(), target);
+        return reason.isEmpty() ? "" : "\n*Why " + Mrkdwn.inline(firstName()) + ":* " + Mrkdwn.prose(reason);
     }
 
     private Optional<Target> suggested() {

@@ -1,6 +1,7 @@
 package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.people.Background;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -37,7 +38,8 @@ final class PeopleModals {
         return form(
                         "Change a contact",
                         Blocks.object().put("contact", contact.id().value()),
-                        new Filled(contact.name(), companyName(contact.company()), contact.email(), contact.role()))
+                        new Filled(contact.name(), companyName(contact.company()), contact.email(), contact.role()),
+                        rows.ties().background(contact.id()))
                 .add(Blocks.divider())
                 .add(Blocks.section(RelationshipLines.mrkdwn(contact, relationship)))
                 .add(Input.line("points", "You know better? Points up or down", POINTS)
@@ -54,12 +56,13 @@ final class PeopleModals {
         return form(
                         "Who is this?",
                         Blocks.object().put("stranger", stranger.id().value()),
-                        new Filled(stranger.name(), companyName(stranger.guess()), stranger.email(), ""))
+                        new Filled(stranger.name(), companyName(stranger.guess()), stranger.email(), ""),
+                        Background.NONE)
                 .json();
     }
 
     String newContact(Company.@Nullable Id company) {
-        return form("Add a contact", Blocks.object(), new Filled("", companyName(company), null, ""))
+        return form("Add a contact", Blocks.object(), new Filled("", companyName(company), null, ""), Background.NONE)
                 .json();
     }
 
@@ -89,10 +92,10 @@ final class PeopleModals {
                 .json();
     }
 
-    private static View form(String title, ObjectNode about, Filled filled) {
+    private static View form(String title, ObjectNode about, Filled filled, Background background) {
         EmailAddress email = filled.email();
         String role = filled.role();
-        return View.of("contact", title)
+        View view = View.of("contact", title)
                 .submit("Save")
                 .about(about)
                 .add(Input.line("name", "Name", NAME).value(filled.name()).example("Dana Ortiz"))
@@ -108,6 +111,8 @@ final class PeopleModals {
                         .value(role == null ? "" : role)
                         .example("COO")
                         .optional());
+        TargetModal.ties(view, background);
+        return view;
     }
 
     private Input language(@Nullable Company company) {

@@ -61,6 +61,7 @@ final class ReplyScreen {
         } else {
             page.small(next());
         }
+        HowWellAsked.add(page, scene, reply);
         return page.drawn();
     }
 

@@ -29,6 +29,7 @@ public record Rows(
         PraiseSearch search,
         Moments moments,
         Targets targets,
+        TieReasons ties,
         ProfileCards profileCards,
         ContentLibrary content,
         Drafts drafts,

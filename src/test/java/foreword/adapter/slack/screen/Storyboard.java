@@ -15,6 +15,7 @@ import foreword.inbox.Utterance;
 import foreword.introduction.Introduction;
 import foreword.outbox.Card;
 import foreword.outbox.Notice;
+import foreword.people.Background;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -24,6 +25,7 @@ import foreword.people.Teammate;
 import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
+import foreword.target.Acquaintance;
 import foreword.target.Target;
 import foreword.testing.InMemoryAsks;
 import foreword.testing.InMemoryConcerns;
@@ -77,6 +79,22 @@ final class Storyboard {
             praises,
             new InMemoryMoments(),
             new InMemoryTargets(),
+            new TieReasons() {
+                @Override
+                public String why(Contact.Id contact, Target target) {
+                    return "";
+                }
+
+                @Override
+                public Background background(Contact.Id contact) {
+                    return Background.NONE;
+                }
+
+                @Override
+                public Optional<Acquaintance.Closeness> said(Contact.Id contact, Target.Id target) {
+                    return Optional.empty();
+                }
+            },
             new InMemoryProfileCards(),
             new InMemoryContentLibrary(),
             new InMemoryDrafts(),
