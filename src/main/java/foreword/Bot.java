@@ -35,6 +35,8 @@ import foreword.adapter.survey.SurveyJson;
 import foreword.ask.AnswerReader;
 import foreword.byemail.Desks;
 import foreword.concern.hearing.LearningConcernDetector;
+import foreword.content.Pick;
+import foreword.draft.Draft;
 import foreword.followup.Planner;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
@@ -50,6 +52,7 @@ import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
 import foreword.workflow.Judging;
 import foreword.workflow.LintChecks;
+import foreword.workflow.Picking;
 import foreword.workflow.Reach;
 import foreword.workflow.Relationships;
 import foreword.workflow.Rows;
@@ -71,6 +74,7 @@ import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
+import foreword.workflow.WhenShelved;
 import foreword.workflow.WhenSpoken;
 import foreword.workflow.WhenSurveyed;
 import foreword.workflow.WhenTaught;
@@ -89,6 +93,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The running program: every part, built once and in order, started together and stopped together. */
@@ -242,7 +247,8 @@ final class Bot implements AutoCloseable {
                 new ByEmail(desks, new ByEmail.Ground(database, clock, steps, planner, mailroom, ground.publicUrl()));
 
         foreword.adapter.slack.screen.Rows shown = shown(rows, database, clock);
-        DraftReading reading = reading(wording, checks);
+        DraftReading reading =
+                reading(wording, checks, draft -> new Picking(rows, wording.usual()).choices(draft, clock.instant()));
         Modals modals = new Modals(shown, clock, reading);
         SlackScreens screens = new SlackScreens(
                 new CardScreens(shown, clock, reading, whenDecided::undoUntil, whenDecided::lookedForUntil),
@@ -270,6 +276,7 @@ final class Bot implements AutoCloseable {
                         new WhoKnows(rows, steps, judging::standing),
                         whenQuoted,
                         new WhenTaught(rows, steps),
+                        new WhenShelved(rows, steps),
                         whenIntroduced,
                         whenThanked,
                         whenTimePasses,
@@ -446,8 +453,8 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    static DraftReading reading(Wording wording, Checks checks) {
-        return new DraftReading(draft -> wording.plainText(draft.letter().body()), checks::line);
+    static DraftReading reading(Wording wording, Checks checks, Function<Draft, List<Pick>> pieces) {
+        return new DraftReading(draft -> wording.plainText(draft.letter().body()), checks::line, pieces);
     }
 
     static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database, Clock clock) {

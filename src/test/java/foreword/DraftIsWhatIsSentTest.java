@@ -48,6 +48,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +97,7 @@ class DraftIsWhatIsSentTest {
 
     private final Wording wording =
             new TemplateWording(new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
-    private final DraftReading reading = Bot.reading(wording, NO_OBJECTION);
+    private final DraftReading reading = Bot.reading(wording, NO_OBJECTION, draft -> List.of());
     private final Teammate owner = Given.teammate();
     private final Database database;
     private final Rows rows;

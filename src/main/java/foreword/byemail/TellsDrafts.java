@@ -80,7 +80,10 @@ final class TellsDrafts {
                 Passage.fact("Subject", letter.subject()),
                 Passage.fact(
                         "Attached",
-                        piece(letter.content()).map(ContentItem::fileName).orElse("")),
+                        piece(letter.content())
+                                .flatMap(ContentItem::attached)
+                                .map(ContentItem.File::name)
+                                .orElse("")),
                 Passage.quote("", words.wording().plainText(letter.body()).strip()));
     }
 
@@ -206,6 +209,7 @@ final class TellsDrafts {
     private List<Field.Choice> pieces() {
         return Stream.concat(
                         facts.rows().contents().all().stream()
+                                .filter(piece -> !piece.archived())
                                 .map(piece -> new Field.Choice(piece.id().value(), piece.title())),
                         Stream.of(new Field.Choice("none", "Nothing")))
                 .toList();

@@ -45,6 +45,9 @@ public interface Outbox {
     /** What was claimed waits again until then; the attempt does not count. */
     void putBack(long id, Instant until, String words);
 
+    /** Whatever waits for a later time before it is shown to this teammate in Slack waits until {@code until}, be it sooner or later. */
+    void putOff(String slackId, Instant now, Instant until);
+
     /** Every mail of this account waits until then. */
     void hold(EmailAddress account, Instant until);
 

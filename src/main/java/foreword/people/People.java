@@ -1,5 +1,6 @@
 package foreword.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,11 @@ public interface People {
     Optional<NotifyBy> notifyBy(Teammate.Id id);
 
     void notifyBy(Teammate.Id id, NotifyBy way);
+
+    /** Until when this teammate wants no cards but those they ask for; empty when they never said, and past when it is over. */
+    Optional<Instant> quietUntil(Teammate.Id id);
+
+    void quietUntil(Teammate.Id id, Instant until);
 
     void save(Stranger stranger);
 

@@ -15,6 +15,9 @@ public interface Moments {
 
     List<Moment> open(Teammate.Id owner);
 
+    /** Put aside by this teammate for later, the newest first. */
+    List<Moment> saved(Teammate.Id owner);
+
     /** How often this teammate was asked since then whether something is praise at all. */
     long questions(Teammate.Id owner, Instant since);
 

@@ -1,6 +1,7 @@
 package foreword.sandbox;
 
 import foreword.content.ContentItem;
+import foreword.content.Fit;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /** The pretend agency: two teammates, two clients, a partner, two people to meet and two pieces to read. */
 public final class DemoRows {
@@ -112,16 +114,24 @@ public final class DemoRows {
         piece(
                 "k_demorollout",
                 "Ten questions before a third site",
-                "attached one-page checklist",
-                "rollout-checklist.pdf");
-        piece("k_demodecember", "A quiet December", "attached one-page case study", "quiet-december.pdf");
+                "one-page checklist",
+                "rollout-checklist.pdf",
+                List.of("opening another site", "a rollout"));
+        piece(
+                "k_demodecember",
+                "A quiet December",
+                "one-page case study",
+                "quiet-december.pdf",
+                List.of("peak season", "errors at year end"));
     }
 
-    private void piece(String id, String title, String line, String fileName) {
+    private void piece(String id, String title, String line, String fileName, List<String> challenges) {
         byte[] file = resource(fileName);
+        ContentItem.File attached = new ContentItem.File(fileName, "application/pdf", file.length);
         rows.contents()
                 .add(
-                        new ContentItem(new ContentItem.Id(id), title, line, fileName, "application/pdf", file.length),
+                        ContentItem.of(new ContentItem.Id(id), title, line, attached)
+                                .fitting(new Fit(List.of(), challenges, "en", null)),
                         file);
     }
 

@@ -8,6 +8,8 @@ import foreword.outbox.Parcel;
 import foreword.people.NotifyBy;
 import foreword.people.Teammate;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ public final class Cards {
     private final Reach reach;
     private final Clock clock;
     private final Set<String> homesOpened = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, Teammate.Id> wishing = new ConcurrentHashMap<>();
 
     /** Tells everybody in Slack alone. */
     public Cards(Rows rows, Clock clock) {
@@ -42,13 +45,58 @@ public final class Cards {
         }
         String slackId = to.slackId();
         if (slackId != null && reach.bySlack(to)) {
-            post(slackId, card, occasion);
+            post(
+                    slackId,
+                    card,
+                    occasion,
+                    to.id().equals(wishing.get(Thread.currentThread())) ? clock.instant() : loud(to.id()));
         }
     }
 
-    private void post(String slackId, Card card, String occasion) {
+    /** What a teammate sets in motion is shown to them at once, however quiet they want it. */
+    public void begin(Teammate.Id by) {
+        wishing.put(Thread.currentThread(), by);
+    }
+
+    /** Their deed is done. */
+    public void end() {
+        wishing.remove(Thread.currentThread());
+    }
+
+    /** No cards for this teammate until then, but those they ask for; what waits comes afterwards. */
+    public void quiet(Teammate to, Instant until) {
+        rows.people().quietUntil(to.id(), until);
+        String slackId = to.slackId();
+        if (slackId != null) {
+            rows.outbox().putOff(slackId, clock.instant(), until);
+            home(slackId);
+        }
+    }
+
+    /** The quiet is over: what waited comes now. */
+    public void speakUp(Teammate to) {
+        quiet(to, clock.instant());
+    }
+
+    /** When this teammate may be shown something unasked: now, unless they want quiet. */
+    private Instant loud(Teammate.Id to) {
+        Instant now = clock.instant();
+        return rows.people().quietUntil(to).filter(until -> until.isAfter(now)).orElse(now);
+    }
+
+    private Instant redrawn(Card card, String slackId) {
+        boolean shown = rows.outbox().whereIs(card, slackId).isPresent();
+        return shown
+                ? clock.instant()
+                : rows.people()
+                        .teammateWithSlackId(slackId)
+                        .map(to -> loud(to.id()))
+                        .orElse(clock.instant());
+    }
+
+    private void post(String slackId, Card card, String occasion, Instant at) {
         String key = "card/" + card + "/" + slackId + (occasion.isEmpty() ? "" : "/" + occasion);
-        if (!rows.outbox().put(key, new Parcel.Post(slackId, card), clock.instant())) {
+        if (!rows.outbox().put(key, new Parcel.Post(slackId, card), at)) {
             redraw(card);
         }
         home(slackId);
@@ -61,7 +109,7 @@ public final class Cards {
                     .putUnlessWaiting(
                             "rewrite/" + card + "/" + slackId + "/" + Key.random(8),
                             new Parcel.Rewrite(slackId, card),
-                            clock.instant());
+                            redrawn(card, slackId));
             home(slackId);
         }
         mailAnew(card);

@@ -2,6 +2,7 @@ package foreword.workflow;
 
 import foreword.activity.Key;
 import foreword.content.ContentItem;
+import foreword.content.Swap;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
@@ -160,6 +161,11 @@ public final class Drafting {
         return wording.plainText(body).split("\\s+", -1).length;
     }
 
+    /** Knows what may go with a draft. */
+    Picking picking() {
+        return new Picking(rows, wording.usual());
+    }
+
     /** The language of the contact's company. */
     private Locale localeOf(Contact contact) {
         return rows.people().language(contact.company()).orElse(wording.usual());
@@ -178,7 +184,7 @@ public final class Drafting {
         variables.put("asker.company", us.companyName());
         times(variables, brief.owner(), locale, now);
         target(variables, brief);
-        content(variables, brief.content());
+        content(variables, brief.content(), locale);
         rows.cards().of(segmentOf(contact)).ifPresent(card -> card(variables, card));
         variables.putAll(brief.more());
         return variables;
@@ -197,10 +203,11 @@ public final class Drafting {
         }
     }
 
-    private static void content(Map<String, Object> variables, @Nullable ContentItem item) {
+    private static void content(Map<String, Object> variables, @Nullable ContentItem item, Locale locale) {
         if (item != null) {
             variables.put("content.title", item.title());
-            variables.put("content.line", item.line());
+            variables.put("content.line", Swap.called(item, locale));
+            item.address().ifPresent(address -> variables.put("content.link", address.toString()));
         }
     }
 

@@ -1,7 +1,7 @@
 package foreword.workflow;
 
 import foreword.ask.Ask;
-import foreword.content.ContentItem;
+import foreword.content.Pick;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.outbox.Card;
@@ -12,7 +12,6 @@ import foreword.target.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The note that an introducer passes on: drafted after their yes, never before. */
 final class Forwardables {
@@ -49,8 +48,15 @@ final class Forwardables {
     }
 
     private void write(Ask ask, Contact introducer, Target target, Recipient to) {
+        Optional<Pick> pick = drafting.picking().best(target, introducer, steps.now());
         Drafting.Brief brief = new Drafting.Brief(
-                MessageKind.FORWARDABLE, ask.id().ref(), to.owner(), introducer, target, piece(target), Map.of());
+                MessageKind.FORWARDABLE,
+                ask.id().ref(),
+                to.owner(),
+                introducer,
+                target,
+                pick.map(Pick::piece).orElse(null),
+                Map.of());
         try {
             Draft draft = drafting.write(
                     brief,
@@ -58,15 +64,13 @@ final class Forwardables {
                     Drafting.Place.NEW,
                     steps.now());
             drafting.submit(draft, to.owner(), cards, steps);
+            pick.ifPresent(it -> steps.note(
+                    "content.chosen",
+                    "draft/" + draft.id().value(),
+                    it.piece().id().value() + ", " + it.because()));
         } catch (MissingWords missing) {
             cards.tell(to.owner(), Card.Kind.TROUBLE, undrafted(introducer, missing, ask));
         }
-    }
-
-    private @Nullable ContentItem piece(Target target) {
-        return rows.contents().newTo("target/" + target.id().value()).stream()
-                .findFirst()
-                .orElse(null);
     }
 
     private static Cards.Message undrafted(Contact introducer, MissingWords missing, Ask ask) {

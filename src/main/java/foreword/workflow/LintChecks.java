@@ -33,12 +33,14 @@ public final class LintChecks implements Checks {
     private final Judging judging;
     private final Us us;
     private final Clock clock;
+    private final Picking picking;
     private final Linter linter = new Linter();
 
     public LintChecks(Rows rows, Wording wording, Us us, Clock clock, Judging judging) {
         this.clock = clock;
         this.rows = rows;
         this.wording = wording;
+        this.picking = new Picking(rows, wording.usual());
         this.judging = judging;
         this.us = us;
     }
@@ -47,7 +49,8 @@ public final class LintChecks implements Checks {
     public Optional<Objection> objection(Draft draft) {
         return keptBack(draft)
                 .map(sentence -> new Objection("body", sentence))
-                .or(() -> findings(verdict(draft), Weight.HARD).stream()
+                .or(() -> picking.objection(draft, clock.instant()).map(sentence -> new Objection("content", sentence)))
+                .or(() -> findings(draft, verdict(draft), Weight.HARD).stream()
                         .findFirst()
                         .map(finding -> new Objection(finding.field(), finding.sentence())));
     }
@@ -58,14 +61,18 @@ public final class LintChecks implements Checks {
         if (keptBack.isPresent()) {
             return ":no_entry: " + keptBack.get();
         }
+        Optional<String> piece = picking.objection(draft, clock.instant());
+        if (piece.isPresent()) {
+            return ":warning: " + piece.get();
+        }
         LintVerdict verdict = verdict(draft);
-        List<String> held = sentences(verdict, Weight.HARD);
+        List<String> held = sentences(draft, verdict, Weight.HARD);
         if (!held.isEmpty()) {
             return ":warning: " + String.join(" ", held);
         }
         List<String> passed = verdict.passed();
         String all = passed.isEmpty() ? "all checks passed" : String.join(", ", passed);
-        List<String> said = sentences(verdict, Weight.SOFT);
+        List<String> said = sentences(draft, verdict, Weight.SOFT);
         return ":white_check_mark: " + all + (said.isEmpty() ? "" : "\n:bulb: Worth a look: " + String.join(" ", said));
     }
 
@@ -79,16 +86,16 @@ public final class LintChecks implements Checks {
                 .or(() -> judging.objection(draft));
     }
 
-    private List<String> sentences(LintVerdict verdict, Weight weight) {
-        return findings(verdict, weight).stream()
+    private List<String> sentences(Draft draft, LintVerdict verdict, Weight weight) {
+        return findings(draft, verdict, weight).stream()
                 .map(LintFinding::sentence)
                 .limit(MOST_SENTENCES)
                 .toList();
     }
 
-    /** While the library is empty there is nothing to attach, and a note without a piece may go. */
-    private List<LintFinding> findings(LintVerdict verdict, Weight weight) {
-        boolean nothingToAttach = rows.contents().all().isEmpty();
+    /** While nothing in the library may go to the reader, a note without a piece may go. */
+    private List<LintFinding> findings(Draft draft, LintVerdict verdict, Weight weight) {
+        boolean nothingToAttach = picking.piece(draft).isEmpty() && picking.nothingFits(draft, clock.instant());
         return verdict.findings().stream()
                 .filter(finding -> finding.weight() == weight)
                 .filter(finding -> !(nothingToAttach && finding.rule().equals(ONE_PIECE)))
@@ -112,7 +119,8 @@ public final class LintChecks implements Checks {
                         .toList(),
                 quotable.withheld(),
                 card(introducer),
-                content.map(item -> new LintRequest.Attached(item.fileName(), item.bytes()))
+                content.flatMap(ContentItem::attached)
+                        .map(file -> new LintRequest.Attached(file.name(), file.bytes()))
                         .orElse(null),
                 MailText.Attachment.LARGEST,
                 clock.instant().atZone(owner.zone())));

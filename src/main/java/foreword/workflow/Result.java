@@ -6,11 +6,11 @@ package foreword.workflow;
  * @param done false when it was refused and nothing changed
  */
 public record Result(boolean done, String sentence) {
-    static Result done(String sentence) {
+    public static Result done(String sentence) {
         return new Result(true, sentence);
     }
 
-    static Result refused(String sentence) {
+    public static Result refused(String sentence) {
         return new Result(false, sentence);
     }
 }

@@ -4,6 +4,7 @@ import foreword.ask.Ask;
 import foreword.ask.Cause;
 import foreword.ask.Moves;
 import foreword.content.ContentItem;
+import foreword.content.Swap;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
@@ -31,6 +32,7 @@ public final class WhenDecided {
     private final Cards cards;
     private final Drafting drafting;
     private final Post post;
+    private final Picking picking;
 
     public WhenDecided(Rows rows, Steps steps, Cards cards, Drafting drafting, Post post) {
         this.rows = rows;
@@ -38,6 +40,7 @@ public final class WhenDecided {
         this.cards = cards;
         this.drafting = drafting;
         this.post = post;
+        this.picking = drafting.picking();
     }
 
     /** What turns an approved draft into bytes that wait their time. */
@@ -74,7 +77,11 @@ public final class WhenDecided {
                 steps.now(),
                 draft.letter().fingerprint(file(draft.letter().content())));
         return steps.step(() -> {
+            if (!picking.promise(draft)) {
+                return Result.refused("Another mail is just bringing them this piece. Choose another one.");
+            }
             if (!rows.drafts().approve(id, version, approval)) {
+                freed(id);
                 return Result.refused("Somebody else has just decided this.");
             }
             rows.drafts().mailed(id, mail.messageId());
@@ -107,7 +114,7 @@ public final class WhenDecided {
                     if (stale.isPresent()) {
                         return Result.refused(stale.get());
                     }
-                    Letter letter = draft.letter().saying(edit.subject(), edit.body(), edit.content());
+                    Letter letter = draft.letter().saying(edit.subject(), named(draft.letter(), edit), edit.content());
                     if (letter.equals(draft.letter())) {
                         return Result.done("Nothing changed.");
                     }
@@ -118,6 +125,17 @@ public final class WhenDecided {
                     cards.redraw(card(id));
                     return Result.done("Saved as version " + (version + 1) + ".");
                 }));
+    }
+
+    /** Where another piece was chosen and the words were left as they are, they name the new one. */
+    private String named(Letter letter, Edit edit) {
+        return edit.body().equals(letter.body())
+                ? Swap.in(edit.body(), piece(letter.content()), piece(edit.content()))
+                : edit.body();
+    }
+
+    private @Nullable ContentItem piece(ContentItem.@Nullable Id id) {
+        return Optional.ofNullable(id).flatMap(rows.contents()::find).orElse(null);
     }
 
     /** What an edit may change. */
@@ -262,11 +280,22 @@ public final class WhenDecided {
                         .flatMap(delivery -> delivery.lookedForUntil(steps.now()));
     }
 
+    /** Whoever was first may have discarded it: then nothing is promised any more. */
+    private void freed(Draft.Id id) {
+        rows.drafts()
+                .find(id)
+                .filter(draft -> draft.state() == Draft.State.PENDING
+                        || draft.state() == Draft.State.REJECTED
+                        || draft.state() == Draft.State.EXPIRED)
+                .ifPresent(picking::release);
+    }
+
     /** Waits again as a new version, which no older card can approve; false when somebody was first. */
     private boolean reopened(Draft draft, Letter letter, String what, Teammate by) {
         if (!rows.drafts().move(draft.id(), draft.version(), draft.state(), Draft.State.PENDING)) {
             return false;
         }
+        picking.release(draft);
         Draft pending = rows.drafts().find(draft.id()).orElseThrow();
         rows.drafts().replace(pending.edited(letter, drafting.expiry(by, steps.now())));
         note(by, what, draft, "");
@@ -326,8 +355,8 @@ public final class WhenDecided {
     private MailText.@Nullable Attachment attachment(ContentItem.@Nullable Id id) {
         return Optional.ofNullable(id)
                 .flatMap(rows.contents()::find)
-                .map(item -> new MailText.Attachment(
-                        item.fileName(), item.type(), rows.contents().file(item.id())))
+                .flatMap(ContentItem::attached)
+                .map(file -> new MailText.Attachment(file.name(), file.type(), file(id)))
                 .orElse(null);
     }
 

@@ -20,6 +20,7 @@ import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ public final class WhenSent implements Outcomes {
     private final WhenQuoted whenQuoted;
     private final Judging judging;
     private final MailNews news;
+    private final Picking picking;
 
     public WhenSent(Rows rows, Steps steps, Cards cards, Next next) {
         this.rows = rows;
@@ -42,6 +44,7 @@ public final class WhenSent implements Outcomes {
         this.cadence = next.timing().cadence();
         this.whenQuoted = next.whenQuoted();
         this.judging = next.judging();
+        this.picking = new Picking(rows, Locale.ROOT);
         this.news = new MailNews(rows, steps, cards);
     }
 
@@ -100,6 +103,7 @@ public final class WhenSent implements Outcomes {
         dead.forEach(address -> rows.suppressions().add(Suppression.bounced(address, words, steps.now())));
         draft(mail).filter(draft -> moved(draft, Draft.State.FAILED)).ifPresent(draft -> {
             steps.note("draft.failed", ref(draft), words);
+            picking.release(draft);
             cards.redraw(card(draft));
             news.refused(draft, words);
         });
@@ -159,6 +163,7 @@ public final class WhenSent implements Outcomes {
     void follow(Draft draft) {
         new WhenInTouch(rows, steps, cards).sent(draft);
         planner.cancel(ref(draft), "the mail was sent");
+        picking.gone(draft, steps.now());
         rows.people().teammate(draft.owner()).ifPresent(owner -> {
             switch (draft.kind()) {
                 case QUESTION, ADVICE, NAME_DROP, OPEN_ASK ->
@@ -201,10 +206,6 @@ public final class WhenSent implements Outcomes {
 
     private void handed(Ask ask, Draft draft, Teammate owner) {
         new Moves(rows.asks()).handed(ask.id(), Cause.itself("the note to pass on was sent", steps.now()));
-        ContentItem.Id content = draft.letter().content();
-        if (content != null && ask.target() != null) {
-            rows.contents().sentTo("target/" + ask.target().value(), content);
-        }
         steps.note("ask.handed", ask.id().ref(), "the forwardable is with the introducer");
         planner.plan(
                 Nudge.Kind.BRIDGE,

@@ -179,13 +179,11 @@ public final class Given {
 
     public static ContentItem content() {
         ContentItem.Id id = ContentItem.Id.fresh();
-        return new ContentItem(
+        return ContentItem.of(
                 id,
                 "Closing in three days " + id.value(),
                 "how a team of four does it",
-                "closing.pdf",
-                "application/pdf",
-                4);
+                new ContentItem.File("closing.pdf", "application/pdf", 4));
     }
 
     public static Letter letter() {

@@ -2,23 +2,32 @@ package foreword.testing;
 
 import foreword.content.ContentItem;
 import foreword.content.ContentLibrary;
-import java.util.HashSet;
+import foreword.content.Handed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Pieces and who was sent which, in maps. */
 public final class InMemoryContentLibrary implements ContentLibrary {
     private final Map<ContentItem.Id, ContentItem> items = new LinkedHashMap<>();
     private final Map<ContentItem.Id, byte[]> files = new LinkedHashMap<>();
-    private final Set<String> sent = new HashSet<>();
+    private final List<Handed> ledger = new ArrayList<>();
 
     @Override
     public void add(ContentItem item, byte[] file) {
         items.put(item.id(), item);
         files.put(item.id(), file.clone());
+    }
+
+    @Override
+    public void change(ContentItem item) {
+        items.replace(item.id(), item);
     }
 
     @Override
@@ -37,22 +46,46 @@ public final class InMemoryContentLibrary implements ContentLibrary {
 
     @Override
     public List<ContentItem> all() {
-        return List.copyOf(items.values());
-    }
-
-    @Override
-    public List<ContentItem> newTo(String person) {
         return items.values().stream()
-                .filter(it -> !sent.contains(key(person, it.id())))
+                .sorted(Comparator.comparing(ContentItem::title)
+                        .thenComparing(item -> item.id().value()))
                 .toList();
     }
 
     @Override
-    public void sentTo(String person, ContentItem.Id item) {
-        sent.add(key(person, item));
+    public Set<ContentItem.Id> had(List<String> persons) {
+        return ledger.stream()
+                .filter(line -> persons.contains(line.person()))
+                .map(Handed::piece)
+                .collect(Collectors.toSet());
     }
 
-    private static String key(String person, ContentItem.Id item) {
-        return person + " " + item.value();
+    @Override
+    public boolean promise(Handed promised) {
+        Optional<Handed> earlier = ledger.stream()
+                .filter(line ->
+                        line.person().equals(promised.person()) && line.piece().equals(promised.piece()))
+                .findFirst();
+        if (earlier.isEmpty()) {
+            ledger.add(promised);
+        }
+        return earlier.isEmpty() || earlier.get().draft().equals(promised.draft());
+    }
+
+    @Override
+    public void release(String draft) {
+        ledger.removeIf(line -> line.draft().equals(draft) && line.sentAt() == null);
+    }
+
+    @Override
+    public void gone(String draft, Instant at) {
+        ledger.replaceAll(line -> line.draft().equals(draft) && line.sentAt() == null
+                ? new Handed(line.person(), line.piece(), line.version(), draft, line.about(), at)
+                : line);
+    }
+
+    @Override
+    public List<Handed> ledger() {
+        return List.copyOf(ledger);
     }
 }

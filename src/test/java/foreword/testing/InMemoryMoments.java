@@ -5,6 +5,7 @@ import foreword.praise.Moment;
 import foreword.praise.Moments;
 import foreword.praise.Praise;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ public final class InMemoryMoments implements Moments {
     @Override
     public List<Moment> open(Teammate.Id owner) {
         return where(it -> it.state() == Moment.State.OPEN && it.owner().equals(owner));
+    }
+
+    @Override
+    public List<Moment> saved(Teammate.Id owner) {
+        return where(it -> it.state() == Moment.State.SAVED && it.owner().equals(owner)).stream()
+                .sorted(Comparator.comparing(Moment::openedAt).reversed())
+                .toList();
     }
 
     /** Knows nothing of bands: every moment counts as a question. */

@@ -7,6 +7,7 @@ import foreword.people.NotifyBy;
 import foreword.people.People;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class InMemoryPeople implements People {
     private final Map<Contact.Id, Contact> contacts = new LinkedHashMap<>();
     private final Map<Teammate.Id, Teammate> teammates = new LinkedHashMap<>();
     private final Map<Teammate.Id, NotifyBy> ways = new LinkedHashMap<>();
+    private final Map<Teammate.Id, Instant> quiet = new java.util.LinkedHashMap<>();
     private final Map<Stranger.Id, Stranger> strangers = new LinkedHashMap<>();
     private final Map<EmailAddress, Contact.Id> addresses = new LinkedHashMap<>();
     private final Map<String, Company.Id> channels = new LinkedHashMap<>();
@@ -144,6 +146,16 @@ public final class InMemoryPeople implements People {
     @Override
     public void notifyBy(Teammate.Id id, NotifyBy way) {
         ways.put(id, way);
+    }
+
+    @Override
+    public Optional<Instant> quietUntil(Teammate.Id id) {
+        return Optional.ofNullable(quiet.get(id));
+    }
+
+    @Override
+    public void quietUntil(Teammate.Id id, Instant until) {
+        quiet.put(id, until);
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class SqlMoments implements Moments {
     private static final String OF_PRAISE = "SELECT * FROM moment WHERE praise = :praise";
     private static final String OPEN =
             "SELECT * FROM moment WHERE owner = :owner AND state = 'OPEN' ORDER BY opened_at, id";
+    private static final String SAVED =
+            "SELECT * FROM moment WHERE owner = :owner AND state = 'SAVED' ORDER BY opened_at DESC, id";
     private static final String OVERDUE =
             "SELECT * FROM moment WHERE state = 'OPEN' AND expires_at <= :now ORDER BY expires_at LIMIT 100";
     private static final String QUESTIONS = """
@@ -71,6 +73,11 @@ public final class SqlMoments implements Moments {
                 .bind("owner", owner.value())
                 .bind("since", since)
                 .count();
+    }
+
+    @Override
+    public List<Moment> saved(Teammate.Id owner) {
+        return database.sql(SAVED).bind("owner", owner.value()).list(SqlMoments::moment);
     }
 
     @Override

@@ -54,6 +54,10 @@ public final class SqlOutbox implements Outbox {
             UPDATE delivery SET due_at = :until
             WHERE account = :account AND state IN ('QUEUED', 'RETRY') AND due_at < :until
             """;
+    private static final String PUT_OFF = """
+            UPDATE delivery SET due_at = :until
+            WHERE slack_id = :slackId AND kind IN ('POST', 'REWRITE') AND state = 'QUEUED' AND due_at > :now
+            """;
     private static final String LEFT_BEFORE = """
             SELECT ended_at FROM delivery
             WHERE account = :account AND state IN ('SENT', 'UNKNOWN') AND ended_at > :since
@@ -182,6 +186,15 @@ public final class SqlOutbox implements Outbox {
                 .bind("id", id)
                 .bind("until", until)
                 .bind("words", words)
+                .run();
+    }
+
+    @Override
+    public void putOff(String slackId, Instant now, Instant until) {
+        database.sql(PUT_OFF)
+                .bind("slackId", slackId)
+                .bind("now", now)
+                .bind("until", until)
                 .run();
     }
 

@@ -11,6 +11,7 @@ import foreword.people.Stranger;
 import foreword.people.Teammate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,9 @@ public final class SqlPeople implements People {
     private static final String TEAMMATES = "SELECT * FROM teammate ORDER BY id";
     private static final String NOTIFY_BY = "SELECT notify_by FROM teammate WHERE id = :id AND notify_by IS NOT NULL";
     private static final String SET_NOTIFY_BY = "UPDATE teammate SET notify_by = :way WHERE id = :id";
+    private static final String QUIET_UNTIL =
+            "SELECT quiet_until FROM teammate WHERE id = :id AND quiet_until IS NOT NULL";
+    private static final String SET_QUIET_UNTIL = "UPDATE teammate SET quiet_until = :until WHERE id = :id";
     private static final String SAVE_STRANGER = """
             INSERT INTO stranger (id, slack_id, email, name, guess, asked, state)
             VALUES (:id, :slackId, :email, :name, :guess, :asked, :state)
@@ -248,6 +252,19 @@ public final class SqlPeople implements People {
     @Override
     public void notifyBy(Teammate.Id id, NotifyBy way) {
         database.sql(SET_NOTIFY_BY).bind("id", id.value()).bind("way", way).run();
+    }
+
+    @Override
+    public Optional<Instant> quietUntil(Teammate.Id id) {
+        return database.sql(QUIET_UNTIL).bind("id", id.value()).one(row -> Columns.instant(row, "quiet_until"));
+    }
+
+    @Override
+    public void quietUntil(Teammate.Id id, Instant until) {
+        database.sql(SET_QUIET_UNTIL)
+                .bind("id", id.value())
+                .bind("until", until)
+                .run();
     }
 
     @Override

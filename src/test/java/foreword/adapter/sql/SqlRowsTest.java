@@ -10,6 +10,8 @@ import foreword.ask.Reply;
 import foreword.ask.Sides;
 import foreword.ask.Turned;
 import foreword.content.ContentItem;
+import foreword.content.Fit;
+import foreword.content.Handed;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
@@ -21,7 +23,10 @@ import foreword.target.ProfileCard;
 import foreword.target.Target;
 import foreword.testing.Given;
 import foreword.thanks.ThankYou;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,18 +201,47 @@ class SqlRowsTest {
     }
 
     @Test
-    void knows_which_piece_is_new_to_somebody() {
+    void keeps_whom_a_piece_is_for() {
+        SqlContentLibrary library = new SqlContentLibrary(database);
+        Fit fit = new Fit(
+                List.of("client", "partner"), List.of("a second depot", "errors"), "de", LocalDate.of(2026, 12, 3));
+        ContentItem item = Given.content().fitting(fit);
+        library.add(item, new byte[] {0, (byte) 0xff, 10, 13});
+        ContentItem.Body link = new ContentItem.Link(URI.create("https://larkfield.example/depot?a=1#b"));
+        ContentItem page = ContentItem.of(ContentItem.Id.fresh(), "A page", "short page", link);
+        library.add(page, new byte[0]);
+
+        assertThat(library.file(item.id())).containsExactly(0, 0xff, 10, 13);
+        assertThat(library.find(item.id())).contains(item);
+        assertThat(library.find(page.id())).contains(page);
+
+        library.change(item.archived(true).called("Other title", "other line"));
+        assertThat(library.find(item.id())).contains(item.archived(true).called("Other title", "other line"));
+        assertThat(library.file(item.id())).hasSize(4);
+    }
+
+    @Test
+    void never_promises_one_person_the_same_piece_twice() {
         SqlContentLibrary library = new SqlContentLibrary(database);
         ContentItem item = Given.content();
-        library.add(item, new byte[] {0, (byte) 0xff, 10, 13});
-        assertThat(library.file(item.id())).containsExactly(0, 0xff, 10, 13);
-        assertThat(library.newTo("target/t_1")).containsExactly(item);
+        library.add(item, new byte[4]);
+        assertThat(library.promise(promise("target/t_1", item, "d_1"))).isTrue();
+        assertThat(library.promise(promise("target/t_1", item, "d_1"))).isTrue();
+        assertThat(library.promise(promise("target/t_1", item, "d_2"))).isFalse();
 
-        library.sentTo("target/t_1", item.id());
-        library.sentTo("target/t_1", item.id());
+        library.release("d_1");
+        assertThat(library.promise(promise("target/t_1", item, "d_2"))).isTrue();
+        library.gone("d_2", Given.NOW);
+        library.release("d_2");
 
-        assertThat(library.newTo("target/t_1")).isEmpty();
-        assertThat(library.newTo("target/t_2")).containsExactly(item);
-        assertThat(library.all()).containsExactly(item);
+        assertThat(library.promise(promise("target/t_1", item, "d_3"))).isFalse();
+        assertThat(library.had(List.of("target/t_1", "contact/c_1"))).containsExactly(item.id());
+        assertThat(library.had(List.of("target/t_2"))).isEmpty();
+        assertThat(library.ledger())
+                .containsExactly(new Handed("target/t_1", item.id(), 1, "d_2", "ask/a_1", Given.NOW));
+    }
+
+    private static Handed promise(String person, ContentItem item, String draft) {
+        return new Handed(person, item.id(), item.version(), draft, "ask/a_1", null);
     }
 }

@@ -23,29 +23,28 @@ final class AskCommand implements Commands.Deed {
 
     @Override
     public Optional<String> answer(Commands.Call call) throws SlackRefused, SlackUnavailable {
-        Optional<Named.Found> found = talk.named(call.rest());
-        Contact.Id introducer = found.map(it -> it.contact().id()).orElse(null);
-        Optional<Wanted> wanted = found.flatMap(it -> Wanted.read(it.rest()));
-        if (found.isPresent() && wanted.isPresent() && ready(found.get().contact(), wanted.get())) {
-            Target target = office.whenAsked().target(wanted.get().target(), call.by());
+        HalfAsk.Understood half =
+                new HalfAsk(office.rows().people(), office.rows().targets()).read(call.rest());
+        Contact introducer = half.introducer();
+        if (introducer != null && half.whole() && office.whenAsked().cardFilled(introducer)) {
+            Target target = office.whenAsked().target(half.target().target(), call.by());
             return talk.said(office.whenAsked()
-                    .ask(new WhenAsked.Proposal(kind, found.get().contact().id(), target.id(), null), call.by())
+                    .ask(new WhenAsked.Proposal(kind, introducer.id(), target.id(), null), call.by())
                     .sentence());
         }
-        office.views()
-                .open(
-                        call.triggerId(),
-                        office.modals()
-                                .ask(new AskStart(
-                                        introducer,
-                                        kind,
-                                        null,
-                                        wanted.map(Wanted::name).orElse(""),
-                                        wanted.map(Wanted::company).orElse(""))));
+        office.views().open(call.triggerId(), office.modals().ask(start(half)));
         return Optional.empty();
     }
 
-    private boolean ready(Contact contact, Wanted wanted) {
-        return !wanted.company().isEmpty() && office.whenAsked().cardFilled(contact);
+    private AskStart start(HalfAsk.Understood half) {
+        Contact introducer = half.introducer();
+        return new AskStart(
+                introducer == null ? null : introducer.id(),
+                kind,
+                null,
+                half.target().name(),
+                half.target().company(),
+                half.among().stream().map(Contact::id).toList(),
+                half.remark());
     }
 }

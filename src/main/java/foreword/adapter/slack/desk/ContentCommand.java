@@ -1,22 +1,32 @@
 package foreword.adapter.slack.desk;
 
-import foreword.content.ContentItem;
+import foreword.adapter.slack.SlackRefused;
+import foreword.adapter.slack.SlackUnavailable;
+import foreword.report.ContentFigures;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** {@code /foreword content}: the pieces worth reading. */
+/** {@code /foreword content}: the pieces worth reading, and what came of them; {@code add} opens the modal for a new one. */
 final class ContentCommand implements Commands.Deed {
-    private final Office office;
-    private final Talk talk;
+    private static final Set<String> NEW = Set.of("add", "new", "link");
 
-    ContentCommand(Office office, Talk talk) {
+    private final Office office;
+
+    ContentCommand(Office office) {
         this.office = office;
-        this.talk = talk;
     }
 
     @Override
-    public Optional<String> answer(Commands.Call call) {
-        return talk.said("Pieces worth reading: "
-                + Talk.list(office.rows().contents().all().stream().map(ContentItem::title))
-                + " Put a PDF into the content folder beside the database to add one.");
+    public Optional<String> answer(Commands.Call call) throws SlackRefused, SlackUnavailable {
+        if (NEW.contains(call.rest().strip().toLowerCase(Locale.ROOT))) {
+            office.views().open(call.triggerId(), office.modals().piece(null));
+            return Optional.empty();
+        }
+        ContentFigures figures = new ContentFigures(
+                office.rows().contents(),
+                office.rows().introductions(),
+                office.rows().log());
+        return Optional.of(office.answers().content(call.rest(), figures.effects(), call.slackId()));
     }
 }

@@ -16,7 +16,7 @@ final class Nearest {
     }
 
     /** Levenshtein's distance. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             before[j] = j;

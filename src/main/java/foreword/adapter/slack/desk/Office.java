@@ -22,6 +22,7 @@ import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
+import foreword.workflow.WhenShelved;
 import foreword.workflow.WhenSpoken;
 import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
@@ -62,6 +63,7 @@ public record Office(
         WhoKnows whoKnows,
         WhenQuoted whenQuoted,
         WhenTaught whenTaught,
+        WhenShelved whenShelved,
         WhenIntroduced whenIntroduced,
         WhenThanked whenThanked,
         WhenTimePasses whenTimePasses,

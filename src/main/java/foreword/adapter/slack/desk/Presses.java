@@ -21,6 +21,7 @@ import foreword.workflow.WhenAsked;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What each button does. A refusal is said to the person who pressed, and changes nothing. */
 final class Presses {
@@ -30,9 +31,9 @@ final class Presses {
     Presses(Office office) {
         this.office = office;
         moments();
-        new PraisePresses(office)
-                .deeds()
-                .forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call))));
+        Stream.of(new PraisePresses(office).deeds(), new ContentPresses(office).deeds())
+                .forEach(some ->
+                        some.forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call)))));
         deeds.putAll(new ConcernPresses(office).deeds());
         strangers();
         drafts();
@@ -218,6 +219,7 @@ final class Presses {
         deeds.put("ask.new", call -> open(call, office.modals().ask(AskStart.blank())));
         deeds.put("contact.ask", call -> open(call, office.modals().ask(AskStart.of(new Contact.Id(call.id())))));
         deeds.put("contact.remind", call -> told(call, office.judging().remind(new Contact.Id(call.id()), call.by())));
+        deeds.put("mute.end", MuteCommand.end(office));
         deeds.put("contact.edit", this::editContact);
         deeds.put("contact.more", this::moreOnContact);
         for (String later : new String[] {"settings.open", "demo.play", "hopper.list", "praise.new", "help.open"}) {

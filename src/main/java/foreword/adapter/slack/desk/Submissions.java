@@ -29,6 +29,7 @@ final class Submissions {
                 Map.entry("draft-edit", drafts::draft),
                 Map.entry("target", form -> form.about("d").isEmpty() ? targets.target(form) : drafts.target(form)),
                 Map.entry("content", drafts::content),
+                Map.entry("piece", new PieceSubmission(office)::piece),
                 Map.entry("contact", new ContactSubmission(office)::contact),
                 Map.entry("company", new CompanySubmission(office)::company),
                 Map.entry("card", new CardSubmission(office, clock)::card),

@@ -52,16 +52,26 @@ public final class TeamDesk implements SlackDesk, SlackListener {
         if (by.isEmpty()) {
             return reply(office.answers().outsider());
         }
-        return commands.answer(by.get(), command.user(), command.text(), command.triggerId())
-                .map(TeamDesk::reply)
-                .orElseGet(Reply::nothing);
+        office.cards().begin(by.get().id());
+        try {
+            return commands.answer(by.get(), command.user(), command.text(), command.triggerId())
+                    .map(TeamDesk::reply)
+                    .orElseGet(Reply::nothing);
+        } finally {
+            office.cards().end();
+        }
     }
 
     @Override
     public void pressed(Press press) throws SlackRefused, SlackUnavailable {
         Optional<Teammate> by = insider(press.user(), press.actorIsOurs());
         if (by.isPresent()) {
-            presses.press(press, by.get());
+            office.cards().begin(by.get().id());
+            try {
+                presses.press(press, by.get());
+            } finally {
+                office.cards().end();
+            }
         } else {
             LOG.info("Somebody outside pressed {}; nothing was done", press.actionId());
             turnAway(press.responseUrl());
@@ -71,9 +81,18 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     @Override
     public SubmissionAnswer submitted(Submission submission) {
         return insider(submission.user(), submission.actorIsOurs())
-                .map(by -> submissions.submit(submission, by))
+                .map(by -> submitted(submission, by))
                 .orElseGet(() -> SubmissionAnswer.update(
                         office.modals().notice("Only the team that runs Foreword can do this.")));
+    }
+
+    private SubmissionAnswer submitted(Submission submission, Teammate by) {
+        office.cards().begin(by.id());
+        try {
+            return submissions.submit(submission, by);
+        } finally {
+            office.cards().end();
+        }
     }
 
     @Override

@@ -39,6 +39,9 @@ final class AskModal {
 
     private View view(List<Choice> people) {
         View view = View.of("ask", "Ask for help").submit("Draft the ask").about(about());
+        if (!start.remark().isEmpty()) {
+            view.add(Blocks.section(":bulb: " + Mrkdwn.prose(start.remark())));
+        }
         view.add(Input.select("contact", "Whom do you ask?", people).chosen(chosen(people)));
         view.add(Input.select("kind", "What for?", List.of(INTRODUCTION, ADVICE))
                 .chosen(Optional.of(start.kind() == Ask.Kind.ADVICE ? ADVICE : INTRODUCTION)));
@@ -93,6 +96,7 @@ final class AskModal {
         return rows.people().contacts().stream()
                 .filter(contact -> contact.standing() == Contact.Standing.OPEN)
                 .sorted(Comparator.comparing((Contact contact) -> !contact.id().equals(start.introducer()))
+                        .thenComparing(contact -> !start.among().contains(contact.id()))
                         .thenComparing(Contact::name))
                 .map(this::choice)
                 .toList();

@@ -4,6 +4,7 @@ import static foreword.adapter.slack.screen.Sentence.say;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.content.ContentItem;
 import foreword.eligibility.Gate;
 import foreword.eligibility.Verdict;
 import foreword.introduction.Introduction;
@@ -12,6 +13,7 @@ import foreword.people.Contact;
 import foreword.people.Relationship;
 import foreword.people.Teammate;
 import foreword.praise.Praise;
+import foreword.report.ContentFigures;
 import foreword.target.Suggested;
 import foreword.target.Target;
 import foreword.thanks.ThankYou;
@@ -19,6 +21,7 @@ import foreword.workflow.WhoKnows;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Draws the answers to commands as JSON objects, seen by nobody but the asker. */
 public final class CommandScreens {
@@ -102,6 +105,16 @@ public final class CommandScreens {
                                 ? "Everybody who helped you has been thanked."
                                 : "These people still need a thank-you."),
                 owed.stream().map(due -> owed(scene, due)).toList());
+    }
+
+    /** The pieces worth reading that speak of these words, and what came of each. */
+    public String content(String sought, Map<ContentItem.Id, ContentFigures.Effect> effects, String slackId) {
+        return new ContentScreen(Scene.of(rows, clock, slackId), effects).ephemeral(sought);
+    }
+
+    /** This teammate's moments, open and saved, with their buttons. */
+    public String moments(String slackId) {
+        return new MomentsScreen(Scene.of(rows, clock, slackId)).ephemeral();
     }
 
     /** Kept praise with these words, at most ten a page, {@code skip} of them shown before. */

@@ -2,6 +2,7 @@ package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.content.ContentItem;
+import foreword.content.Pick;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
@@ -16,18 +17,21 @@ final class DraftModals {
     private static final int SUBJECT = 200;
     private static final int PART = 2900;
     private static final int PARTS = 20;
+    private static final int MOST_PIECES = 90;
     private static final Choice NOTHING = new Choice("Nothing", "none");
 
     private final Scene scene;
     private final Draft draft;
     private final DraftWords words;
     private final String text;
+    private final DraftReading reading;
 
-    DraftModals(Scene scene, Draft draft, String text) {
+    DraftModals(Scene scene, Draft draft, DraftReading reading) {
         this.scene = scene;
         this.draft = draft;
         this.words = DraftWords.of(scene, draft);
-        this.text = text;
+        this.text = reading.text().apply(draft);
+        this.reading = reading;
     }
 
     String edit(String lint) {
@@ -85,6 +89,7 @@ final class DraftModals {
                 .add(Blocks.literal(letter.subject()));
         Cut.parts(PART, text).stream().limit(PARTS).forEach(part -> view.add(Blocks.literal(part)));
         Pieces.of(scene.rows().content(), letter.content())
+                .filter(piece -> piece.attached().isPresent())
                 .ifPresent(piece ->
                         view.add(Blocks.context("*Attach*  " + Mrkdwn.inline(Pieces.name(piece)) + " yourself")));
         return view.add(Blocks.actions("self_done", List.of(sentMyself()))).json();
@@ -149,13 +154,22 @@ final class DraftModals {
         Choice chosen = now.map(DraftModals::choice).orElse(NOTHING);
         List<Choice> choices = new ArrayList<>(List.of(NOTHING));
         now.map(DraftModals::choice).ifPresent(choices::add);
-        scene.rows().content().all().stream()
+        List<Pick> picks = reading.pieces().apply(draft);
+        picks.stream()
+                .map(Pick::piece)
                 .map(DraftModals::choice)
                 .filter(choice -> !choices.contains(choice))
+                .limit(MOST_PIECES)
                 .forEach(choices::add);
-        view.add(Input.select("content", "Attach", choices)
+        Input select = Input.select("content", "Bring", choices)
                 .chosen(Optional.of(chosen))
-                .optional());
+                .optional();
+        view.add(picks.isEmpty() ? select : select.hint(advice(picks.get(0))));
+    }
+
+    private static String advice(Pick best) {
+        return "Fits best: " + Mrkdwn.oneLine(best.piece().title()) + ", " + Mrkdwn.oneLine(best.because())
+                + ". Left out is what they had from us, what has expired and what is for others.";
     }
 
     private static Choice choice(ContentItem piece) {

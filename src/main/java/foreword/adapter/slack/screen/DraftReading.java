@@ -1,6 +1,9 @@
 package foreword.adapter.slack.screen;
 
+import foreword.content.Pick;
 import foreword.draft.Draft;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -8,5 +11,17 @@ import java.util.function.Function;
  *
  * @param text the words as they will be sent: the plain part of the mail, to the letter
  * @param lint what the linter says about it, as one line of mrkdwn
+ * @param pieces what may go with it, the best first, and why each
  */
-public record DraftReading(Function<Draft, String> text, Function<Draft, String> lint) {}
+public record DraftReading(
+        Function<Draft, String> text, Function<Draft, String> lint, Function<Draft, List<Pick>> pieces) {
+    /** Why its piece goes with it, as it follows a comma; empty without a piece, or when it may not go any more. */
+    Optional<String> because(Draft draft) {
+        return draft.letter().content() == null
+                ? Optional.empty()
+                : pieces.apply(draft).stream()
+                        .filter(pick -> pick.piece().id().equals(draft.letter().content()))
+                        .map(Pick::because)
+                        .findFirst();
+    }
+}

@@ -14,23 +14,27 @@ final class DraftScreen {
     private static final int PART = 2200;
     private static final int PARTS = 2;
     private static final int HEAVY = 5500;
+    private static final int WHY = 200;
 
     private final Scene scene;
     private final Draft draft;
     private final DraftWords words;
     private final String text;
+    private final String because;
 
-    private DraftScreen(Scene scene, Draft draft, String text) {
+    private DraftScreen(Scene scene, Draft draft, DraftReading reading) {
         this.scene = scene;
         this.draft = draft;
         this.words = DraftWords.of(scene, draft);
-        this.text = text;
+        this.text = reading.text().apply(draft);
+        this.because = reading.because(draft)
+                .map(why -> ", " + Cut.to(WHY, Mrkdwn.prose(why)))
+                .orElse("");
     }
 
     /** The card while it waits, with the words as they will be sent and the linter's line. */
     static Drawn pending(Scene scene, Draft draft, DraftReading reading, Optional<Instant> undoUntil) {
-        return new DraftScreen(scene, draft, reading.text().apply(draft))
-                .pending(reading.lint().apply(draft), undoUntil);
+        return new DraftScreen(scene, draft, reading).pending(reading.lint().apply(draft), undoUntil);
     }
 
     private Drawn pending(String lint, Optional<Instant> undoUntil) {
@@ -83,7 +87,9 @@ final class DraftScreen {
 
     private String attached() {
         return Pieces.of(scene.rows().content(), draft.letter().content())
-                .map(piece -> "*Attached*  " + Mrkdwn.inline(Pieces.name(piece)))
+                .map(piece -> (piece.attached().isPresent() ? "*Attached*  " : "*Linked*  ")
+                        + Mrkdwn.inline(Pieces.name(piece))
+                        + because)
                 .orElse("");
     }
 

@@ -26,7 +26,9 @@ final class HelpScreen {
             new Topic("who", "Sam Lee", "tells who can introduce you, and why"),
             new Topic("who", "@dana", "tells whom Dana may know"),
             new Topic("connections", "remove", "takes your imported connections away"),
-            new Topic("content", "", "what we attach, and whom it is for"),
+            new Topic("content", "", "what we bring, who got it and what came of it"),
+            new Topic("moments", "", "your moments, open and saved"),
+            new Topic("mute", "1d", "keeps me quiet for a while"),
             new Topic("concern", "@dana the report was late", "notes that something is wrong; alone, what is open"),
             new Topic("contact", "@dana strength", "how strong a relationship is, and why"),
             new Topic("card", "client", "who makes a great introduction"));
@@ -46,10 +48,23 @@ final class HelpScreen {
 
     static String topic(String typed) {
         String word = typed.strip().toLowerCase(Locale.ROOT);
+        Optional<HelpTopic> topic = HelpTopic.named(word);
+        if (topic.isPresent()) {
+            return more(topic.get());
+        }
         Optional<Topic> known =
-                TOPICS.stream().filter(topic -> topic.word().equals(word)).findFirst();
+                TOPICS.stream().filter(one -> one.word().equals(word)).findFirst();
         return known.map(HelpScreen::one)
                 .orElseGet(() -> whole(say("There is no help about {}.", Part.prose(Cut.to(60, typed)))));
+    }
+
+    private static String more(HelpTopic topic) {
+        StringBuilder examples = new StringBuilder("*For example*");
+        topic.examples().forEach(example -> examples.append('\n').append(example.line(topic.word())));
+        return Page.of(say("The word {}: {}.", Part.strong(topic.word()), Part.of(topic.does())))
+                .add(Blocks.section(examples.toString()))
+                .small(topic.note(), "All of it: `/foreword help`")
+                .ephemeral();
     }
 
     private static String one(Topic topic) {

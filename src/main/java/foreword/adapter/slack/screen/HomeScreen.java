@@ -51,11 +51,14 @@ public final class HomeScreen {
     private List<ObjectNode> blocks(Scene scene, Teammate mate) {
         List<ObjectNode> blocks = new ArrayList<>();
         blocks.add(Blocks.header(greeting(scene) + ", " + Cut.to(80, Mrkdwn.oneLine(mate.firstName()))));
+        HomeSections sections = new HomeSections(scene, mate.id());
+        sections.muted().ifPresent(blocks::add);
         blocks.addAll(new Waiting(scene, mate.id()).blocks());
         blocks.add(Blocks.actions("home_new", create(mate)));
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("Under way"));
         blocks.add(Blocks.fields(new UnderWay(scene, mate.id()).facts()));
+        blocks.addAll(sections.blocks());
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("This quarter"));
         blocks.add(Blocks.fields(quarter()));

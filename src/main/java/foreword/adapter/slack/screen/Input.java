@@ -47,6 +47,16 @@ final class Input {
         return new Input(blockId, label, element("datetimepicker"));
     }
 
+    /** A day. */
+    static Input day(String blockId, String label) {
+        return new Input(blockId, label, element("datepicker"));
+    }
+
+    Input chosenDay(Optional<String> isoDay) {
+        isoDay.ifPresent(day -> element.put("initial_date", day));
+        return this;
+    }
+
     /** What stands there already; nothing when empty. */
     Input value(String value) {
         int longest = element.path("max_length").asInt(LONGEST);

@@ -1,6 +1,7 @@
 package foreword.adapter.slack.screen;
 
 import foreword.concern.Concern;
+import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.introduction.Introduction;
 import foreword.people.Background;
@@ -61,6 +62,11 @@ public final class Modals {
     /** Callback {@code content}: another piece to go along. */
     public String content(Draft draft) {
         return draft(draft, "").content();
+    }
+
+    /** Callback {@code piece}: a piece worth reading, new when null. */
+    public String piece(@Nullable ContentItem piece) {
+        return new PieceModal(piece).json();
     }
 
     /** Callback {@code contact}: changes a person we know, such as a wrong address, or corrects how strong the relationship is. */
@@ -162,7 +168,6 @@ public final class Modals {
     }
 
     private DraftModals draft(Draft draft, String viewerSlackId) {
-        return new DraftModals(
-                Scene.of(rows, clock, viewerSlackId), draft, reading.text().apply(draft));
+        return new DraftModals(Scene.of(rows, clock, viewerSlackId), draft, reading);
     }
 }

@@ -17,12 +17,21 @@ final class Pieces {
     }
 
     static String name(ContentItem piece) {
-        return Cut.to(50, Mrkdwn.oneLine(piece.title())) + " (" + kind(piece) + size(piece.bytes()) + ")";
+        return Cut.to(50, Mrkdwn.oneLine(piece.title())) + " ("
+                + piece.body()
+                        .fold(
+                                file -> kind(file) + size(file.bytes()),
+                                link -> "link, "
+                                        + Cut.to(
+                                                30,
+                                                Mrkdwn.oneLine(String.valueOf(
+                                                        link.address().getHost()))))
+                + ")";
     }
 
-    private static String kind(ContentItem piece) {
-        int dot = piece.fileName().lastIndexOf('.');
-        String ending = piece.fileName().substring(dot + 1);
+    private static String kind(ContentItem.File file) {
+        int dot = file.name().lastIndexOf('.');
+        String ending = file.name().substring(dot + 1);
         return dot < 0 || ending.length() > 4 ? "" : Mrkdwn.oneLine(ending).toUpperCase(Locale.ROOT) + ", ";
     }
 

@@ -5,6 +5,7 @@ import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
 import foreword.content.ContentItem;
+import foreword.content.Pick;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
@@ -149,7 +150,8 @@ final class Storyboard {
                 clock,
                 new DraftReading(
                         draft -> draft.letter().body(),
-                        draft -> ":white_check_mark: all checks passed, 80 words of 120"),
+                        draft -> ":white_check_mark: all checks passed, 80 words of 120",
+                        this::pieces),
                 draft -> draft.id().value().equals("d_APPROVED_undo")
                         ? Optional.of(NOW.plus(Duration.ofMinutes(5)))
                         : Optional.empty(),
@@ -158,7 +160,15 @@ final class Storyboard {
 
     Modals modals() {
         return new Modals(
-                rows, clock, new DraftReading(draft -> draft.letter().body(), draft -> ":white_check_mark: one ask"));
+                rows,
+                clock,
+                new DraftReading(draft -> draft.letter().body(), draft -> ":white_check_mark: one ask", this::pieces));
+    }
+
+    private List<Pick> pieces(Draft draft) {
+        return rows.content().all().stream()
+                .map(piece -> new Pick(piece, "because " + cast.target() + " is busy with a second depot", 1))
+                .toList();
     }
 
     private void people() {
@@ -183,13 +193,11 @@ final class Storyboard {
                         ""));
         rows.content()
                 .add(
-                        new ContentItem(
+                        ContentItem.of(
                                 new ContentItem.Id("k_7"),
                                 "Rollout checklist",
                                 cast.words(),
-                                "checklist.pdf",
-                                "application/pdf",
-                                212_000),
+                                new ContentItem.File("checklist.pdf", "application/pdf", 212_000)),
                         new byte[1]);
         rows.hopper()
                 .add(new HopperEntry(
