@@ -126,6 +126,11 @@ final class WorthReadingTest extends PlayedCommands {
                 .id()
                 .value();
         submit(DemoRows.ALICE, modal, Map.of("content", List.of(link)));
+        Visitor.await(
+                "the card of version 2",
+                () -> visitor.cards(DemoRows.ALICE, "draft.approve")
+                        .filter(card -> blocks(card).contains("Version 2"))
+                        .findFirst());
         visitor.press(DemoRows.ALICE, "draft.approve");
 
         MimeMessage mail = visitor.mail(DANA, 2);
