@@ -52,6 +52,7 @@ import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
 import foreword.workflow.Judging;
 import foreword.workflow.LintChecks;
+import foreword.workflow.OurWays;
 import foreword.workflow.Picking;
 import foreword.workflow.Reach;
 import foreword.workflow.Relationships;
@@ -69,8 +70,10 @@ import foreword.workflow.WhenCopied;
 import foreword.workflow.WhenCorrected;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenHelped;
 import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
@@ -162,16 +165,17 @@ final class Bot implements AutoCloseable {
                 rows.people(), ground.habits().notifyBy(), mailroom.address().isPresent());
         Cards cards = new Cards(rows, reach, clock);
         Planner planner = new Planner(rows.nudges(), ground.habits().hours(), clock);
-        Judging judging = Judge.of(rows, steps, planner, ground.habits().caps());
+        OurWays ways = new OurWays(rows, ground.habits().ways());
+        Judging judging = Judge.of(rows, steps, planner, ways);
         TemplateWording wording = new TemplateWording(
                 new FileTemplates(ground.templates()),
                 new MustacheRenderer(),
                 new CommonMarkup(),
                 ground.habits().locale());
         LintChecks checks = new LintChecks(rows, wording, us, clock, judging);
-        Drafting drafting = new Drafting(rows, wording, planner, ground.habits().cadence(), us);
         WhenAnswered.Timing timing =
-                new WhenAnswered.Timing(planner, ground.habits().cadence());
+                new WhenAnswered.Timing(planner, ground.habits().cadence(), ways);
+        Drafting drafting = new Drafting(rows, wording, timing, us);
 
         WhenHeard whenHeard = new WhenHeard(
                 rows,
@@ -216,12 +220,7 @@ final class Bot implements AutoCloseable {
                         new LostMails(rows.outbox(), whenSent, database)),
                 us);
         this.whenTimePasses = new WhenTimePasses(
-                rows,
-                steps,
-                cards,
-                drafting,
-                new WhenTimePasses.Then(
-                        whenAnswered, judging, planner, ground.habits().cadence()));
+                rows, steps, cards, drafting, new WhenTimePasses.Then(whenAnswered, judging, planner, ways));
 
         WhoIsThis whoIsThis = new WhoIsThis(rows, steps, cards);
         WhenTied whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
@@ -246,7 +245,8 @@ final class Bot implements AutoCloseable {
         this.byEmail =
                 new ByEmail(desks, new ByEmail.Ground(database, clock, steps, planner, mailroom, ground.publicUrl()));
 
-        foreword.adapter.slack.screen.Rows shown = shown(rows, database, clock);
+        foreword.adapter.slack.screen.Rows shown =
+                shown(rows, database, ground.habits().ways(), clock);
         DraftReading reading =
                 reading(wording, checks, draft -> new Picking(rows, wording.usual()).choices(draft, clock.instant()));
         Modals modals = new Modals(shown, clock, reading);
@@ -270,6 +270,9 @@ final class Bot implements AutoCloseable {
                         whenDecided,
                         whenSent,
                         whenAnswered,
+                        new WhenMoved(
+                                rows, steps, cards, drafting, new WhenMoved.Then(whenAnswered, whenIntroduced, timing)),
+                        new WhenHelped(rows, steps),
                         whenTied,
                         new WhenWanted(rows, steps),
                         new WhenAcquainted(rows, steps, cards),
@@ -457,7 +460,8 @@ final class Bot implements AutoCloseable {
         return new DraftReading(draft -> wording.plainText(draft.letter().body()), checks::line, pieces);
     }
 
-    static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database, Clock clock) {
+    static foreword.adapter.slack.screen.Rows shown(
+            Rows rows, Database database, foreword.ask.SegmentWays ways, Clock clock) {
         return new foreword.adapter.slack.screen.Rows(
                 rows.people(),
                 rows.praises(),
@@ -478,7 +482,10 @@ final class Bot implements AutoCloseable {
                 rows.hopper(),
                 rows.notices(),
                 rows.concerns(),
-                rows.lessons());
+                rows.lessons(),
+                rows.favours(),
+                rows.qualifications(),
+                ways);
     }
 
     private static QuarterFigures figures(Rows rows, Clock clock) {
@@ -532,7 +539,8 @@ final class Bot implements AutoCloseable {
             String praiseReaction,
             NotifyBy notifyBy,
             List<String> ourNames,
-            java.util.Locale locale) {}
+            java.util.Locale locale,
+            foreword.ask.SegmentWays ways) {}
 
     /** What the outbox of this bot is, for figures. */
     SqlOutbox outbox() {

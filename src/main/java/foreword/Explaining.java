@@ -7,6 +7,7 @@ import foreword.eligibility.Situation;
 import foreword.eligibility.Verdict;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.workflow.OurWays;
 import foreword.workflow.Rows;
 import foreword.workflow.Wish;
 import java.io.PrintStream;
@@ -37,9 +38,11 @@ final class Explaining {
             return 1;
         }
         Bot.Habits habits = Serving.habits(settings);
-        Gate gate = new Gate(habits.caps());
+        OurWays ways = new OurWays(rows, habits.ways());
+        Gate gate = new Gate(ways.with(contact.get()).caps());
         Instant now = clock.instant();
-        Situation situation = Judge.situations(rows).of(contact.get(), Wish.ANY, null, now);
+        Situation situation =
+                Judge.situations(rows, segment -> ways.of(segment).bars()).of(contact.get(), Wish.ANY, null, now);
         out.println(contact.get().name() + ": "
                 + words(gate.judge(situation, now), settings.time().zone()));
         gate.findings(situation, now)

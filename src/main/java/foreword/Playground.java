@@ -233,25 +233,27 @@ final class Playground implements AutoCloseable {
     /** The product's own terms, but for the undo window: a visitor sees at once that the mail went out. */
     private static Bot.Habits habits() {
         Cadence usual = Cadence.DEFAULT;
+        Cadence cadence = new Cadence(
+                usual.moment(),
+                usual.draft(),
+                usual.followUp(),
+                usual.followUps(),
+                usual.thanks(),
+                usual.outcome(),
+                usual.bridge(),
+                usual.hopper(),
+                foreword.calendar.Term.parse("0s"));
         return new Bot.Habits(
                 ZONE,
                 WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())),
                 Caps.DEFAULT,
-                new Cadence(
-                        usual.moment(),
-                        usual.draft(),
-                        usual.followUp(),
-                        usual.followUps(),
-                        usual.thanks(),
-                        usual.outcome(),
-                        usual.bridge(),
-                        usual.hopper(),
-                        foreword.calendar.Term.parse("0s")),
+                cadence,
                 Silences.Terms.DEFAULT,
                 Serving.answers(),
                 "star2",
                 NotifyBy.SLACK,
                 List.of(),
-                java.util.Locale.ENGLISH);
+                java.util.Locale.ENGLISH,
+                new Ways(List.of(), Caps.DEFAULT, cadence));
     }
 }

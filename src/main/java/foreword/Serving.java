@@ -86,26 +86,29 @@ final class Serving implements AutoCloseable {
     static Bot.Habits habits(Settings settings) {
         AskingSettings asking = settings.asking();
         BusinessDays days = new BusinessDays(settings.time().holidays());
+        Caps caps = new Caps(asking.cooldown(), asking.afterNo(), asking.mostInSixMonths(), asking.afterConcern());
+        Cadence cadence = new Cadence(
+                asking.moment(),
+                asking.draft(),
+                asking.followUp(),
+                asking.followUps(),
+                asking.thanks(),
+                asking.outcome(),
+                asking.bridge(),
+                asking.hopper(),
+                settings.sending().undoWindow());
         return new Bot.Habits(
                 settings.time().zone(),
                 WorkingHours.parse(settings.time().workingHours(), days),
-                new Caps(asking.cooldown(), asking.afterNo(), asking.mostInSixMonths(), asking.afterConcern()),
-                new Cadence(
-                        asking.moment(),
-                        asking.draft(),
-                        asking.followUp(),
-                        asking.followUps(),
-                        asking.thanks(),
-                        asking.outcome(),
-                        asking.bridge(),
-                        asking.hopper(),
-                        settings.sending().undoWindow()),
+                caps,
+                cadence,
                 new Silences.Terms(asking.quiet(), asking.atRisk()),
                 answers(),
                 settings.praise().reaction(),
                 settings.notifyBy(),
                 settings.praise().names(),
-                settings.locale());
+                settings.locale(),
+                new Ways(settings.segments(), caps, cadence));
     }
 
     static AnswerReader answers() {

@@ -12,6 +12,7 @@ import foreword.adapter.sql.SqlConnections;
 import foreword.adapter.sql.SqlContentLibrary;
 import foreword.adapter.sql.SqlCorrections;
 import foreword.adapter.sql.SqlDrafts;
+import foreword.adapter.sql.SqlFavours;
 import foreword.adapter.sql.SqlHopper;
 import foreword.adapter.sql.SqlInteractions;
 import foreword.adapter.sql.SqlIntroductions;
@@ -25,6 +26,7 @@ import foreword.adapter.sql.SqlPeople;
 import foreword.adapter.sql.SqlPermissions;
 import foreword.adapter.sql.SqlPraises;
 import foreword.adapter.sql.SqlProfileCards;
+import foreword.adapter.sql.SqlQualifications;
 import foreword.adapter.sql.SqlReplies;
 import foreword.adapter.sql.SqlSuppressions;
 import foreword.adapter.sql.SqlTargets;
@@ -65,6 +67,8 @@ final class Stores {
                 new SqlInteractions(database),
                 new SqlCorrections(database),
                 new SqlConcerns(database),
-                new SqlLessons(database));
+                new SqlLessons(database),
+                new SqlFavours(database),
+                new SqlQualifications(database));
     }
 }

@@ -32,10 +32,12 @@ import foreword.people.EmailAddress;
 import foreword.people.Relationship;
 import foreword.people.Teammate;
 import foreword.sandbox.DemoRows;
+import foreword.testing.UsualWays;
 import foreword.workflow.Cards;
 import foreword.workflow.Drafting;
 import foreword.workflow.Judging;
 import foreword.workflow.LintChecks;
+import foreword.workflow.OurWays;
 import foreword.workflow.Result;
 import foreword.workflow.Rows;
 import foreword.workflow.Situations;
@@ -46,6 +48,7 @@ import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
@@ -76,6 +79,7 @@ final class Agency implements AutoCloseable {
     final WhenIntroduced whenIntroduced;
     final WhenThanked whenThanked;
     final WhenTimePasses whenTimePasses;
+    final WhenMoved whenMoved;
     final Dispatcher dispatcher;
     final Turned clock = new Turned();
     Runnable beforeSending = () -> {};
@@ -91,13 +95,14 @@ final class Agency implements AutoCloseable {
         Cards cards = new Cards(rows, clock);
         Planner planner =
                 new Planner(rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
-        judging = new Judging(rows, steps, new Gate(Caps.DEFAULT), new Situations(rows, known()), planner);
+        judging = new Judging(rows, steps, contact -> new Gate(Caps.DEFAULT), new Situations(rows, known()), planner);
         TemplateWording wording = new TemplateWording(
                 new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
         Us us = new Larkfield();
         Cadence cadence = atOnce();
-        Drafting drafting = new Drafting(rows, wording, planner, cadence, us);
-        WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, cadence);
+        WhenAnswered.Timing timing =
+                new WhenAnswered.Timing(planner, cadence, new OurWays(rows, new UsualWays(cadence)));
+        Drafting drafting = new Drafting(rows, wording, timing, us);
         whenAsked = new WhenAsked(rows, steps, cards, drafting, judging);
         whenDecided = new WhenDecided(
                 rows,
@@ -114,7 +119,9 @@ final class Agency implements AutoCloseable {
         whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         whenThanked = new WhenThanked(rows, steps, cards, drafting);
         whenTimePasses = new WhenTimePasses(
-                rows, steps, cards, drafting, new WhenTimePasses.Then(whenAnswered, judging, planner, cadence));
+                rows, steps, cards, drafting, new WhenTimePasses.Then(whenAnswered, judging, planner, timing.ways()));
+        whenMoved =
+                new WhenMoved(rows, steps, cards, drafting, new WhenMoved.Then(whenAnswered, whenIntroduced, timing));
         dispatcher = new Dispatcher(
                 rows.outbox(),
                 new Taken(),

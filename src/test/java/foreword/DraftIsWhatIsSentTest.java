@@ -28,15 +28,18 @@ import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.testing.Given;
 import foreword.testing.TemplateStory;
+import foreword.testing.UsualWays;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
+import foreword.workflow.OurWays;
 import foreword.workflow.Reach;
 import foreword.workflow.Result;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
 import foreword.workflow.Us;
+import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.Wording;
 import jakarta.mail.Session;
@@ -120,7 +123,9 @@ class DraftIsWhatIsSentTest {
         String card = quoted(screens()
                 .draw(new Card(Card.Kind.DRAFT, draft.id().value()), ALICE)
                 .blocksJson());
-        String copied = literal(new Modals(Bot.shown(rows, database, CLOCK), CLOCK, reading).self(draft));
+        String copied =
+                literal(new Modals(Bot.shown(rows, database, new UsualWays(Cadence.DEFAULT), CLOCK), CLOCK, reading)
+                        .self(draft));
         assertThat(approve(draft).done()).isTrue();
 
         String sent = textPart(draft);
@@ -177,7 +182,11 @@ class DraftIsWhatIsSentTest {
 
     private CardScreens screens() {
         return new CardScreens(
-                Bot.shown(rows, database, CLOCK), CLOCK, reading, draft -> Optional.empty(), draft -> Optional.empty());
+                Bot.shown(rows, database, new UsualWays(Cadence.DEFAULT), CLOCK),
+                CLOCK,
+                reading,
+                draft -> Optional.empty(),
+                draft -> Optional.empty());
     }
 
     private Result approve(Draft draft) {
@@ -187,7 +196,12 @@ class DraftIsWhatIsSentTest {
                 rows,
                 new Steps(database, rows.log(), CLOCK),
                 new Cards(rows, new Reach(rows.people(), NotifyBy.SLACK, false), CLOCK),
-                new Drafting(rows, wording, planner, Cadence.DEFAULT, US),
+                new Drafting(
+                        rows,
+                        wording,
+                        new WhenAnswered.Timing(
+                                planner, Cadence.DEFAULT, new OurWays(rows, new UsualWays(Cadence.DEFAULT))),
+                        US),
                 new WhenDecided.Post(new AngusMailComposer(BOT, false), wording, NO_OBJECTION, Cadence.DEFAULT, US));
         return whenDecided.approve(draft.id(), draft.version(), owner, null);
     }

@@ -24,8 +24,10 @@ import foreword.people.Teammate;
 import foreword.praise.hearing.LearningDetector;
 import foreword.sandbox.DemoRows;
 import foreword.target.Target;
+import foreword.testing.UsualWays;
 import foreword.workflow.Cards;
 import foreword.workflow.Drafting;
+import foreword.workflow.OurWays;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
@@ -83,14 +85,14 @@ final class PaperMail implements AutoCloseable {
         planner = new Planner(rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
         Steps steps = new Steps(database, rows.log(), clock);
         Cards cards = new Cards(rows, clock);
+        WhenAnswered.Timing timing =
+                new WhenAnswered.Timing(planner, cadence, new OurWays(rows, new UsualWays(cadence)));
         Drafting drafting = new Drafting(
                 rows,
                 new TemplateWording(
                         new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup()),
-                planner,
-                cadence,
+                timing,
                 us);
-        WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, cadence);
         WhenAnswered whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
         whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         WhenHeard whenHeard = new WhenHeard(

@@ -20,8 +20,10 @@ import foreword.outbox.Limits;
 import foreword.outbox.TeamChat;
 import foreword.people.EmailAddress;
 import foreword.people.NotifyBy;
+import foreword.testing.UsualWays;
 import foreword.workflow.Cards;
 import foreword.workflow.Drafting;
+import foreword.workflow.OurWays;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
@@ -77,13 +79,15 @@ public final class SendingLife {
                 new Planner(rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
         TemplateWording wording = new TemplateWording(
                 new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
-        Drafting drafting = new Drafting(rows, wording, planner, Cadence.DEFAULT, new Larkfield());
+        WhenAnswered.Timing timing =
+                new WhenAnswered.Timing(planner, Cadence.DEFAULT, new OurWays(rows, new UsualWays(Cadence.DEFAULT)));
+        Drafting drafting = new Drafting(rows, wording, timing, new Larkfield());
         return new WhenSent(
                 rows,
                 steps,
                 cards,
                 new WhenSent.Next(
-                        new WhenAnswered.Timing(planner, Cadence.DEFAULT),
+                        timing,
                         new WhenQuoted(rows, steps, cards, drafting),
                         Judge.of(rows, steps, planner, Caps.DEFAULT)));
     }

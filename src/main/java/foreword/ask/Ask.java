@@ -59,7 +59,7 @@ public record Ask(
 
         /** It cannot be drafted without the name of a person to meet. */
         public boolean needsTarget() {
-            return this == INTRODUCTION || this == NAME_DROP;
+            return this != OPEN;
         }
     }
 

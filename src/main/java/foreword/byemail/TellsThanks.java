@@ -35,6 +35,9 @@ record TellsThanks(Facts facts, ThankYou due) {
             case ANSWERED_NO -> who + " thought about introducing you to " + whom + " and said no.";
             case NO_ANSWER -> who + " was asked about " + whom + ", and there was no answer.";
             case GAVE_ADVICE -> who + " gave you advice about " + whom + ".";
+            case LENT_NAME -> who + " allowed you to mention them to " + whom + ".";
+            case TRIED -> who + " asked " + whom + " for you, and it came to nothing.";
+            case WITHDRAWN -> who + " was ready to introduce you to " + whom + ", and you need it no longer.";
             case OUTCOME -> who + " introduced you to " + whom + ", and there is an outcome to tell.";
         };
     }

@@ -85,6 +85,9 @@ record Key(String name, boolean secret) {
             "mail\\.owners\\.([a-z0-9]{1,40})\\.(address|(smtp|imap)\\.(host|port|security|user|password))");
 
     static Optional<Key> named(String name) {
+        if (SegmentKeys.segmentOf(name).isPresent()) {
+            return Optional.of(open(name));
+        }
         return OWNER.matcher(name).matches()
                 ? Optional.of(new Key(name, name.endsWith(".password")))
                 : ALL.stream().filter(key -> key.name.equals(name)).findFirst();

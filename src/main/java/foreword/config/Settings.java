@@ -27,7 +27,8 @@ public record Settings(
         Locale locale,
         AskingSettings asking,
         SendingSettings sending,
-        HookSettings hooks) {
+        HookSettings hooks,
+        List<SegmentSettings> segments) {
     private static final String REFRESH_TOKEN = "FOREWORD_MAIL_OAUTH_REFRESH_TOKEN";
 
     /**
@@ -68,6 +69,7 @@ public record Settings(
 
     private static Settings read(Values values) {
         Forms forms = new Forms(values);
+        AskingSettings asking = asking(forms);
         return new Settings(
                 slack(values, forms),
                 http(forms),
@@ -77,9 +79,10 @@ public record Settings(
                 new PraiseSettings(forms.emoji("praise.reaction").orElse("star2"), forms.names("praise.names")),
                 forms.choice("notify.by", NotifyBy.class, NotifyBy.SLACK),
                 forms.language("templates.locale", Locale.ENGLISH),
-                asking(forms),
+                asking,
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
-                new HookSettings(values.secret("hooks.survey.secret").orElse(null)));
+                new HookSettings(values.secret("hooks.survey.secret").orElse(null)),
+                new SegmentReading(values, forms, asking).read());
     }
 
     private static SlackSettings slack(Values values, Forms forms) {

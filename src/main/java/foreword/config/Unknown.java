@@ -29,6 +29,10 @@ final class Unknown {
         if (key.startsWith("hooks.")) {
             return "webhooks are not part of this version yet";
         }
+        if (key.startsWith(SegmentKeys.SEGMENTS)) {
+            return "allowed are " + SegmentKeys.SEGMENTS + "NAME. followed by "
+                    + SegmentKeys.ENDS.stream().sorted().collect(Collectors.joining(", "));
+        }
         return Guess.of(key, names).map(Unknown::question).orElseGet(() -> "allowed are " + nearby(key, names));
     }
 

@@ -62,6 +62,13 @@ final class Values {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The segments that are described. */
+    Set<String> segments() {
+        return given.keySet().stream()
+                .flatMap(key -> SegmentKeys.segmentOf(key).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Complains about a value. */
     void reject(String key, String allowed) {
         Given found = given.get(key);

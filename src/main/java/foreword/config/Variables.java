@@ -64,11 +64,11 @@ final class Variables {
         }
     }
 
-    /** All that can be set, and what is set of teammates' mailboxes. */
+    /** All that can be set, and what is set of teammates' mailboxes and of segments. */
     private List<Key> keys() {
-        return Stream.concat(Key.ALL.stream(), names().stream().flatMap(name -> Key.ofOwner(name).stream()))
-                .distinct()
-                .toList();
+        Stream<Key> named = names().stream()
+                .flatMap(name -> Stream.concat(Key.ofOwner(name).stream(), SegmentKeys.ofVariable(name).stream()));
+        return Stream.concat(Key.ALL.stream(), named).distinct().toList();
     }
 
     private Set<String> names() {

@@ -15,7 +15,11 @@ final class Written {
     }
 
     List<String> lines() {
-        return Stream.concat(Key.ALL.stream(), new WrittenMail(settings.mail()).ownersKeys())
+        return Stream.of(
+                        Key.ALL.stream(),
+                        new WrittenMail(settings.mail()).ownersKeys(),
+                        settings.segments().stream().flatMap(segment -> new WrittenSegment(segment).keys()))
+                .flatMap(keys -> keys)
                 .map(this::line)
                 .toList();
     }
@@ -31,6 +35,7 @@ final class Written {
 
     private @Nullable Object value(String key) {
         return switch (key.substring(0, key.indexOf('.'))) {
+            case "segments" -> segment(key);
             case "slack" -> slack(key);
             case "http" -> http(key);
             case "mail" -> new WrittenMail(settings.mail()).value(key);
@@ -43,6 +48,15 @@ final class Written {
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();
         };
+    }
+
+    private @Nullable Object segment(String key) {
+        String name = SegmentKeys.segmentOf(key).orElseThrow();
+        return settings.segments().stream()
+                .filter(segment -> segment.name().equals(name))
+                .findFirst()
+                .map(segment -> new WrittenSegment(segment).value(key))
+                .orElse(null);
     }
 
     private Object praise(String key) {

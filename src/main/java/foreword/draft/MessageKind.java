@@ -42,7 +42,7 @@ public enum MessageKind {
     }
 
     /** Whether the target reads it in the end, rather than the introducer alone. */
-    boolean readByTarget() {
+    public boolean readByTarget() {
         return reader == Reader.TARGET;
     }
 
@@ -52,6 +52,11 @@ public enum MessageKind {
             case AT_MOST_ONE -> questions <= 1;
             case ONE -> questions == 1;
         };
+    }
+
+    /** Whether what we give back may be named in it: in the question alone, never in what is passed on or thanked with. */
+    public boolean mayOffer() {
+        return this == QUESTION || this == OPEN_ASK;
     }
 
     /** Whether an ask begins with it. */

@@ -39,6 +39,12 @@ public record ThankYou(
         ANSWERED_NO,
         NO_ANSWER,
         GAVE_ADVICE,
+        /** They allowed us to mention them. */
+        LENT_NAME,
+        /** They asked, and it came to nothing. */
+        TRIED,
+        /** They were ready, and we need it no longer. */
+        WITHDRAWN,
         OUTCOME
     }
 

@@ -81,7 +81,7 @@ final class Answering {
         }
         if (answered(asked, Ask.IntroducerSide.NAME_ONLY, Ask.State.WILLING, cause)) {
             then.whenAnswered().takeBackAll(asked.ask(), "they lend their name only");
-            owe(asked, ThankYou.Occasion.SAID_YES);
+            owe(asked, ThankYou.Occasion.LENT_NAME);
             planNameUse(asked);
         }
     }
@@ -121,7 +121,7 @@ final class Answering {
 
     private void closed(Asked asked, Ask.IntroducerSide side, Ask.State state, Cause cause) {
         if (answered(asked, side, state, cause)) {
-            ended(asked, "they said no");
+            ended(asked, "they said no", ThankYou.Occasion.ANSWERED_NO);
         }
     }
 
@@ -132,14 +132,14 @@ final class Answering {
                 .filter(ask -> moves.ours(ask, Ask.State.FELL_THROUGH, cause))
                 .isPresent()) {
             steps.note("ask.fell-through", asked.id().ref(), "");
-            ended(asked, "it fell through");
+            ended(asked, "it fell through", ThankYou.Occasion.TRIED);
         }
     }
 
-    private void ended(Asked asked, String because) {
+    private void ended(Asked asked, String because, ThankYou.Occasion occasion) {
         then.whenAnswered().takeBackAll(asked.ask(), because);
         then.timing().planner().cancel(asked.id().ref(), because);
-        owe(asked, ThankYou.Occasion.ANSWERED_NO);
+        owe(asked, occasion);
     }
 
     private void notNow(Asked asked, WhenAnswered.Said said) {
@@ -158,7 +158,7 @@ final class Answering {
         LocalDate notBefore = said.notBefore();
         Instant usual = then.timing()
                 .planner()
-                .due(asked.owner(), then.timing().cadence().hopper());
+                .due(asked.owner(), then.timing().ways().cadence(asked.ask()).hopper());
         return notBefore == null
                 ? new WhenAnswered.Rest("said: not now", usual)
                 : new WhenAnswered.Rest(
@@ -198,7 +198,7 @@ final class Answering {
                         Nudge.Kind.NAME_USE,
                         asked.owner(),
                         asked.id().ref(),
-                        then.timing().cadence().outcome(),
+                        then.timing().ways().cadence(asked.ask()).outcome(),
                         "You may say that " + asked.introducer().name()
                                 + " suggested it. Whoever lends a name hears what came of it.");
     }

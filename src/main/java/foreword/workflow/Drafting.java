@@ -16,6 +16,7 @@ import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
+import foreword.praise.Praise;
 import foreword.target.ProfileCard;
 import foreword.target.Target;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes drafts from templates, and shows them to their owner. */
@@ -38,13 +40,15 @@ public final class Drafting {
     private final Wording wording;
     private final Planner planner;
     private final Cadence cadence;
+    private final OurWays ways;
     private final Us us;
 
-    public Drafting(Rows rows, Wording wording, Planner planner, Cadence cadence, Us us) {
+    public Drafting(Rows rows, Wording wording, WhenAnswered.Timing timing, Us us) {
         this.rows = rows;
         this.wording = wording;
-        this.planner = planner;
-        this.cadence = cadence;
+        this.planner = timing.planner();
+        this.cadence = timing.cadence();
+        this.ways = timing.ways();
         this.us = us;
     }
 
@@ -97,6 +101,37 @@ public final class Drafting {
                 expiry(brief.owner(), now));
     }
 
+    /** The same letter in other words, to the same person. */
+    Letter letterAnew(Letter letter, Brief brief, Instant now) throws MissingWords {
+        Wording.Words words = words(brief, now);
+        return letter.saying(words.subject(), words.body(), letter.content());
+    }
+
+    /** What we did for them last, said to them; empty where the typed words cannot be turned round safely. */
+    private Optional<String> given(Contact contact) {
+        return rows.favours().to(contact.id()).stream()
+                .findFirst()
+                .map(favour -> favour.words().replaceFirst("^(\\S+) (?:her|him|them)\\b", "$1 you"))
+                .filter(words -> !words.matches("(?is).*\\b(?:she|he|they|her|hers|his|him|them|their|theirs)\\b.*"))
+                .filter(words -> !words.isBlank())
+                .map(words -> sentence("We " + words));
+    }
+
+    /** The kind words of the moment that an ask comes from. */
+    Map<String, String> quoted(@Nullable String moment) {
+        return Optional.ofNullable(moment)
+                .flatMap(id -> rows.moments().find(new Moment.Id(id)))
+                .flatMap(it -> rows.praises().find(it.praise()))
+                .map(Praise::quote)
+                .filter(quote -> !quote.isBlank())
+                .map(quote -> Map.of("quote", quote))
+                .orElse(Map.of());
+    }
+
+    OurWays ways() {
+        return ways;
+    }
+
     /** Keeps the draft and lays it before its owner. */
     void submit(Draft draft, Teammate owner, Cards cards, Steps steps) {
         rows.drafts().add(draft);
@@ -138,21 +173,22 @@ public final class Drafting {
         rows.nudges().add(new Nudge(Nudge.Id.fresh(), kind, owner.id(), about, until, Nudge.State.PLANNED, why, ""));
     }
 
-    private Segment segmentOf(Contact contact) {
-        return rows.people().company(contact.company()).map(Company::segment).orElse(Segment.CLIENT);
+    /** The folder whose templates go before the general ones. */
+    private Segment folder(Contact contact) {
+        return new Segment(ways.with(contact).templates());
     }
 
     /** A forwardable that would be too long says less of the card; the rest stands in the note of the introducer. */
     private Wording.Words words(Brief brief, Instant now) throws MissingWords {
         Locale locale = localeOf(brief.contact());
         Map<String, Object> variables = variables(brief, locale, now);
-        Wording.Words words = wording.write(brief.kind(), segmentOf(brief.contact()), locale, variables);
+        Wording.Words words = wording.write(brief.kind(), folder(brief.contact()), locale, variables);
         for (String less : List.of("card.why", "card.who")) {
             if (brief.kind() != MessageKind.FORWARDABLE || wordsIn(words.body()) <= LONGEST_FORWARDABLE) {
                 return words;
             }
             variables.remove(less);
-            words = wording.write(brief.kind(), segmentOf(brief.contact()), locale, variables);
+            words = wording.write(brief.kind(), folder(brief.contact()), locale, variables);
         }
         return words;
     }
@@ -185,7 +221,13 @@ public final class Drafting {
         times(variables, brief.owner(), locale, now);
         target(variables, brief);
         content(variables, brief.content(), locale);
-        rows.cards().of(segmentOf(contact)).ifPresent(card -> card(variables, card));
+        rows.cards().of(ways.segmentOf(contact)).ifPresent(card -> card(variables, card));
+        if (brief.kind().mayOffer()) {
+            ways.with(contact).offer().ifPresent(offer -> variables.put("offer", sentence(offer.words())));
+        }
+        if (!brief.kind().readByTarget()) {
+            given(contact).ifPresent(sentence -> variables.put("given", sentence));
+        }
         variables.putAll(brief.more());
         return variables;
     }
@@ -228,7 +270,7 @@ public final class Drafting {
     }
 
     /** What a person typed, as a whole sentence: a capital first, a stop at the end. */
-    private static String sentence(String typed) {
+    static String sentence(String typed) {
         String words = typed.strip();
         String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         return ".!?".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";

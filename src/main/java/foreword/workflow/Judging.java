@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Holds contacts against the gate, and remembers for whoever heard "not yet". */
 public final class Judging {
@@ -26,32 +27,36 @@ public final class Judging {
 
     private final Rows rows;
     private final Steps steps;
-    private final Gate gate;
+    private final Function<Contact, Gate> gates;
+    private final InTouch inTouch;
     private final Situations situations;
     private final Planner planner;
 
-    public Judging(Rows rows, Steps steps, Gate gate, Situations situations, Planner planner) {
+    /** @param gates the gate for somebody: segments have caps of their own */
+    public Judging(Rows rows, Steps steps, Function<Contact, Gate> gates, Situations situations, Planner planner) {
         this.rows = rows;
         this.steps = steps;
-        this.gate = gate;
+        this.gates = gates;
+        this.inTouch = new InTouch(rows);
         this.situations = situations;
         this.planner = planner;
     }
 
     /** Whether this teammate may ask this contact now. */
     public Verdict verdict(Contact contact, Wish wish, Teammate asker) {
-        return gate.judge(situations.of(contact, wish, asker.id(), steps.now()), steps.now());
+        return gates.apply(contact).judge(situations.of(contact, wish, asker.id(), steps.now()), steps.now());
     }
 
     /** How strong the relationship is, and whether this teammate may ask this contact now. */
     public WhoKnows.Standing standing(Contact contact, Teammate asker) {
         Situation situation = situations.of(contact, Wish.ANY, asker.id(), steps.now());
-        return new WhoKnows.Standing(situation.bond().strength(), gate.judge(situation, steps.now()));
+        return new WhoKnows.Standing(
+                situation.bond().strength(), gates.apply(contact).judge(situation, steps.now()));
     }
 
     /** Every rule in order, with what it saw. */
     public List<Gate.Finding> findings(Contact contact, Wish wish, Teammate asker) {
-        return gate.findings(situations.of(contact, wish, asker.id(), steps.now()), steps.now());
+        return gates.apply(contact).findings(situations.of(contact, wish, asker.id(), steps.now()), steps.now());
     }
 
     /** What keeps this contact from being asked, in words; where only time does, a nudge is planned. Empty when nothing does. */
@@ -60,7 +65,14 @@ public final class Judging {
                 .fold(
                         now -> Optional.empty(),
                         wait -> Optional.of(words(wait, asker) + " " + remindOf(contact, wait.until(), asker)),
-                        no -> Optional.of(no.because()));
+                        no -> Optional.of(because(no, contact, asker)));
+    }
+
+    /** Who is in touch already, since when, and how it stands. */
+    private String because(Verdict.No no, Contact contact, Teammate asker) {
+        return no.rule().equals("under-way")
+                ? inTouch.withIntroducer(contact, asker).orElse(no.because())
+                : no.because();
     }
 
     /** Plans a nudge for the day from which this contact can be asked. */
@@ -121,7 +133,8 @@ public final class Judging {
     }
 
     private Optional<String> stop(Contact contact, Draft draft, Teammate owner) {
-        return gate.stop(situations.of(contact, Wish.of(draft), owner.id(), steps.now()), steps.now())
+        return gates.apply(contact)
+                .stop(situations.of(contact, Wish.of(draft), owner.id(), steps.now()), steps.now())
                 .flatMap(verdict -> sentence(verdict, owner));
     }
 

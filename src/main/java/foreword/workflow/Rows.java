@@ -12,6 +12,7 @@ import foreword.followup.Hopper;
 import foreword.followup.Nudges;
 import foreword.introduction.Introduction;
 import foreword.introduction.Introductions;
+import foreword.introduction.Qualifications;
 import foreword.outbox.CardMails;
 import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
@@ -30,6 +31,7 @@ import foreword.target.Candidates;
 import foreword.target.Connections;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
+import foreword.thanks.Favours;
 import foreword.thanks.ThankYou;
 import foreword.thanks.ThankYous;
 import java.util.Optional;
@@ -63,7 +65,9 @@ public record Rows(
         Interactions interactions,
         Corrections corrections,
         Concerns concerns,
-        Lessons lessons) {
+        Lessons lessons,
+        Favours favours,
+        Qualifications qualifications) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {

@@ -1,8 +1,7 @@
 package foreword.workflow;
 
-import foreword.ask.Answer;
 import foreword.ask.Ask;
-import foreword.ask.Reply;
+import foreword.ask.Turned;
 import foreword.eligibility.Bars;
 import foreword.eligibility.Situation;
 import foreword.introduction.Introduction;
@@ -55,14 +54,16 @@ public final class Situations {
 
     /** What stands for and against asking this contact now, as this teammate may know it; nobody knows of no answer. */
     public Situation of(Contact contact, Wish wish, Teammate.@Nullable Id asker, Instant now) {
+        Ask.Id itself = wish.itself();
         List<Ask> asks = rows.asks().to(contact.id()).stream()
-                .filter(ask -> !ask.id().equals(wish.itself()))
+                .filter(ask -> !ask.id().equals(itself))
+                .filter(ask -> itself == null || !itself.equals(ask.joined()))
                 .toList();
         return new Situation(
                 contact,
                 readiness(contact, wish, now),
                 new Situation.Load(running(asks), asked(asks), lastNo(asks, asker)),
-                new Situation.Debts(thanksOwed(contact), unreported(contact)),
+                new Situation.Debts(thanksOwed(contact, asker), unreported(contact)),
                 bond(contact, wish, now),
                 known.troubles().at(contact.company(), now).orElse(null));
     }
@@ -122,20 +123,22 @@ public final class Situations {
                 .orElse(null);
     }
 
-    /** When they said it; where no reply is kept, a teammate said so, and the day of asking is the last that is sure. */
+    /** When they said it; where no history is kept, the day of asking is the last that is sure. */
     private Instant refusedAt(Ask ask) {
-        return rows.replies().about(ask.id().ref()).stream()
-                .filter(reply -> reply.answer() == Answer.NO)
-                .map(Reply::at)
+        return rows.asks().history(ask.id()).stream()
+                .filter(turned -> turned.side() == Turned.Side.INTRODUCER)
+                .filter(turned -> turned.to().equals(ask.introducerSide().name()))
+                .map(turned -> turned.cause().at())
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> begun(ask));
     }
 
-    private @Nullable String thanksOwed(Contact contact) {
+    /** For what, only whoever owes it knows: the others would read a no out of it. */
+    private @Nullable String thanksOwed(Contact contact, Teammate.@Nullable Id asker) {
         return rows.thanks().owedTo(contact.id()).stream()
                 .filter(thanks -> thanks.state().open())
                 .findFirst()
-                .map(thanks -> deed(thanks.occasion()))
+                .map(thanks -> thanks.owner().equals(asker) ? deed(thanks.occasion()) : "the last time")
                 .orElse(null);
     }
 
@@ -146,6 +149,9 @@ public final class Situations {
             case ANSWERED_NO -> "their answer to the last ask";
             case NO_ANSWER -> "the last ask";
             case GAVE_ADVICE -> "their advice";
+            case LENT_NAME -> "lending us their name";
+            case TRIED -> "asking on our behalf";
+            case WITHDRAWN -> "being ready to introduce us";
             case OUTCOME -> "what came of their introduction";
         };
     }

@@ -19,6 +19,7 @@ import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,19 @@ public final class WhenAnswered {
     }
 
     /** How long things wait. */
-    public record Timing(Planner planner, Cadence cadence) {}
+    public record Timing(Planner planner, Cadence cadence, OurWays ways) {}
 
     /** A teammate says what a reply means; the first word counts, a different later one corrects it where that is still possible. */
     public Result settle(Reply.Id id, Answer answer, Teammate by) {
+        return settle(id, answer, null, by);
+    }
+
+    /**
+     * A teammate says what a reply means.
+     *
+     * @param meant which of two asks that went out as one message it answers; null for the one it came to
+     */
+    public Result settle(Reply.Id id, Answer answer, Ask.@Nullable Id meant, Teammate by) {
         Optional<Reply> found = rows.replies().find(id);
         if (found.isEmpty()) {
             return Result.refused("This reply is gone.");
@@ -68,10 +78,19 @@ public final class WhenAnswered {
             }
             steps.note(by.id().value(), "reply.settled", "reply/" + id.value(), word(answer));
             Cause word = Cause.teammate(by.id(), "says what the reply means", steps.now());
-            rows.ask(reply.about()).ifPresent(ask -> apply(ask, answer, new Said(notBefore(reply, by), word)));
+            Optional.ofNullable(meant)
+                    .flatMap(rows.asks()::find)
+                    .filter(ask -> reply.about().equals("ask/" + lead(ask)))
+                    .or(() -> rows.ask(reply.about()))
+                    .ifPresent(ask -> apply(ask, answer, new Said(notBefore(reply, by), word)));
             cards.redraw(new Card(Card.Kind.REPLY, id.value()));
             return Result.done("Noted: " + word(answer) + ".");
         });
+    }
+
+    private static String lead(Ask ask) {
+        Ask.Id joined = ask.joined();
+        return joined == null ? ask.id().value() : joined.value();
     }
 
     private static @Nullable LocalDate notBefore(Reply reply, Teammate by) {
@@ -95,8 +114,36 @@ public final class WhenAnswered {
             return;
         }
         stopFollowUps(ask, "they replied");
+        others(ask).forEach(other -> alongside(other, answer, said.cause()));
         new Answering(rows, steps, moves, new Answering.Then(this, forwardables, timing))
                 .apply(new Answering.Asked(ask, introducer.get(), owner.get()), answer, said);
+    }
+
+    /** The other ask of the same message. */
+    private List<Ask> others(Ask ask) {
+        Ask.Id joined = ask.joined();
+        Optional<Ask> lead = Optional.ofNullable(joined).flatMap(rows.asks()::find);
+        return new Together(rows)
+                .open(lead.orElse(ask)).stream()
+                        .filter(it -> !it.id().equals(ask.id()))
+                        .toList();
+    }
+
+    /** One of two is plenty: what chooses the one lets the other rest, and any other answer is given to both. */
+    private void alongside(Ask other, Answer answer, Cause cause) {
+        stopFollowUps(other, "they replied");
+        if (Together.chooses(answer)) {
+            new Ending(rows, steps, cards)
+                    .withdraw(other, Cause.itself("they chose the other of the two", steps.now()));
+            return;
+        }
+        switch (answer) {
+            case NO -> moves.answered(other.id(), Ask.IntroducerSide.DECLINED, Ask.State.DECLINED, cause);
+            case CANNOT -> moves.answered(other.id(), Ask.IntroducerSide.CANNOT, Ask.State.UNABLE, cause);
+            case HESITANT, NOT_NOW ->
+                moves.answered(other.id(), Ask.IntroducerSide.HESITANT, Ask.State.HESITANT, cause);
+            default -> {}
+        }
     }
 
     /** Any human reply ends the follow-ups; what was drafted or waits in the outbox is taken back. */
@@ -117,7 +164,7 @@ public final class WhenAnswered {
                             Nudge.Kind.FOLLOW_UP,
                             owner.get(),
                             ask.id().ref(),
-                            timing.cadence().followUp(),
+                            timing.ways().cadence(ask).followUp(),
                             introducer.get().name() + " has not answered yet.");
         }
     }
@@ -148,14 +195,18 @@ public final class WhenAnswered {
                 return;
             }
             steps.note("ask." + word(ended), ask.id().ref(), "no answer");
+            others(ask).forEach(other -> moves.ours(other, Ask.State.SILENT, Cause.itself("no answer", steps.now())));
             hopper(
                     ask,
                     introducer.name(),
                     owner,
                     new Rest(
                             "no answer",
-                            timing.planner().due(owner, timing.cadence().hopper())));
-            owe(ask, introducer, owner, ThankYou.Occasion.NO_ANSWER);
+                            timing.planner()
+                                    .due(owner, timing.ways().cadence(ask).hopper())));
+            if (timing.ways().with(introducer).thanksForSilence()) {
+                owe(ask, introducer, owner, ThankYou.Occasion.NO_ANSWER);
+            }
         });
     }
 
@@ -180,7 +231,7 @@ public final class WhenAnswered {
     }
 
     void owe(Ask ask, Contact introducer, Teammate owner, ThankYou.Occasion occasion) {
-        Instant due = timing.planner().due(owner, timing.cadence().thanks());
+        Instant due = timing.planner().due(owner, timing.ways().cadence(ask).thanks());
         new WhenThanked(rows, steps, cards, drafting)
                 .owe(new WhenThanked.Debt(introducer, owner, ask.id().ref(), occasion, due), timing.planner());
     }

@@ -14,7 +14,9 @@ import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When somebody answers an ask by mail: the words are shown to the owner, and a clear answer of the person asked moves the ask. */
@@ -26,6 +28,7 @@ final class WhenAskReplied {
     private final WhenAnswered whenAnswered;
     private final Repeats repeats;
     private final WhenAcquainted whenAcquainted;
+    private final Together together;
 
     WhenAskReplied(Rows rows, Steps steps, Cards cards, AnswerReader answers, WhenAnswered whenAnswered) {
         this.rows = rows;
@@ -35,6 +38,7 @@ final class WhenAskReplied {
         this.whenAnswered = whenAnswered;
         this.repeats = new Repeats(rows, steps);
         this.whenAcquainted = new WhenAcquainted(rows, steps, cards);
+        this.together = new Together(rows);
     }
 
     /** An answer. Only a sure one moves the ask; any other waits for a teammate's word. */
@@ -59,8 +63,11 @@ final class WhenAskReplied {
             return;
         }
         ReadAnswer read = answers.read(words(mail), writtenOn(mail, owner.get()));
-        boolean waits = ask.state().answerable();
-        boolean acts = tie.holds() && waits && clear(read) && mail.forwarded() == null;
+        List<Ask> open = together.open(ask);
+        Optional<Ask> meant = together.meant(open, mail.text());
+        Answer answer = Together.answer(meant.orElse(ask), read, mail.text());
+        boolean plain = meant.isPresent() || !Together.chooses(answer);
+        boolean acts = tie.holds() && !open.isEmpty() && clear(answer) && plain && mail.forwarded() == null;
         Reply reply = new Reply(
                 Reply.Id.fresh(),
                 ask.id().ref(),
@@ -69,7 +76,7 @@ final class WhenAskReplied {
                         ? from.value()
                         : mail.fromName() + " <" + from + ">",
                 words(mail),
-                read.answer(),
+                answer,
                 read.because(),
                 tie,
                 brought,
@@ -78,14 +85,14 @@ final class WhenAskReplied {
                 mail.messageId() == null ? "" : mail.messageId());
         rows.replies().add(reply);
         steps.note(
-                "contact/" + ask.introducer().value(), "ask.replied", ask.id().ref(), what(read, tie));
+                "contact/" + ask.introducer().value(), "ask.replied", ask.id().ref(), what(answer, tie));
+        showToOwners(ask, open, reply);
         if (tie.holds()) {
-            hearHowWell(ask, mail);
+            hearHowWell(meant.orElse(ask), mail);
         }
-        cards.show(owner.get(), new Card(Card.Kind.REPLY, reply.id().value()));
         if (acts) {
             Cause said = Cause.contact(ask.introducer(), "read from their reply", steps.now());
-            whenAnswered.apply(ask, read.answer(), new WhenAnswered.Said(read.notBefore(), said));
+            whenAnswered.apply(meant.orElse(open.get(0)), answer, new WhenAnswered.Said(read.notBefore(), said));
         } else if (tie.holds()) {
             whenAnswered.stopFollowUps(ask, "they replied");
         }
@@ -99,16 +106,25 @@ final class WhenAskReplied {
                 .ifPresent(read -> whenAcquainted.read(ask, read.closeness(), read.words()));
     }
 
+    private void showToOwners(Ask ask, List<Ask> open, Reply reply) {
+        Stream.concat(Stream.of(ask), open.stream())
+                .map(Ask::owner)
+                .distinct()
+                .flatMap(id -> rows.people().teammate(id).stream())
+                .forEach(to ->
+                        cards.show(to, new Card(Card.Kind.REPLY, reply.id().value())));
+    }
+
     private static LocalDate writtenOn(ReceivedMail mail, Teammate owner) {
         return LocalDate.ofInstant(mail.date(), owner.zone());
     }
 
-    private static boolean clear(ReadAnswer read) {
-        return read.answer() != Answer.UNCLEAR && read.answer() != Answer.REFERRED_ON;
+    private static boolean clear(Answer answer) {
+        return answer != Answer.UNCLEAR && answer != Answer.REFERRED_ON;
     }
 
-    private static String what(ReadAnswer read, Tie tie) {
-        return tie.holds() ? read.answer().name() : read.answer().name() + ", " + tie.name();
+    private static String what(Answer answer, Tie tie) {
+        return tie.holds() ? answer.name() : answer.name() + ", " + tie.name();
     }
 
     /** What they wrote, and below it what they pass on. */

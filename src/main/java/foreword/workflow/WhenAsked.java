@@ -14,16 +14,17 @@ import foreword.praise.Praise;
 import foreword.target.ProfileCard;
 import foreword.target.Target;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When a teammate wants to ask, or to thank for kind words: the message is drafted. */
 public final class WhenAsked {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    /** What is said of a draft when there is nothing else to say. */
+    public static final String DRAFTED = "Drafted. Nothing is sent until you approve it.";
 
     private final Rows rows;
     private final Steps steps;
@@ -59,7 +60,17 @@ public final class WhenAsked {
     }
 
     public Segment segmentOf(Contact contact) {
-        return rows.people().company(contact.company()).map(Company::segment).orElse(Segment.CLIENT);
+        return drafting.ways().segmentOf(contact);
+    }
+
+    /** Every segment to choose from. */
+    public List<Segment> segments() {
+        return drafting.ways().all();
+    }
+
+    /** What the people of this contact's segment are asked for when nobody says otherwise. */
+    public Ask.Kind usualKind(Contact contact) {
+        return drafting.ways().with(contact).preferred();
     }
 
     /**
@@ -103,13 +114,20 @@ public final class WhenAsked {
         if (introducer.isEmpty()) {
             return Result.refused("This contact is not on the list any more.");
         }
+        Contact contact = introducer.get();
         Target target = Optional.ofNullable(proposal.target())
                 .flatMap(rows.targets()::find)
                 .orElse(null);
+        Optional<String> same = new ThreePeople(rows).objection(contact, target, by);
+        if (same.isPresent()) {
+            return Result.refused(same.get());
+        }
         Wish wish = Wish.of(proposal.kind(), target != null);
-        return steps.step(() -> judging.refusal(introducer.get(), wish, by)
-                .map(Result::refused)
-                .orElseGet(() -> draft(proposal, introducer.get(), target, by)));
+        return steps.step(() -> joining()
+                .lead(proposal.kind(), contact, Optional.ofNullable(target))
+                .map(lead -> join(lead, proposal, Objects.requireNonNull(target), by))
+                .or(() -> judging.refusal(contact, wish, by).map(Result::refused))
+                .orElseGet(() -> draft(proposal, contact, target, by)));
     }
 
     /** Thanks for kind words, without asking for anything. */
@@ -218,16 +236,9 @@ public final class WhenAsked {
         });
     }
 
-    /** What happened with this contact, newest first, for a teammate's eyes. */
-    public String story(Contact.Id id) {
-        String name = rows.people().contact(id).map(Contact::name).orElse("This contact");
-        String asks = rows.asks().to(id).stream()
-                .map(ask -> "asked " + DAY.format(ask.createdAt().atZone(java.time.ZoneOffset.UTC)) + ": "
-                        + ask.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(java.util.stream.Collectors.joining("; "));
-        int praises = rows.praises().of(id).size();
-        return name + ": " + praises + " kind " + (praises == 1 ? "message" : "messages") + " kept; "
-                + (asks.isEmpty() ? "never asked." : asks + ".");
+    /** What happened with this contact, newest first, as this teammate may know it. */
+    public String story(Contact.Id id, Teammate viewer) {
+        return new StoryOf(rows).contact(id, viewer);
     }
 
     private Result decide(Moment.Id id, Moment.State to, Praise.State praise, Teammate by) {
@@ -275,7 +286,35 @@ public final class WhenAsked {
                     new Drafting.Brief(
                             messageFor(proposal.kind()), ask.id().ref(), by, contact, target, null, quoted(quote)),
                     email,
-                    "Drafted. Nothing is sent until you approve it.");
+                    DRAFTED + alsoInTouch(ask, by));
+        });
+    }
+
+    /** Somebody else of us tries to meet the same person. */
+    private String alsoInTouch(Ask ask, Teammate by) {
+        return new InTouch(rows)
+                .withTarget(ask.target(), ask.id(), by)
+                .map(sentence -> " " + sentence)
+                .orElse("");
+    }
+
+    private Joining joining() {
+        return new Joining(rows, steps, cards, drafting);
+    }
+
+    /** The moment is taken, and the ask goes along in the message of another. */
+    private Result join(Joining.Lead lead, Proposal proposal, Target target, Teammate by) {
+        Optional<Moment> moment = Optional.ofNullable(proposal.moment()).flatMap(rows.moments()::find);
+        int cardVersion = lead.ask().cardVersion();
+        return steps.step(() -> {
+            if (moment.isPresent() && !take(moment.get(), Moment.State.TAKEN, by)) {
+                return Result.refused("Somebody has decided this already.");
+            }
+            try {
+                return joining().join(lead, newAsk(proposal, cardVersion, by), target, by);
+            } catch (MissingWords missing) {
+                throw new Undrafted(missing);
+            }
         });
     }
 

@@ -2,7 +2,6 @@ package foreword.workflow;
 
 import foreword.ask.Ask;
 import foreword.ask.Cause;
-import foreword.ask.Moves;
 import foreword.content.ContentItem;
 import foreword.content.Swap;
 import foreword.draft.Approval;
@@ -374,7 +373,7 @@ public final class WhenDecided {
     private void endAsk(Draft draft) {
         if (draft.kind().opensAsk()) {
             Cause discarded = Cause.itself("its message was discarded", steps.now());
-            rows.ask(draft.about()).ifPresent(ask -> new Moves(rows.asks()).ours(ask, Ask.State.WITHDRAWN, discarded));
+            rows.ask(draft.about()).ifPresent(ask -> new Ending(rows, steps, cards).withdraw(ask, discarded));
         }
         rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
     }

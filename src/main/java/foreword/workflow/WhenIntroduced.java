@@ -11,6 +11,7 @@ import foreword.followup.Nudge;
 import foreword.followup.Planner;
 import foreword.inbox.ReceivedMail;
 import foreword.introduction.Introduction;
+import foreword.introduction.Qualification;
 import foreword.outbox.Card;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -110,8 +111,24 @@ public final class WhenIntroduced {
         });
     }
 
-    /** What became of it, said by a teammate. */
+    /**
+     * What became of an introduction.
+     *
+     * @param note a few words, may be empty
+     * @param fit how well it fits the great-introduction card, null where nobody says
+     * @param reasons why, may be empty
+     */
+    public record Outcome(Introduction.State to, String note, Qualification.@Nullable Fit fit, String reasons) {}
+
+    /** What became of it, said by a teammate who does not hold it against the card. */
     public Result outcome(Introduction.Id id, Introduction.State to, String note, Teammate by) {
+        return outcome(id, new Outcome(to, note, null, ""), by);
+    }
+
+    /** What became of it, said by a teammate. */
+    public Result outcome(Introduction.Id id, Outcome outcome, Teammate by) {
+        Introduction.State to = outcome.to();
+        String note = outcome.note();
         Optional<Introduction> found = rows.introductions().find(id);
         if (found.isEmpty()) {
             return Result.refused("This introduction is gone.");
@@ -127,6 +144,7 @@ public final class WhenIntroduced {
             steps.note(by.id().value(), "introduction." + word(to), id.ref(), note);
             timing.planner().cancel(id.ref(), Nudge.Kind.OUTCOME, "the outcome is known");
             settled(introduction, to, note, by);
+            new Qualifying(rows, steps, timing.ways()).judged(introduction, outcome, by);
             new ReportBack(rows, steps, cards, drafting).draft(introduction, to, by);
             cards.redraw(new Card(Card.Kind.INTRODUCTION, id.value()));
             return Result.done("Noted: " + word(to) + ".");
@@ -213,7 +231,7 @@ public final class WhenIntroduced {
     }
 
     private void owe(Ask ask, Contact introducer, Teammate owner) {
-        Instant due = timing.planner().due(owner, timing.cadence().thanks());
+        Instant due = timing.planner().due(owner, timing.ways().cadence(ask).thanks());
         new WhenThanked(rows, steps, cards, drafting)
                 .owe(
                         new WhenThanked.Debt(introducer, owner, ask.id().ref(), ThankYou.Occasion.INTRODUCED, due),
@@ -226,18 +244,22 @@ public final class WhenIntroduced {
                         Nudge.Kind.OUTCOME,
                         owner,
                         introduction.id().ref(),
-                        timing.cadence().outcome(),
+                        timing.ways().with(introduction.introducer()).cadence().outcome(),
                         "What came of the introduction to " + introduction.targetName() + "?");
     }
 
     private void settled(Introduction introduction, Introduction.State to, String note, Teammate by) {
+        if (to == Introduction.State.WON
+                && timing.ways().with(introduction.introducer()).thanksForOutcome()) {
+            oweForOutcome(introduction, by);
+        }
         Ask.Id ask = introduction.ask();
         if (to == Introduction.State.MET && ask != null) {
             new Moves(rows.asks()).met(ask, Cause.teammate(by.id(), "we met", steps.now()));
         }
         if (to == Introduction.State.NOT_NOW) {
             Planner planner = timing.planner();
-            Cadence cadence = timing.cadence();
+            Cadence cadence = timing.ways().with(introduction.introducer()).cadence();
             rows.hopper()
                     .add(new HopperEntry(
                             HopperEntry.Id.fresh(),
@@ -249,6 +271,27 @@ public final class WhenIntroduced {
                             planner.due(by, cadence.hopper()),
                             true));
         }
+    }
+
+    /** A result adds a thank-you of its own; it never takes the place of the one for the attempt. */
+    private void oweForOutcome(Introduction introduction, Teammate by) {
+        rows.people()
+                .contact(introduction.introducer())
+                .ifPresent(introducer -> new WhenThanked(rows, steps, cards, drafting)
+                        .owe(
+                                new WhenThanked.Debt(
+                                        introducer,
+                                        by,
+                                        introduction.id().ref(),
+                                        ThankYou.Occasion.OUTCOME,
+                                        timing.planner()
+                                                .due(
+                                                        by,
+                                                        timing.ways()
+                                                                .with(introducer)
+                                                                .cadence()
+                                                                .thanks())),
+                                timing.planner()));
     }
 
     /** The ids to name when answering it, oldest first. */

@@ -6,7 +6,6 @@ import foreword.ask.Moves;
 import foreword.content.ContentItem;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
-import foreword.followup.Cadence;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
 import foreword.introduction.Introduction;
@@ -30,7 +29,8 @@ public final class WhenSent implements Outcomes {
     private final Steps steps;
     private final Cards cards;
     private final Planner planner;
-    private final Cadence cadence;
+    private final OurWays ways;
+    private final Next next;
     private final WhenQuoted whenQuoted;
     private final Judging judging;
     private final MailNews news;
@@ -40,8 +40,9 @@ public final class WhenSent implements Outcomes {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
+        this.next = next;
         this.planner = next.timing().planner();
-        this.cadence = next.timing().cadence();
+        this.ways = next.timing().ways();
         this.whenQuoted = next.whenQuoted();
         this.judging = next.judging();
         this.picking = new Picking(rows, Locale.ROOT);
@@ -78,7 +79,7 @@ public final class WhenSent implements Outcomes {
     private Instant expiry(Draft draft) {
         return rows.people()
                 .teammate(draft.owner())
-                .map(owner -> cadence.draft().after(steps.now(), owner.zone(), planner.days()))
+                .map(owner -> next.timing().cadence().draft().after(steps.now(), owner.zone(), planner.days()))
                 .orElse(draft.expiresAt());
     }
 
@@ -184,6 +185,13 @@ public final class WhenSent implements Outcomes {
         rows.asks().asked(ask.id(), steps.now());
         new Moves(rows.asks())
                 .introducer(ask, Ask.IntroducerSide.ASKED, Cause.itself("the question was sent", steps.now()));
+        rows.asks().joined(ask.id()).stream()
+                .filter(joined -> joined.state().open())
+                .forEach(joined -> new Moves(rows.asks())
+                        .introducer(
+                                joined,
+                                Ask.IntroducerSide.ASKED,
+                                Cause.itself("the question was sent with another", steps.now())));
         steps.note("ask.asked", ask.id().ref(), "");
         planFollowUp(ask, draft, owner);
     }
@@ -200,7 +208,7 @@ public final class WhenSent implements Outcomes {
                 Nudge.Kind.FOLLOW_UP,
                 owner,
                 ask.id().ref(),
-                cadence.followUp(),
+                ways.cadence(ask).followUp(),
                 draft.letter().toName() + " has not answered yet.");
     }
 
@@ -211,7 +219,7 @@ public final class WhenSent implements Outcomes {
                 Nudge.Kind.BRIDGE,
                 owner,
                 ask.id().ref(),
-                cadence.followUp(),
+                ways.cadence(ask).followUp(),
                 draft.letter().toName() + " has your note since then, and no introduction has come yet.");
     }
 

@@ -154,7 +154,8 @@ public final class WhenThanked {
         return switch (thanks.occasion()) {
             case INTRODUCED -> MessageKind.THANKS_INTRODUCTION;
             case OUTCOME -> MessageKind.THANKS_OUTCOME;
-            case SAID_YES, ANSWERED_NO, NO_ANSWER, GAVE_ADVICE -> MessageKind.THANKS_ATTEMPT;
+            case SAID_YES, ANSWERED_NO, NO_ANSWER, GAVE_ADVICE, LENT_NAME, TRIED, WITHDRAWN ->
+                MessageKind.THANKS_ATTEMPT;
         };
     }
 
@@ -165,6 +166,14 @@ public final class WhenThanked {
             case ANSWERED_NO -> Map.of("occasion.declined", "yes");
             case NO_ANSWER -> Map.of("occasion.silent", "yes");
             case GAVE_ADVICE -> Map.of("occasion.advised", "yes");
+            case LENT_NAME -> Map.of("deed", "letting me mention you");
+            case TRIED -> Map.of("deed", "asking on our behalf");
+            case WITHDRAWN ->
+                Map.of(
+                        "occasion.offered",
+                        "yes",
+                        "outcome",
+                        "We need the introduction no longer, so you can let it rest.");
             case INTRODUCED, OUTCOME -> Map.of();
         };
     }

@@ -2,11 +2,9 @@ package foreword.workflow;
 
 import foreword.ask.Ask;
 import foreword.ask.Cause;
-import foreword.ask.Moves;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.eligibility.Verdict;
-import foreword.followup.Cadence;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
 import foreword.outbox.Card;
@@ -46,7 +44,7 @@ public final class WhenTimePasses {
     }
 
     /** Who goes on with it. */
-    public record Then(WhenAnswered whenAnswered, Judging judging, Planner planner, Cadence cadence) {}
+    public record Then(WhenAnswered whenAnswered, Judging judging, Planner planner, OurWays ways) {}
 
     /** Does whatever is due now; returns how much was. */
     public int tick() {
@@ -153,7 +151,7 @@ public final class WhenTimePasses {
 
     private boolean enoughFollowedUp(Nudge nudge) {
         return rows.ask(nudge.about())
-                .filter(ask -> ask.followUps() >= then.cadence().followUps())
+                .filter(ask -> ask.followUps() >= then.ways().cadence(ask).followUps())
                 .isPresent();
     }
 
@@ -171,11 +169,8 @@ public final class WhenTimePasses {
             rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
             rows.ask(draft.about())
                     .filter(ask -> ask.state() == Ask.State.QUESTION && ask.askedAt() == null)
-                    .ifPresent(ask -> new Moves(rows.asks())
-                            .ours(
-                                    ask,
-                                    Ask.State.WITHDRAWN,
-                                    Cause.itself("nobody decided about its message in time", steps.now())));
+                    .ifPresent(ask -> new Ending(rows, steps, cards)
+                            .withdraw(ask, Cause.itself("nobody decided about its message in time", steps.now())));
             cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value()));
         }
     }

@@ -18,7 +18,7 @@ public record Wish(boolean open, boolean whomMissing, Ask.@Nullable Id itself) {
 
     /** An ask of this kind, before it is drafted. */
     static Wish of(Ask.Kind kind, boolean named) {
-        return new Wish(false, !named && kind != Ask.Kind.ADVICE, null);
+        return new Wish(kind == Ask.Kind.OPEN, !named && kind.needsTarget(), null);
     }
 
     /** The ask that this draft belongs to. */

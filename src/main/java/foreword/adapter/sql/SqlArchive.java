@@ -76,7 +76,8 @@ public final class SqlArchive implements Archive {
                     """)),
             Map.entry(Kind.ASKS, new Source("ask/", "ask.id", "ask.created_at, ask.id", """
                     SELECT ask.id, ask.kind, ask.introducer, target.name AS target, target.company AS target_company, ask.moment,
-                        ask.owner, ask.state, ask.introducer_side, ask.target_side, ask.follow_ups, ask.created_at, ask.asked_at
+                        ask.owner, ask.state, ask.introducer_side, ask.target_side, ask.follow_ups, ask.created_at, ask.asked_at,
+                        ask.card_version, ask.joined, ask.target_not_before AS target_wake
                     FROM ask LEFT JOIN target ON target.id = ask.target
                     """)),
             Map.entry(
@@ -96,6 +97,18 @@ public final class SqlArchive implements Archive {
             Map.entry(Kind.INTRODUCTIONS, new Source("introduction/", "id", "made_at, id", """
                     SELECT id, ask, introducer, target_name, target_company, target_email, owner, subject, state, made_at
                     FROM introduction
+                    """)),
+            Map.entry(Kind.ASK_HISTORY, new Source("ask/", "ask", "at, side, number", """
+                    SELECT * FROM (
+                        SELECT ask, 'ours' AS side, number, was, became, actor, why, at FROM ask_turn
+                        UNION ALL SELECT ask, 'introducer', number, was, became, actor, why, at FROM introducer_turn
+                        UNION ALL SELECT ask, 'target', number, was, became, actor, why, at FROM target_turn) AS turns
+                    """)),
+            Map.entry(Kind.FAVOURS, new Source("favour/", "id", "at, id", """
+                    SELECT id, contact, kind, words, done_by, at FROM favour
+                    """)),
+            Map.entry(Kind.QUALIFICATIONS, new Source("introduction/", "introduction", "at, introduction", """
+                    SELECT introduction, fit, words, segment, card_version, decided_by, at FROM qualification
                     """)),
             Map.entry(Kind.TARGETS, new Source("target/", "id", "name_key, id", """
                     SELECT id, name, company, role, why, challenge, segment, priority, source, consent, consent_at, address, archived

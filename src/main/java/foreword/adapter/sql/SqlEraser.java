@@ -68,6 +68,13 @@ public final class SqlEraser implements Eraser {
             WHERE id = :key AND (subject <> '' OR bridge IS NOT NULL OR target_email = :email)
             """;
     private static final String THANKS = "UPDATE thank_you SET note = '' WHERE id = :key AND note <> ''";
+    private static final String OUR_TURNS = "UPDATE ask_turn SET why = '' WHERE ask = :key AND why <> ''";
+    private static final String INTRODUCERS_TURNS =
+            "UPDATE introducer_turn SET why = '' WHERE ask = :key AND why <> ''";
+    private static final String TARGETS_TURNS = "UPDATE target_turn SET why = '' WHERE ask = :key AND why <> ''";
+    private static final String FAVOUR = "UPDATE favour SET words = '' WHERE id = :key AND words <> ''";
+    private static final String QUALIFICATION =
+            "UPDATE qualification SET words = '' WHERE introduction = :key AND words <> ''";
     private static final String NUDGE = "UPDATE nudge SET why = :sentence WHERE id = :key AND why <> :sentence";
     private static final String HOPPER = """
             UPDATE hopper SET who = :name, reason = '', is_open = 0 WHERE id = :key AND who <> :name
@@ -124,6 +131,11 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "people added to introductions", "introduction/", PARTICIPANT),
                 new SqlEraser(database, "further addresses", "contact/", ADDRESSES),
                 new SqlEraser(database, "notes on thank-yous", "thanks/", THANKS),
+                new SqlEraser(database, "reasons in the history of asks", "ask/", OUR_TURNS),
+                new SqlEraser(database, "reasons in the history of introducers", "ask/", INTRODUCERS_TURNS),
+                new SqlEraser(database, "reasons in the history of people to meet", "ask/", TARGETS_TURNS),
+                new SqlEraser(database, "favours we did", "favour/", FAVOUR),
+                new SqlEraser(database, "reasons why introductions fit", "introduction/", QUALIFICATION),
                 new SqlEraser(database, "reminders", "nudge/", NUDGE),
                 new SqlEraser(database, "entries of who is not ready yet", "hopper/", HOPPER),
                 new SqlEraser(database, "notices", "notice/", NOTICE),

@@ -26,6 +26,7 @@ final class SqlTraces {
                 OR id IN (SELECT introduction FROM participant WHERE address = :email)
             UNION SELECT 'acquaintance/' || id FROM acquaintance WHERE contact = :contact
             UNION SELECT 'thanks/' || id FROM thank_you WHERE contact = :contact
+            UNION SELECT 'favour/' || id FROM favour WHERE contact = :contact
             UNION SELECT 'draft/' || draft FROM draft_version
                 WHERE address = :email OR (:line || bcc || :line) LIKE :among ESCAPE '!'
             UNION SELECT 'reply/' || id FROM reply WHERE LOWER(sender) = :email OR LOWER(sender) LIKE :signed ESCAPE '!'

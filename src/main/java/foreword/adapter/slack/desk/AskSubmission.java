@@ -30,16 +30,12 @@ final class AskSubmission {
         if (contact.isEmpty()) {
             return Form.error("contact", "Choose whom to ask.");
         }
-        Ask.Kind kind = "advice".equals(form.value("kind")) ? Ask.Kind.ADVICE : Ask.Kind.INTRODUCTION;
+        Ask.Kind kind = kind(form.value("kind"));
         Map<String, String> errors = new LinkedHashMap<>();
-        Optional<Target> target = wanted.wanted(form, errors);
+        Optional<Target> target = kind.needsTarget() ? wanted.wanted(form, errors) : Optional.empty();
         Optional<ProfileCard> card = profile(form, contact.get(), errors);
         if (!errors.isEmpty()) {
             return SubmissionAnswer.errors(errors);
-        }
-        Optional<String> objection = office.whenAsked().refusal(contact.get(), form.by());
-        if (objection.isPresent()) {
-            return Form.error("contact", objection.get());
         }
         card.ifPresent(filled -> office.whenAsked().fillCard(filled, 0, form.by()));
         Target.Id id =
@@ -47,7 +43,21 @@ final class AskSubmission {
         Moment.Id moment = form.about("m").isEmpty() ? null : new Moment.Id(form.about("m"));
         Result result = office.whenAsked()
                 .ask(new WhenAsked.Proposal(kind, contact.get().id(), id, moment), form.by());
-        return result.done() ? SubmissionAnswer.close() : Form.error("contact", result.sentence());
+        if (!result.done()) {
+            return Form.error("contact", result.sentence());
+        }
+        return result.sentence().equals(WhenAsked.DRAFTED)
+                ? SubmissionAnswer.close()
+                : SubmissionAnswer.update(office.modals().notice(result.sentence()));
+    }
+
+    private static Ask.Kind kind(String chosen) {
+        return switch (chosen) {
+            case "advice" -> Ask.Kind.ADVICE;
+            case "name-drop" -> Ask.Kind.NAME_DROP;
+            case "open" -> Ask.Kind.OPEN;
+            default -> Ask.Kind.INTRODUCTION;
+        };
     }
 
     private Optional<ProfileCard> profile(Form form, Contact contact, Map<String, String> errors) {

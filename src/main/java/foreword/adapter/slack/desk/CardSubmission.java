@@ -27,6 +27,8 @@ final class CardSubmission {
         }
         Result result =
                 office.whenAsked().fillCard(card.get(), form.about().path("v").asInt(), form.by());
-        return result.done() ? SubmissionAnswer.close() : Form.error("card_who", result.sentence());
+        return result.done()
+                ? SubmissionAnswer.close()
+                : SubmissionAnswer.update(office.modals().cardAgain(card.get()));
     }
 }

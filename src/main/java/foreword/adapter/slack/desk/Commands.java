@@ -56,7 +56,7 @@ final class Commands {
                 Map.entry("why", new WhyCommand(office, talk)),
                 Map.entry("target", new TargetCommand(office, talk)),
                 Map.entry("connections", new ConnectionsCommand(office, talk)),
-                Map.entry("card", new CardCommand(office)),
+                Map.entry("card", new CardCommand(office, talk, clock)),
                 Map.entry("content", new ContentCommand(office)),
                 Map.entry("company", new CompanyCommand(office)),
                 Map.entry("contact", new ContactCommand(office, talk)),

@@ -19,7 +19,9 @@ import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenCorrected;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
+import foreword.workflow.WhenHelped;
 import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenShelved;
@@ -57,6 +59,8 @@ public record Office(
         WhenDecided whenDecided,
         WhenSent whenSent,
         WhenAnswered whenAnswered,
+        WhenMoved whenMoved,
+        WhenHelped whenHelped,
         WhenTied whenTied,
         WhenWanted whenWanted,
         WhenAcquainted whenAcquainted,

@@ -115,22 +115,23 @@ final class Presses {
         if (objection.isPresent()) {
             return refused(objection.get());
         }
+        Ask.Kind wish = kind == Ask.Kind.INTRODUCTION ? office.whenAsked().usualKind(contact.get()) : kind;
         Target.Id target = Optional.ofNullable(moment.get().suggested())
                 .map(Target.Id::new)
                 .flatMap(office.rows().targets()::find)
                 .map(Target::id)
                 .orElse(null);
-        if (target != null && office.whenAsked().cardFilled(contact.get())) {
+        if ((target != null || !wish.needsTarget()) && office.whenAsked().cardFilled(contact.get())) {
             return office.whenAsked()
                     .ask(
                             new WhenAsked.Proposal(
-                                    kind,
+                                    wish,
                                     contact.get().id(),
                                     target,
                                     moment.get().id()),
                             call.by());
         }
-        AskStart start = new AskStart(contact.get().id(), kind, call.id(), "", "");
+        AskStart start = new AskStart(contact.get().id(), wish, call.id(), "", "");
         return open(call, office.modals().ask(start));
     }
 
@@ -216,6 +217,7 @@ final class Presses {
     }
 
     private void elsewhere() {
+        deeds.put("ask.stand", this::stand);
         deeds.put("ask.new", call -> open(call, office.modals().ask(AskStart.blank())));
         deeds.put("contact.ask", call -> open(call, office.modals().ask(AskStart.of(new Contact.Id(call.id())))));
         deeds.put("contact.remind", call -> told(call, office.judging().remind(new Contact.Id(call.id()), call.by())));
@@ -252,9 +254,28 @@ final class Presses {
         return switch (call.more()) {
             case "ask" -> open(call, office.modals().ask(AskStart.of(id)));
             case "never" -> office.whenAsked().neverAsk(id, call.by());
-            case "story" -> open(call, office.modals().notice(office.whenAsked().story(id)));
+            case "did" -> did(call, id);
+            case "story" -> open(call, office.modals().notice(office.whenAsked().story(id, call.by())));
             default -> refused("This comes with a later version of Foreword.");
         };
+    }
+
+    private Result did(Call call, Contact.Id id) throws SlackRefused, SlackUnavailable {
+        Optional<Contact> contact = office.rows().people().contact(id);
+        return contact.isEmpty()
+                ? refused("This contact is not on the list any more.")
+                : open(call, office.modals().favour(contact.get()));
+    }
+
+    /** Whose ask it is says how it stands; nobody else looks into it. */
+    private Result stand(Call call) throws SlackRefused, SlackUnavailable {
+        Optional<Ask> ask = office.rows()
+                .asks()
+                .find(new Ask.Id(call.id()))
+                .filter(it -> it.owner().equals(call.by().id()));
+        return ask.isEmpty()
+                ? refused("This is not an ask of yours.")
+                : open(call, office.modals().askStand(ask.get(), call.user()));
     }
 
     /** Draws the modal for a draft. */

@@ -1,6 +1,7 @@
 package foreword.adapter.slack.desk;
 
 import foreword.ask.Answer;
+import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.target.Acquaintance;
 import foreword.workflow.Result;
@@ -45,6 +46,7 @@ final class ReplyPresses {
     }
 
     private Result settle(Presses.Call call, Answer answer) {
-        return office.whenAnswered().settle(new Reply.Id(call.id()), answer, call.by());
+        Ask.Id meant = call.more().isEmpty() ? null : new Ask.Id(call.more());
+        return office.whenAnswered().settle(new Reply.Id(call.id()), answer, meant, call.by());
     }
 }

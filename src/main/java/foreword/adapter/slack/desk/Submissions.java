@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import foreword.adapter.slack.Submission;
 import foreword.adapter.slack.SubmissionAnswer;
-import foreword.introduction.Introduction;
 import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
 import foreword.workflow.Result;
@@ -33,7 +32,9 @@ final class Submissions {
                 Map.entry("contact", new ContactSubmission(office)::contact),
                 Map.entry("company", new CompanySubmission(office)::company),
                 Map.entry("card", new CardSubmission(office, clock)::card),
-                Map.entry("outcome", this::outcome),
+                Map.entry("outcome", new OutcomeSubmission(office)::outcome),
+                Map.entry("ask-stand", new StandSubmission(office)::stand),
+                Map.entry("favour", new FavourSubmission(office)::favour),
                 Map.entry("thanks-waive", this::waive),
                 Map.entry("concern-resolve", new ConcernPresses(office)::resolved));
     }
@@ -55,20 +56,6 @@ final class Submissions {
         } catch (Undrafted missing) {
             return SubmissionAnswer.update(office.modals().notice(missing.getMessage() + " Nothing was changed."));
         }
-    }
-
-    private SubmissionAnswer outcome(Form form) {
-        String state = form.value("state");
-        if (state.isEmpty()) {
-            return Form.error("state", "Choose where it stands.");
-        }
-        Result result = office.whenIntroduced()
-                .outcome(
-                        new Introduction.Id(form.about("i")),
-                        Introduction.State.valueOf(state),
-                        form.value("note"),
-                        form.by());
-        return result.done() ? SubmissionAnswer.close() : Form.error("state", result.sentence());
     }
 
     private SubmissionAnswer waive(Form form) {

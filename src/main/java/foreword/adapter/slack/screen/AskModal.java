@@ -1,7 +1,6 @@
 package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import foreword.ask.Ask;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Segment;
@@ -15,6 +14,8 @@ final class AskModal {
     private static final int SENTENCE = 500;
     private static final Choice INTRODUCTION = new Choice("An introduction", "introduction");
     private static final Choice ADVICE = new Choice("Advice on how to meet them", "advice");
+    private static final Choice NAME_DROP = new Choice("Leave to mention their name", "name-drop");
+    private static final Choice OPEN = new Choice("Does somebody come to mind? (names nobody)", "open");
 
     private final Rows rows;
     private final AskStart start;
@@ -43,8 +44,9 @@ final class AskModal {
             view.add(Blocks.section(":bulb: " + Mrkdwn.prose(start.remark())));
         }
         view.add(Input.select("contact", "Whom do you ask?", people).chosen(chosen(people)));
-        view.add(Input.select("kind", "What for?", List.of(INTRODUCTION, ADVICE))
-                .chosen(Optional.of(start.kind() == Ask.Kind.ADVICE ? ADVICE : INTRODUCTION)));
+        view.add(Input.select("kind", "What for?", List.of(INTRODUCTION, ADVICE, NAME_DROP, OPEN))
+                .chosen(Optional.of(kind()))
+                .hint("The last one describes your great introduction, and is for people who know you well."));
         targets(view, rows.targets().wanted());
         Segment segment = segment();
         if (rows.profileCards().of(segment).isEmpty()) {
@@ -68,6 +70,15 @@ final class AskModal {
         view.add(Input.line("why", "Why this person?", SENTENCE)
                 .example("Opens a third site in March, the stage we work on")
                 .optional());
+    }
+
+    private Choice kind() {
+        return switch (start.kind()) {
+            case INTRODUCTION -> INTRODUCTION;
+            case ADVICE -> ADVICE;
+            case NAME_DROP -> NAME_DROP;
+            case OPEN -> OPEN;
+        };
     }
 
     private boolean unlisted(List<Target> wanted) {

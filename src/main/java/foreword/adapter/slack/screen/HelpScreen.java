@@ -10,7 +10,13 @@ import java.util.Optional;
 /** What can be typed after {@code /foreword}, with real examples. */
 final class HelpScreen {
     private static final List<Topic> TOPICS = List.of(
-            new Topic("ask", "@dana about Sam Lee, Northwind", "drafts an ask"),
+            new Topic("ask", "@dana about Sam Lee, Northwind", "drafts an ask for an introduction"),
+            new Topic("ask", "@dana name Sam Lee, Northwind", "asks whether you may mention their name"),
+            new Topic("ask", "@dana open", "asks whether somebody comes to mind"),
+            new Topic(
+                    "ask",
+                    "@dana withdraw solved another way",
+                    "ends your ask; also: yes, pass, name used, fell through"),
             new Topic("advice", "@dana about Sam Lee, Northwind", "drafts a request for advice"),
             new Topic("why", "@dana", "tells why to ask now, or why not yet"),
             new Topic("praise", "@dana saved our quarter", "keeps kind words"),
@@ -31,7 +37,8 @@ final class HelpScreen {
             new Topic("mute", "1d", "keeps me quiet for a while"),
             new Topic("concern", "@dana the report was late", "notes that something is wrong; alone, what is open"),
             new Topic("contact", "@dana strength", "how strong a relationship is, and why"),
-            new Topic("card", "client", "who makes a great introduction"));
+            new Topic("contact", "@dana did introduced her to our tax adviser", "remembers what we did for them"),
+            new Topic("card", "client", "who makes a great introduction; with history: earlier versions"));
 
     private HelpScreen() {}
 

@@ -59,6 +59,7 @@ public final class HomeScreen {
         blocks.add(Blocks.header("Under way"));
         blocks.add(Blocks.fields(new UnderWay(scene, mate.id()).facts()));
         blocks.addAll(sections.blocks());
+        blocks.addAll(new AskLines(scene, mate.id()).blocks());
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("This quarter"));
         blocks.add(Blocks.fields(quarter()));
@@ -131,6 +132,7 @@ public final class HomeScreen {
                         List.of(
                                 new Choice("See the story so far", id + ":story"),
                                 new Choice("Draft an ask", id + ":ask"),
+                                new Choice("We did something for them", id + ":did"),
                                 new Choice("Rest for 30 days", id + ":rest"),
                                 new Choice("Never ask", id + ":never"))));
     }

@@ -28,7 +28,11 @@ final class IntroductionScreen {
     private Drawn drawn() {
         return Page.of(first())
                 .buttons("intro_actions", buttons())
-                .small("Introduced " + scene.day(introduction.madeAt()), subject(), next())
+                .small(
+                        "Introduced " + scene.day(introduction.madeAt()),
+                        subject(),
+                        CardWords.fit(scene.rows(), introduction),
+                        next())
                 .drawn();
     }
 

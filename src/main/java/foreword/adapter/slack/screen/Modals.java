@@ -1,16 +1,20 @@
 package foreword.adapter.slack.screen;
 
+import foreword.ask.Ask;
 import foreword.concern.Concern;
 import foreword.content.ContentItem;
 import foreword.draft.Draft;
 import foreword.introduction.Introduction;
+import foreword.introduction.Qualification;
 import foreword.people.Background;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Relationship;
 import foreword.people.Segment;
 import foreword.people.Stranger;
+import foreword.target.ProfileCard;
 import foreword.target.Target;
+import foreword.thanks.Favour;
 import foreword.thanks.ThankYou;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +32,17 @@ public final class Modals {
             new Choice("Not now, later perhaps", "NOT_NOW"),
             new Choice("They became a client", "WON"),
             new Choice("They went another way", "LOST"));
+
+    private static final List<Choice> FITS = List.of(
+            new Choice("It fits", Qualification.Fit.FITS.name()),
+            new Choice("It fits in part", Qualification.Fit.PARTLY.name()),
+            new Choice("It does not fit", Qualification.Fit.DOES_NOT.name()));
+    private static final List<Choice> FAVOURS = List.of(
+            new Choice("An introduction", Favour.Kind.INTRODUCTION.name()),
+            new Choice("Advice", Favour.Kind.ADVICE.name()),
+            new Choice("A donation", Favour.Kind.DONATION.name()),
+            new Choice("A gift", Favour.Kind.GIFT.name()),
+            new Choice("Another favour", Favour.Kind.FAVOUR.name()));
 
     private final Rows rows;
     private final Clock clock;
@@ -71,7 +86,7 @@ public final class Modals {
 
     /** Callback {@code contact}: changes a person we know, such as a wrong address, or corrects how strong the relationship is. */
     public String contact(Contact contact, Relationship relationship) {
-        return new PeopleModals(rows).contact(contact, relationship);
+        return new PeopleModals(rows, clock).contact(contact, relationship);
     }
 
     /** Callback {@code concern-resolve}: all is well again, with a note. */
@@ -90,17 +105,17 @@ public final class Modals {
 
     /** Callback {@code contact}: says who a stranger is. */
     public String contact(Stranger stranger) {
-        return new PeopleModals(rows).contact(stranger);
+        return new PeopleModals(rows, clock).contact(stranger);
     }
 
     /** Callback {@code contact}: somebody new, at this company when it is known. */
     public String newContact(Company.@Nullable Id company) {
-        return new PeopleModals(rows).newContact(company);
+        return new PeopleModals(rows, clock).newContact(company);
     }
 
     /** Callback {@code company}: a new company, or changes to one. */
     public String company(@Nullable Company company) {
-        return new PeopleModals(rows).company(company);
+        return new PeopleModals(rows, clock).company(company);
     }
 
     /** Callback {@code outcome}: what became of an introduction. */
@@ -111,9 +126,35 @@ public final class Modals {
                 .about(Blocks.object().put("i", introduction.id().value()))
                 .add(Blocks.section("You were introduced to " + whom.mrkdwn() + ". What came of it?"))
                 .add(Input.select("state", "Where does it stand?", OUTCOMES).chosen(outcomeOf(introduction)))
+                .add(Blocks.section(CardWords.criteria(rows, introduction)))
+                .add(Input.select("fit", "Does it fit?", FITS)
+                        .chosen(fitOf(introduction))
+                        .optional())
+                .add(note(
+                                "fit_words",
+                                "Why does it fit, or not?",
+                                "Right size and role; opens its site a year too late")
+                        .optional())
                 .add(note("note", "Note", "Met on Tuesday; wants a proposal in January")
                         .optional())
                 .add(Blocks.context("Whoever introduced you hears how it went, once you approve the words."))
+                .json();
+    }
+
+    /** Callback {@code ask-stand}: how an ask stands, and what happened with it. */
+    public String askStand(Ask ask, String viewerSlackId) {
+        return new StandModal(Scene.of(rows, clock, viewerSlackId), ask).json();
+    }
+
+    /** Callback {@code favour}: what we did for a contact. */
+    public String favour(Contact contact) {
+        return View.of("favour", "We did something")
+                .submit("Remember it")
+                .about(Blocks.object().put("contact", contact.id().value()))
+                .add(Input.lines("words", "What did we do for them?", NOTE)
+                        .example("introduced them to our tax adviser")
+                        .hint("So that helping goes both ways. It is shown beside their thank-yous."))
+                .add(Input.select("kind", "What sort of thing?", FAVOURS).optional())
                 .json();
     }
 
@@ -133,13 +174,12 @@ public final class Modals {
 
     /** Callback {@code card}: the three sentences of a segment's great-introduction card. */
     public String card(Segment segment) {
-        View view = View.of("card", "A great introduction")
-                .submit("Save")
-                .about(Blocks.object().put("segment", segment.name()))
-                .add(Blocks.section("What a great introduction looks like for your " + Mrkdwn.bold(segment.name())
-                        + " segment. Every ask uses these three sentences."));
-        CardInputs.add(view, rows.profileCards().of(segment));
-        return view.json();
+        return new CardModal(rows, clock, segment).json();
+    }
+
+    /** Callback {@code card} again, after somebody else was first: what was typed is kept, and theirs is shown. */
+    public String cardAgain(ProfileCard typed) {
+        return new CardModal(rows, clock, typed.segment()).again(typed);
     }
 
     /** A sentence in a modal, with nothing to fill in. */
@@ -165,6 +205,15 @@ public final class Modals {
     private static Optional<Choice> outcomeOf(Introduction introduction) {
         String state = introduction.state().name();
         return OUTCOMES.stream().filter(choice -> choice.value().equals(state)).findFirst();
+    }
+
+    private Optional<Choice> fitOf(Introduction introduction) {
+        return rows.qualifications()
+                .of(introduction.id())
+                .map(it -> it.fit().name())
+                .flatMap(fit -> FITS.stream()
+                        .filter(choice -> choice.value().equals(fit))
+                        .findFirst());
     }
 
     private DraftModals draft(Draft draft, String viewerSlackId) {

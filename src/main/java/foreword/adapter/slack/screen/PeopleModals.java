@@ -9,29 +9,31 @@ import foreword.people.Relationship;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The modals about a person or a company. */
 final class PeopleModals {
     private static final int NAME = 150;
     private static final int ADDRESS = 254;
-    private static final List<Choice> SEGMENTS = List.of(
-            new Choice("Client", Segment.CLIENT.name()),
-            new Choice("Strategic partner", Segment.PARTNER.name()),
-            new Choice("Prospect", Segment.PROSPECT.name()));
-
+    private static final int FAVOURS = 5;
     private static final List<Choice> LANGUAGES = List.of(new Choice("English", "en"), new Choice("German", "de"));
     private static final int POINTS = 4;
     private static final int REASON = 300;
 
     private final Rows rows;
+    private final Clock clock;
 
-    PeopleModals(Rows rows) {
+    PeopleModals(Rows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     String contact(Contact contact, Relationship relationship) {
@@ -40,6 +42,12 @@ final class PeopleModals {
                         Blocks.object().put("contact", contact.id().value()),
                         new Filled(contact.name(), companyName(contact.company()), contact.email(), contact.role()),
                         rows.ties().background(contact.id()))
+                .add(Blocks.section("*What we did for them*"
+                        + (favours(contact).isEmpty()
+                                ? "\nNothing noted yet: `/foreword contact @"
+                                        + Mrkdwn.inline(contact.firstName().toLowerCase(Locale.ROOT))
+                                        + " did introduced them to our tax adviser`"
+                                : favours(contact))))
                 .add(Blocks.divider())
                 .add(Blocks.section(RelationshipLines.mrkdwn(contact, relationship)))
                 .add(Input.line("points", "You know better? Points up or down", POINTS)
@@ -130,19 +138,31 @@ final class PeopleModals {
                 .optional();
     }
 
-    private static List<Choice> segments(@Nullable Company company) {
-        Optional<Choice> own = segment(company).filter(choice -> !SEGMENTS.contains(choice));
-        return own.map(choice -> List.of(SEGMENTS.get(0), SEGMENTS.get(1), SEGMENTS.get(2), choice))
-                .orElse(SEGMENTS);
+    /** What we did for them, the newest first. */
+    private String favours(Contact contact) {
+        Scene scene = Scene.of(rows, clock, "");
+        return rows.favours().to(contact.id()).stream()
+                .limit(FAVOURS)
+                .map(favour -> "\n• " + Mrkdwn.inline(favour.words()) + ", " + scene.day(favour.at()))
+                .collect(Collectors.joining());
+    }
+
+    private List<Choice> segments(@Nullable Company company) {
+        Set<Segment> all = new LinkedHashSet<>(rows.ways().all());
+        if (company != null) {
+            all.add(company.segment());
+        }
+        return all.stream().map(PeopleModals::choice).toList();
     }
 
     private static Optional<Choice> segment(@Nullable Company company) {
-        String name =
-                company == null ? Segment.CLIENT.name() : company.segment().name();
-        return SEGMENTS.stream()
-                .filter(choice -> choice.value().equals(name))
-                .findFirst()
-                .or(() -> Optional.of(new Choice(name, Cut.to(75, name))));
+        return Optional.of(choice(company == null ? Segment.CLIENT : company.segment()));
+    }
+
+    private static Choice choice(Segment segment) {
+        String spoken = segment.spoken();
+        String label = spoken.substring(0, 1).toUpperCase(Locale.ROOT) + spoken.substring(1);
+        return new Choice(Cut.to(75, label), segment.name());
     }
 
     private static String domain(@Nullable Company company) {

@@ -13,6 +13,7 @@ import foreword.people.Contact;
 import foreword.people.Teammate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer came: the words, what we understood, and who decided what it means. */
@@ -160,11 +161,33 @@ final class ReplyScreen {
     }
 
     private List<Button> buttons() {
-        return choices().stream()
-                .map(choice -> Button.of(
-                                choice.action(), choice.text(), reply.id().value())
-                        .primaryIf(choice.answer() == reply.answer()))
+        return Stream.concat(
+                        ofTwo().stream(),
+                        choices().stream()
+                                .filter(choice -> ofTwo().isEmpty() || choice.answer() != Answer.YES)
+                                .map(choice -> Button.of(
+                                                choice.action(),
+                                                choice.text(),
+                                                reply.id().value())
+                                        .primaryIf(choice.answer() == reply.answer())))
                 .toList();
+    }
+
+    /** Where two asks went out as one message, a yes names the one they chose. */
+    private List<Button> ofTwo() {
+        Ask lead = asked();
+        List<Ask> joined = lead == null ? List.of() : scene.rows().asks().joined(lead.id());
+        return lead == null || joined.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(lead), joined.stream())
+                        .filter(ask -> ask.state().answerable())
+                        .map(ask -> Button.of(
+                                "reply.yes",
+                                "Introduce to "
+                                        + Matter.of(scene.rows(), ask.id().ref())
+                                                .target(),
+                                reply.id().value() + ":" + ask.id().value()))
+                        .toList();
     }
 
     private List<Button> corrections() {

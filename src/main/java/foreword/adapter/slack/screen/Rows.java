@@ -2,6 +2,7 @@ package foreword.adapter.slack.screen;
 
 import foreword.ask.Asks;
 import foreword.ask.Replies;
+import foreword.ask.SegmentWays;
 import foreword.concern.Concerns;
 import foreword.concern.Lessons;
 import foreword.content.ContentLibrary;
@@ -9,6 +10,7 @@ import foreword.draft.Drafts;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
 import foreword.introduction.Introductions;
+import foreword.introduction.Qualifications;
 import foreword.outbox.Notices;
 import foreword.people.People;
 import foreword.praise.Marks;
@@ -18,6 +20,7 @@ import foreword.praise.PraiseSearch;
 import foreword.praise.Praises;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
+import foreword.thanks.Favours;
 import foreword.thanks.ThankYous;
 
 /** The stores that the screens read, and never write. */
@@ -41,4 +44,7 @@ public record Rows(
         Hopper hopper,
         Notices notices,
         Concerns concerns,
-        Lessons lessons) {}
+        Lessons lessons,
+        Favours favours,
+        Qualifications qualifications,
+        SegmentWays ways) {}

@@ -7,6 +7,7 @@ import foreword.thanks.ThankYou;
 import foreword.thanks.ThankYou.State;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A thank-you that is owed, or how it was paid. */
 final class ThanksScreen {
@@ -25,7 +26,7 @@ final class ThanksScreen {
     private Drawn drawn() {
         return Page.of(first())
                 .buttons("thanks_actions", buttons())
-                .small(next(), note())
+                .small(next(), note(), favours())
                 .drawn();
     }
 
@@ -51,8 +52,20 @@ final class ThanksScreen {
             case ANSWERED_NO -> say("{} thought about introducing you to {} and said no.", who, whom);
             case NO_ANSWER -> say("{} tried to introduce you to {}, and there was no answer.", who, whom);
             case GAVE_ADVICE -> say("{} gave you advice about {}.", who, whom);
+            case LENT_NAME -> say("{} allowed you to mention them to {}.", who, whom);
+            case TRIED -> say("{} asked {} for you, and it came to nothing.", who, whom);
+            case WITHDRAWN -> say("{} was ready to introduce you to {}, and you need it no longer.", who, whom);
             case OUTCOME -> say("{} introduced you to {}, and there is an outcome to tell.", who, whom);
         };
+    }
+
+    /** Not a bargain, and good to know before writing. */
+    private String favours() {
+        String done = scene.rows().favours().to(due.to()).stream()
+                .limit(3)
+                .map(favour -> Mrkdwn.inline(favour.words()))
+                .collect(Collectors.joining("; "));
+        return done.isEmpty() || !due.state().open() ? "" : "What we did for them: " + done;
     }
 
     private List<Button> buttons() {

@@ -10,6 +10,7 @@ import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
+import foreword.followup.Cadence;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.inbox.Utterance;
@@ -32,6 +33,7 @@ import foreword.testing.InMemoryAsks;
 import foreword.testing.InMemoryConcerns;
 import foreword.testing.InMemoryContentLibrary;
 import foreword.testing.InMemoryDrafts;
+import foreword.testing.InMemoryFavours;
 import foreword.testing.InMemoryHopper;
 import foreword.testing.InMemoryIntroductions;
 import foreword.testing.InMemoryLessons;
@@ -43,9 +45,11 @@ import foreword.testing.InMemoryPeople;
 import foreword.testing.InMemoryPermissions;
 import foreword.testing.InMemoryPraises;
 import foreword.testing.InMemoryProfileCards;
+import foreword.testing.InMemoryQualifications;
 import foreword.testing.InMemoryReplies;
 import foreword.testing.InMemoryTargets;
 import foreword.testing.InMemoryThankYous;
+import foreword.testing.UsualWays;
 import foreword.thanks.ThankYou;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,7 +111,10 @@ final class Storyboard {
             new InMemoryHopper(),
             new InMemoryNotices(),
             new InMemoryConcerns(),
-            new InMemoryLessons());
+            new InMemoryLessons(),
+            new InMemoryFavours(),
+            new InMemoryQualifications(),
+            new UsualWays(Cadence.DEFAULT));
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /** Every card by the name of its golden file. */

@@ -1,0 +1,35 @@
+package foreword.config;
+
+import foreword.ask.Ask;
+import foreword.ask.Offer;
+import foreword.calendar.Term;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was said about one segment; what was not said is as for everybody.
+ *
+ * @param ask what its people are asked for when nobody says otherwise
+ * @param thanks the thank-yous beside those that are always owed
+ * @param templates the folder whose templates go before the general ones
+ */
+public record SegmentSettings(
+        String name,
+        Ask.Kind ask,
+        int bar,
+        int openAskBar,
+        Optional<Offer> offer,
+        List<String> thanks,
+        String templates,
+        Term cooldown,
+        Term afterNo,
+        int mostInSixMonths,
+        Term followUp,
+        int followUps,
+        Term thankYou,
+        Term outcome,
+        Term hopper) {
+    public SegmentSettings {
+        thanks = List.copyOf(thanks);
+    }
+}
