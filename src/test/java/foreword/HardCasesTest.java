@@ -237,7 +237,10 @@ class HardCasesTest extends PlayedPraise {
                 "Paula, meet Alice",
                 "Sam is away, but Paula runs the sites now. Over to you both.",
                 List.of());
-        Message card = visitor.card(DemoRows.ALICE, "draft.approve");
+        Message card = Visitor.await(
+                "the first reply to Paula",
+                () -> Optional.of(visitor.card(DemoRows.ALICE, "draft.approve"))
+                        .filter(it -> it.blocks().toString().contains("paula@harbour.example")));
 
         assertThat(card.blocks().toString()).contains("paula@harbour.example", "Hi Paula");
         assertThat(card.blocks().toString()).doesNotContain("Hi Sam");

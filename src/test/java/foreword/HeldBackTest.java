@@ -10,8 +10,11 @@ import foreword.eligibility.Situation;
 import foreword.eligibility.Verdict;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
+import foreword.people.Company;
 import foreword.people.Contact;
+import foreword.people.Segment;
 import foreword.people.Teammate;
+import foreword.testing.Given;
 import foreword.thanks.ThankYou;
 import foreword.workflow.Result;
 import foreword.workflow.Wish;
@@ -108,6 +111,19 @@ class HeldBackTest {
 
         assertThat(agency.rows.nudges().find(reminder.id()).orElseThrow().ended())
                 .isEqualTo("they are being asked");
+    }
+
+    @Test
+    void a_missing_card_is_asked_for_on_the_way_and_refuses_nobody_before() {
+        Company reseller = new Company(Company.Id.fresh(), "Harbour", new Segment("reseller"), null, alice.id());
+        Contact paula = Given.contact(reseller);
+        agency.rows.people().save(reseller);
+        agency.rows.people().save(paula);
+
+        assertThat(agency.whenAsked.refusal(paula, alice)).isEmpty();
+        assertThat(agency.judging.verdict(paula, Wish.ANY, alice).rule()).isEqualTo("no-card");
+        assertThat(agency.ask(alice, paula, Ask.Kind.INTRODUCTION).sentence())
+                .startsWith("Fill in the great-introduction card");
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class Judging {
     /** Plans a nudge for the day from which this contact can be asked. */
     public Result remind(Contact.Id id, Teammate asker) {
         Optional<Contact> contact = rows.people().contact(id);
-        return contact.map(it -> verdict(it, Wish.ANY, asker)
+        return contact.map(it -> verdict(it, Wish.BEGINNING, asker)
                         .fold(
                                 now -> Result.done(it.name() + " can be asked today."),
                                 wait -> Result.done(it.name() + " can be asked from "

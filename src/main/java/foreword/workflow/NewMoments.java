@@ -46,7 +46,7 @@ final class NewMoments {
         } else if (isOneQuestionTooMany(praise, owner.get())) {
             steps.note("moment.unasked", "praise/" + praise.id().value(), "two guesses a day are enough; it is kept");
         } else {
-            Verdict verdict = timing.judging().verdict(contact, Wish.ANY, owner.get());
+            Verdict verdict = timing.judging().verdict(contact, Wish.BEGINNING, owner.get());
             open(moment(praise, contact, owner.get(), verdict), owner.get());
             verdict.changes().ifPresent(until -> timing.judging().remindOf(contact, until, owner.get()));
         }

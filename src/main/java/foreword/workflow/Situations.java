@@ -76,7 +76,10 @@ public final class Situations {
                 .map(it -> it.reason().because())
                 .orElse(null);
         return new Situation.Readiness(
-                keptBack, segment.name(), rows.cards().of(segment).isPresent(), wish.whomMissing());
+                keptBack,
+                segment.name(),
+                wish.cardOnTheWay() || rows.cards().of(segment).isPresent(),
+                wish.whomMissing());
     }
 
     private Situation.Bond bond(Contact contact, Wish wish, Instant now) {

@@ -51,7 +51,7 @@ public final class WhenAsked {
 
     /** What keeps this contact from being asked now, empty when nothing does; of what time mends, the asker is reminded. */
     public Optional<String> refusal(Contact contact, Teammate asker) {
-        return judging.refusal(contact, Wish.ANY, asker);
+        return judging.refusal(contact, Wish.BEGINNING, asker);
     }
 
     /** True when the contact's segment has its great-introduction card: without one nothing is asked. */

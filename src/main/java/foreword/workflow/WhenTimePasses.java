@@ -131,7 +131,7 @@ public final class WhenTimePasses {
             rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, "this contact is gone");
             return false;
         }
-        Verdict verdict = then.judging().verdict(contact.get(), Wish.ANY, owner);
+        Verdict verdict = then.judging().verdict(contact.get(), Wish.BEGINNING, owner);
         verdict.changes()
                 .ifPresentOrElse(
                         until -> rows.nudges()
