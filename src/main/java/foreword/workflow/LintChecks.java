@@ -70,8 +70,8 @@ public final class LintChecks implements Checks {
         if (!held.isEmpty()) {
             return ":warning: " + String.join(" ", held);
         }
-        List<String> passed = verdict.passed();
-        String all = passed.isEmpty() ? "all checks passed" : String.join(", ", passed);
+        int passed = verdict.passed().size();
+        String all = passed == 0 ? "all checks passed" : "all " + passed + " checks passed";
         List<String> said = sentences(draft, verdict, Weight.SOFT);
         return ":white_check_mark: " + all + (said.isEmpty() ? "" : "\n:bulb: Worth a look: " + String.join(" ", said));
     }

@@ -60,7 +60,9 @@ public final class CommandScreens {
         Page page = Page.of(
                 known.isEmpty()
                         ? say("No company is known yet. Add the first one.")
-                        : say("These are the {} we know.", Part.of(companies(known.size()))));
+                        : known.size() == 1
+                                ? say("One company is known.")
+                                : say("These are the {} companies we know.", Part.of(String.valueOf(known.size()))));
         known.stream().limit(MOST).forEach(company -> page.add(Companies.line(scene, company)));
         return page.buttons(
                         "company_actions",
@@ -214,10 +216,6 @@ public final class CommandScreens {
     /** One plain sentence. */
     public String said(String sentence) {
         return Page.of(say("{}", Part.prose(sentence))).ephemeral();
-    }
-
-    private static String companies(int count) {
-        return count == 1 ? "one company" : count + " companies";
     }
 
     private static String list(Sentence first, List<ObjectNode> lines) {
