@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Drafts the note that tells whoever introduced us what came of it, good or bad. The teammate's own notes stay out of it. */
 final class ReportBack {
@@ -23,6 +24,7 @@ final class ReportBack {
             Introduction.State.WON,
             Introduction.State.LOST);
 
+    private static final Set<Draft.State> DECIDED = Set.of(Draft.State.SENT, Draft.State.REJECTED);
     private static final Set<MessageKind> TELLS = Set.of(MessageKind.REPORT_BACK, MessageKind.THANKS_OUTCOME);
 
     private final Rows rows;
@@ -37,11 +39,11 @@ final class ReportBack {
         this.drafting = drafting;
     }
 
-    /** The introducer has heard the latest, or a teammate has decided that they need not. */
+    /** The introducer has heard of it, or a teammate has decided that they need not; and nothing newer waits to be told. */
     static boolean isTold(Rows rows, Introduction introduction) {
-        return latest(rows, introduction)
-                .filter(draft -> draft.state() == Draft.State.SENT || draft.state() == Draft.State.REJECTED)
-                .isPresent();
+        List<Draft.State> states = notes(rows, introduction).map(Draft::state).toList();
+        return states.stream().anyMatch(DECIDED::contains)
+                && states.stream().allMatch(state -> DECIDED.contains(state) || state == Draft.State.EXPIRED);
     }
 
     /** Lays the news before this teammate; what waited before it is older, and goes. */
@@ -51,10 +53,10 @@ final class ReportBack {
         if (!NEWS.contains(state) || introducer.isEmpty() || email == null) {
             return;
         }
-        latest(rows, introduction)
+        notes(rows, introduction)
                 .filter(draft ->
-                        rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.REJECTED))
-                .ifPresent(draft ->
+                        rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.EXPIRED))
+                .forEach(draft ->
                         cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value())));
         write(brief(introduction, state, introducer.get(), by), email);
     }
@@ -103,9 +105,7 @@ final class ReportBack {
         };
     }
 
-    private static Optional<Draft> latest(Rows rows, Introduction introduction) {
-        return rows.drafts().about(introduction.id().ref()).stream()
-                .filter(draft -> TELLS.contains(draft.kind()))
-                .findFirst();
+    private static Stream<Draft> notes(Rows rows, Introduction introduction) {
+        return rows.drafts().about(introduction.id().ref()).stream().filter(draft -> TELLS.contains(draft.kind()));
     }
 }
