@@ -114,6 +114,15 @@ class HeldBackTest {
     }
 
     @Test
+    void never_ask_does_not_weaken_the_wish_not_to_be_contacted() {
+        agency.rows.people().save(dana.standing(Contact.Standing.DO_NOT_CONTACT));
+
+        agency.whenAsked.neverAsk(dana.id(), alice);
+
+        assertThat(agency.judging.verdict(dana(), Wish.ANY, alice).rule()).isEqualTo("do-not-contact");
+    }
+
+    @Test
     void a_missing_card_is_asked_for_on_the_way_and_refuses_nobody_before() {
         Company reseller = new Company(Company.Id.fresh(), "Harbour", new Segment("reseller"), null, alice.id());
         Contact paula = Given.contact(reseller);
@@ -195,6 +204,10 @@ class HeldBackTest {
         assertThat(agency.approve(news, alice).done()).isTrue();
 
         assertThat(agency.judging.verdict(dana, Wish.ANY, tom).askNow()).isTrue();
+    }
+
+    private Contact dana() {
+        return agency.rows.people().contact(dana.id()).orElseThrow();
     }
 
     private void thank() {

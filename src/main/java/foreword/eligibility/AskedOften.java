@@ -25,6 +25,9 @@ final class AskedOften implements Rule {
 
     @Override
     public Optional<Verdict> objection(Situation situation, Instant now) {
+        if (caps.mostInSixMonths() == 0) {
+            return no("Nobody is asked for anything: the most asks in six months are set to none.");
+        }
         long asked = recent(situation, now);
         if (asked < caps.mostInSixMonths()) {
             return Optional.empty();

@@ -197,6 +197,7 @@ public final class WhenAsked {
         return steps.step(() -> {
             rows.people()
                     .contact(id)
+                    .filter(contact -> contact.standing() == Contact.Standing.OPEN)
                     .ifPresent(contact -> rows.people().save(contact.standing(Contact.Standing.WILL_NOT_REFER)));
             steps.note(by.id().value(), "contact.never-ask", "contact/" + id.value(), "");
             return Result.done("Noted: never asked again.");

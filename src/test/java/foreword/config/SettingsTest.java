@@ -365,6 +365,24 @@ final class SettingsTest {
         assertThat(refusal(Map.of())).contains("mail.owners.pat.address", "mail.owners.lee.colour");
     }
 
+    @Test
+    void what_is_wrong_about_a_segment_is_named_by_its_key() throws IOException {
+        write("""
+                segments:
+                  reseller: {bar: 140, ask: please, colour: red}
+                  client: {offer: {kind: fee, words: We pay a fee for each introduction.}}
+                  alumni: {offer: {words: We give to a school.}}
+                """);
+
+        assertThat(refusal(Map.of()))
+                .contains(
+                        "segments.reseller.bar: \"140\"",
+                        "segments.reseller.ask: \"please\"",
+                        "segments.reseller.colour",
+                        "segments.client.offer.kind: \"fee\"",
+                        "segments.alumni.offer.kind");
+    }
+
     private void write(String yaml) throws IOException {
         Files.createDirectories(home.resolve("config"));
         Files.writeString(home.resolve("config").resolve("foreword.yaml"), yaml);
