@@ -200,6 +200,7 @@ final class Agency implements AutoCloseable {
         return new Situations.Known(
                 (contact, now) -> new Relationship(
                         strengths.getOrDefault(contact.id(), 60),
+                        true,
                         List.of("They write.", "They praise.", "No trouble.")),
                 segment -> Bars.DEFAULT,
                 (company, now) -> Optional.ofNullable(troubles.get(company)));

@@ -6,6 +6,9 @@ import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
+import foreword.eligibility.Bars;
+import foreword.eligibility.Caps;
+import foreword.eligibility.Gate;
 import foreword.eligibility.Situation;
 import foreword.eligibility.Verdict;
 import foreword.followup.Nudge;
@@ -17,6 +20,7 @@ import foreword.people.Teammate;
 import foreword.testing.Given;
 import foreword.thanks.ThankYou;
 import foreword.workflow.Result;
+import foreword.workflow.Situations;
 import foreword.workflow.Wish;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -120,6 +124,17 @@ class HeldBackTest {
         agency.whenAsked.neverAsk(dana.id(), alice);
 
         assertThat(agency.judging.verdict(dana(), Wish.ANY, alice).rule()).isEqualTo("do-not-contact");
+    }
+
+    @Test
+    void of_somebody_nothing_is_known_yet_the_asker_knows_better() {
+        Situations situations = Judge.situations(agency.rows, segment -> Bars.DEFAULT);
+
+        Situation nadia = situations.of(
+                agency.rows.people().contactsNamed("Nadia Berg").get(0), Wish.ANY, alice.id(), Agency.NOW);
+
+        assertThat(nadia.bond().measured()).isFalse();
+        assertThat(new Gate(Caps.DEFAULT).judge(nadia, Agency.NOW).askNow()).isTrue();
     }
 
     @Test

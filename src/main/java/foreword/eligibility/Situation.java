@@ -74,9 +74,11 @@ public record Situation(
      *
      * @param strength 0 to 100
      * @param bar the strength from which their segment is asked
+     * @param measured there is something to judge by; where not even a word was exchanged that we know of, whoever wants to ask
+     *     knows better
      * @param because what the strength comes from, in sentences
      */
-    public record Bond(int strength, int bar, List<String> because) {
+    public record Bond(int strength, int bar, boolean measured, List<String> because) {
         public Bond {
             because = List.copyOf(because);
         }

@@ -86,7 +86,10 @@ public final class Situations {
         Relationship relationship = known.bonds().of(contact, now);
         Bars bars = known.bars().apply(segmentOf(contact));
         return new Situation.Bond(
-                relationship.strength(), wish.open() ? bars.openAsk() : bars.ask(), relationship.because());
+                relationship.strength(),
+                wish.open() ? bars.openAsk() : bars.ask(),
+                relationship.known() || wish.open(),
+                relationship.because());
     }
 
     private Segment segmentOf(Contact contact) {

@@ -32,6 +32,7 @@ final class Facts {
     private final List<Instant> asked = new ArrayList<>();
     private int strength = 60;
     private int bar = Bars.DEFAULT.ask();
+    private boolean measured = true;
     private boolean card = true;
     private boolean named = true;
     private Caps caps = Caps.DEFAULT;
@@ -59,6 +60,10 @@ final class Facts {
         on("no address", it -> email = null);
         on("mail comes back", it -> keptBack = "the address does not take mail");
         on("strength (\\d+)", it -> strength = number(it, 1));
+        on("nothing known", it -> {
+            measured = false;
+            strength = 20;
+        });
         on("open ask", it -> bar = Bars.DEFAULT.openAsk());
         on("bar (\\d+)", it -> bar = number(it, 1));
         on("no card", it -> card = false);
@@ -87,7 +92,7 @@ final class Facts {
                 new Situation.Readiness(keptBack, "client", card, !named),
                 new Situation.Load(running, asked, refusal),
                 debts,
-                new Situation.Bond(strength, bar, List.of("Dana wrote to us twice this month.")),
+                new Situation.Bond(strength, bar, measured, List.of("Dana wrote to us twice this month.")),
                 trouble);
     }
 

@@ -63,7 +63,8 @@ class GateTest {
                 "mail comes back|Nothing is sent to dana@fennel.example: the address does not take mail.",
                 "no address|No mail address of Dana is known. Add it with /foreword contact.",
                 "strength 39|We do not know Dana well enough yet: strength 39 of 100, and 40 is needed."
-                        + " Dana wrote to us twice this month.",
+                        + " Dana wrote to us twice this month."
+                        + " If you know better, say so: /foreword contact Dana Ortiz strength +20 and why.",
                 "never asked|never asked before",
                 "asked 90 days ago|last asked 90 days ago",
             })

@@ -4,6 +4,7 @@ import foreword.people.Correction;
 import foreword.people.Interaction;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that is known about the relationship with one person; every list in any order.
@@ -41,6 +42,21 @@ public record Signals(
         dealsWon = List.copyOf(dealsWon);
         dealsLost = List.copyOf(dealsLost);
         corrections = List.copyOf(corrections);
+    }
+
+    /** Whether there is anything to judge by. */
+    boolean known() {
+        return Stream.of(
+                        contacts,
+                        praise,
+                        complaints,
+                        replies,
+                        introductions,
+                        thanksPaid,
+                        dealsWon,
+                        dealsLost,
+                        corrections)
+                .anyMatch(things -> !things.isEmpty());
     }
 
     /** Nothing is known of them but the name. */

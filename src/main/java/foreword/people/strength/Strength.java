@@ -55,7 +55,7 @@ public final class Strength {
      * @param zone in which days are named
      */
     public static Relationship of(Signals signals, Instant now, ZoneId zone) {
-        return new Relationship(points(signals, now), new Explained(signals, now, zone).sentences());
+        return new Relationship(points(signals, now), signals.known(), new Explained(signals, now, zone).sentences());
     }
 
     private static int points(Signals signals, Instant now) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OtherScreensTest {
     private static final Relationship RELATIONSHIP = new Relationship(
-            62, List.of("Dana wrote to us once.", "Dana praised us today.", "Nothing speaks against it."));
+            62, true, List.of("Dana wrote to us once.", "Dana praised us today.", "Nothing speaks against it."));
     private static final Contact.Id DANA = new Contact.Id("c_17");
 
     private static Stream<Cast> all_casts() {
@@ -175,7 +175,7 @@ class OtherScreensTest {
                 commands.taughtAboutConcerns(Storyboard.ALICE),
                 commands.relationship(
                         story.rows.people().contact(DANA).orElseThrow(),
-                        new Relationship(50, List.of(words, words, words))),
+                        new Relationship(50, true, List.of(words, words, words))),
                 commands.found("", 0, Storyboard.ALICE),
                 commands.found(words + " zebra", 0, Storyboard.ALICE),
                 commands.introRecorded(introduction),
