@@ -72,6 +72,15 @@ public final class Words {
         return count;
     }
 
+    /** A number for the words from one up to another, whatever their case and punctuation. */
+    public long fingerprint(int from, int to) {
+        long print = 1469598103934665603L;
+        for (int word = from; word < to; word++) {
+            print = (print ^ hash(word)) * 1099511628211L;
+        }
+        return print;
+    }
+
     public int hash(int word) {
         return hashes[word];
     }

@@ -1,7 +1,7 @@
 package foreword.concern.hearing;
 
+import foreword.words.Places;
 import foreword.words.Words;
-import java.util.Arrays;
 
 /**
  * The numbers of what a segment shows, as places in one table of weights: its signals, their pairs, and its words and pairs of words
@@ -19,17 +19,16 @@ final class Features {
     private static final int BEGIN = Words.hash("^");
     private static final int END = Words.hash("$");
 
-    private int[] places = new int[64];
-    private int count;
+    private final Places places = new Places();
 
     /** Replaces what was in here by the features of a segment. */
     void read(Words words, Segments segments, int segment) {
-        count = 0;
-        add(ALWAYS);
+        places.clear();
+        places.add(ALWAYS);
         for (long left = segments.signals(segment); left != 0; left &= left - 1) {
             int lower = Long.numberOfTrailingZeros(left);
             for (long right = left; right != 0; right &= right - 1) {
-                add(place(lower, Long.numberOfTrailingZeros(right)));
+                places.add(place(lower, Long.numberOfTrailingZeros(right)));
             }
         }
         int before = BEGIN;
@@ -42,12 +41,8 @@ final class Features {
         addHashed(before, END);
     }
 
-    int count() {
-        return count;
-    }
-
-    int place(int feature) {
-        return places[feature];
+    Places places() {
+        return places;
     }
 
     /** The place of a pair; of a signal with itself, the signal's own. */
@@ -56,14 +51,6 @@ final class Features {
     }
 
     private void addHashed(int left, int right) {
-        int mixed = (left * 0x9e3779b1 ^ right) * 0x85ebca6b;
-        add(HASHED_FROM + ((mixed ^ (mixed >>> 15)) & (HASHED - 1)));
-    }
-
-    private void add(int place) {
-        if (count == places.length) {
-            places = Arrays.copyOf(places, count * 2);
-        }
-        places[count++] = place;
+        places.addHashed(left, right, HASHED_FROM, HASHED);
     }
 }

@@ -51,24 +51,15 @@ record Listener(Model model, Phrases phrases) {
                 features,
                 segments.from(first),
                 segments.to(last),
-                model.probability(scores[best]));
+                model.linear().probability(scores[best]));
     }
 
     private double score(Words words, Segments segments, int segment, Features features, @Nullable Teaching teaching) {
-        double score = model.score(features);
+        double score = model.linear().score(features.places());
         if (teaching == null) {
             return score;
         }
-        boolean refused = teaching.refuses(fingerprint(words, segments.from(segment), segments.to(segment)));
-        return refused ? model.never() : score + teaching.change(features);
-    }
-
-    /** A number for some words, whatever their case and punctuation. */
-    static long fingerprint(Words words, int from, int to) {
-        long print = 1469598103934665603L;
-        for (int word = from; word < to; word++) {
-            print = (print ^ words.hash(word)) * 1099511628211L;
-        }
-        return print;
+        boolean refused = teaching.refuses(words.fingerprint(segments.from(segment), segments.to(segment)));
+        return refused ? model.linear().never() : score + teaching.change(features);
     }
 }

@@ -1,5 +1,6 @@
 package foreword.concern.hearing;
 
+import foreword.words.LinearModel;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,13 +14,11 @@ import java.util.Objects;
  * What training leaves behind: a weight for each feature in 16 bits, and how a score becomes a probability.
  *
  * @param inputs a line that names what it was trained on, by digest
- * @param scale what one unit of a weight is worth in log-odds
- * @param slope times the score, plus {@code intercept}, are the calibrated log-odds
+ * @param linear over segments
  * @param sure from this probability a message is taken for a concern
  */
-record Model(String inputs, short[] weights, float scale, float slope, float intercept, float sure) {
+record Model(String inputs, LinearModel linear, float sure) {
     private static final int FORMAT = 0x46574331;
-    private static final double NEVER = -9;
 
     static Model load() {
         try (InputStream in =
@@ -40,48 +39,22 @@ record Model(String inputs, short[] weights, float scale, float slope, float int
         float slope = data.readFloat();
         float intercept = data.readFloat();
         float sure = data.readFloat();
-        short[] weights = new short[data.readInt()];
-        byte[] packed = data.readNBytes(weights.length * 2);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (short) ((packed[2 * i] << 8) | (packed[2 * i + 1] & 0xff));
-        }
-        return new Model(inputs, weights, scale, slope, intercept, sure);
+        return new Model(inputs, new LinearModel(LinearModel.readWeights(data), scale, slope, intercept), sure);
     }
 
     void write(OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(FORMAT);
         data.writeUTF(inputs);
-        data.writeFloat(scale);
-        data.writeFloat(slope);
-        data.writeFloat(intercept);
+        data.writeFloat(linear.scale());
+        data.writeFloat(linear.slope());
+        data.writeFloat(linear.intercept());
         data.writeFloat(sure);
-        data.writeInt(weights.length);
-        for (short weight : weights) {
-            data.writeShort(weight);
-        }
+        LinearModel.writeWeights(linear.weights(), data);
         data.flush();
     }
 
-    /** Log-odds of a segment before calibration. */
-    double score(Features features) {
-        int sum = 0;
-        for (int feature = 0; feature < features.count(); feature++) {
-            sum += weights[features.place(feature)];
-        }
-        return sum * (double) scale;
-    }
-
-    /** A score whose probability is next to nothing. */
-    double never() {
-        return (NEVER - intercept) / slope;
-    }
-
-    double probability(double score) {
-        return 1 / (1 + Math.exp(-(slope * score + intercept)));
-    }
-
     boolean isConcern(double score) {
-        return probability(score) >= sure;
+        return linear.probability(score) >= sure;
     }
 }

@@ -1,21 +1,14 @@
 package foreword.concern.hearing;
 
 import foreword.concern.Lesson;
-import java.util.HashSet;
+import foreword.words.SmallSteps;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What a workspace has taught: small changes of weights, and words that were refused. Made anew from the lessons each time, so that a
- * lesson taken back leaves no trace. One gradient step for each lesson, as praise is taught
- * (docs/decisions/praise-learns-by-small-steps.md).
+ * What a workspace has taught. Made anew from the lessons each time, so that a lesson taken back leaves no trace.
  */
 final class Teaching {
-    private static final double STEP = 0.005;
-    private static final double PULL = 0.998;
-
-    private final float[] changes = new float[Features.COUNT];
-    private final Set<Long> refused = new HashSet<>();
+    private final SmallSteps steps = new SmallSteps(Features.COUNT);
 
     /** The listener goes by its lessons, oldest first. */
     static Teaching of(List<Lesson> lessons, Listener listener) {
@@ -29,31 +22,17 @@ final class Teaching {
     private void learn(boolean concern, Listener.Heard heard) {
         Segments segments = heard.segments();
         for (int segment = 0; segment < segments.count(); segment++) {
-            long words = Listener.fingerprint(heard.words(), segments.from(segment), segments.to(segment));
-            if (concern) {
-                refused.remove(words);
-            } else {
-                refused.add(words);
-            }
+            steps.judged(heard.words().fingerprint(segments.from(segment), segments.to(segment)), concern);
         }
-        double error = (concern ? 1 : 0) - heard.probability();
-        Features features = heard.features();
-        for (int i = 0; i < features.count(); i++) {
-            int place = features.place(i);
-            changes[place] = (float) (changes[place] * PULL + STEP * error);
-        }
+        steps.step((concern ? 1 : 0) - heard.probability(), heard.features().places());
     }
 
     /** What was learned about these features, as a change of the score. */
     double change(Features features) {
-        double change = 0;
-        for (int i = 0; i < features.count(); i++) {
-            change += changes[features.place(i)];
-        }
-        return change;
+        return steps.change(features.places());
     }
 
     boolean refuses(long fingerprint) {
-        return refused.contains(fingerprint);
+        return steps.refuses(fingerprint);
     }
 }

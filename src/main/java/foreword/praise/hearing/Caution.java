@@ -42,7 +42,7 @@ final class Caution {
 
     /** What is added to every score before calibration. */
     double change() {
-        return shift / model.slope();
+        return shift / model.linear().slope();
     }
 
     /** Newton's method; the function is concave, a few rounds do. */

@@ -1,7 +1,7 @@
 package foreword.praise.hearing;
 
+import foreword.words.Places;
 import foreword.words.Words;
-import java.util.Arrays;
 
 /**
  * The numbers of what a segment shows, as places in one table of weights: its signals, their pairs, the order in which phrases
@@ -27,24 +27,19 @@ final class Features {
             | Signal.THANKS_FOR_DEED.bit
             | Signal.THANKS_FOR_SOMETHING.bit;
 
-    private int[] places = new int[128];
-    private int count;
+    private final Places places = new Places();
 
     /** Replaces what was in here by the features of a segment. */
     void read(Words words, Segments segments, int segment) {
-        count = 0;
-        add(ALWAYS);
+        places.clear();
+        places.add(ALWAYS);
         readSignals(segments.signals(segment));
         readOrder(segments, segment);
         readWords(words, segments, segment);
     }
 
-    int count() {
-        return count;
-    }
-
-    int place(int feature) {
-        return places[feature];
+    Places places() {
+        return places;
     }
 
     /** The place of a pair; of a signal with itself, the signal's own. */
@@ -66,7 +61,7 @@ final class Features {
         for (long left = signals; left != 0; left &= left - 1) {
             int lower = Long.numberOfTrailingZeros(left);
             for (long right = left; right != 0; right &= right - 1) {
-                add(place(lower, Long.numberOfTrailingZeros(right)));
+                places.add(place(lower, Long.numberOfTrailingZeros(right)));
             }
         }
     }
@@ -109,14 +104,6 @@ final class Features {
     }
 
     private void addHashed(int left, int right) {
-        int mixed = (left * 0x9e3779b1 ^ right) * 0x85ebca6b;
-        add(HASHED_FROM + ((mixed ^ (mixed >>> 15)) & (HASHED - 1)));
-    }
-
-    private void add(int place) {
-        if (count == places.length) {
-            places = Arrays.copyOf(places, count * 2);
-        }
-        places[count++] = place;
+        places.addHashed(left, right, HASHED_FROM, HASHED);
     }
 }

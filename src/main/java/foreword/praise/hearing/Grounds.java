@@ -146,12 +146,12 @@ final class Grounds {
     }
 
     private double weight(int signal) {
-        double sum = model.weights()[Features.place(signal, signal)];
+        double sum = model.linear().weights()[Features.place(signal, signal)];
         for (long left = signals; left != 0; left &= left - 1) {
             int other = Long.numberOfTrailingZeros(left);
             sum += other == signal
                     ? 0
-                    : model.weights()[Features.place(Math.min(signal, other), Math.max(signal, other))];
+                    : model.linear().weights()[Features.place(Math.min(signal, other), Math.max(signal, other))];
         }
         return sum;
     }

@@ -51,7 +51,7 @@ final class Listener {
         }
         features.read(words, segments, best);
         Quote quote = quote(words, segments, scores, best);
-        return new Heard(words, segments, best, features, quote, model.probability(scores[best]));
+        return new Heard(words, segments, best, features, quote, model.linear().probability(scores[best]));
     }
 
     /** The heaviest segment, with its neighbours as long as they are praise too. */
@@ -71,15 +71,15 @@ final class Listener {
     }
 
     private boolean isPraise(double score) {
-        return model.band(model.probability(score)) != Band.NO;
+        return model.band(model.linear().probability(score)) != Band.NO;
     }
 
     private double score(Words words, Segments segments, int segment, Features features, @Nullable Teaching teaching) {
-        double score = model.score(features);
+        double score = model.linear().score(features.places());
         if (teaching == null) {
             return score;
         }
         boolean refused = teaching.refuses(Quote.in(words, segments, segment), words);
-        return refused ? model.never() : score + teaching.change(features);
+        return refused ? model.linear().never() : score + teaching.change(features);
     }
 }

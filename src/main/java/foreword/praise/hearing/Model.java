@@ -1,6 +1,7 @@
 package foreword.praise.hearing;
 
 import foreword.praise.Band;
+import foreword.words.LinearModel;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -16,22 +17,13 @@ import java.util.Objects;
  * probability.
  *
  * @param inputs a line that names what it was trained on, by digest
- * @param scale what one unit of a weight is worth in log-odds
- * @param slope times the score, plus {@code intercept}, are the calibrated log-odds
+ * @param linear over segments
+ * @param written by hash, the words that people write small
  * @param maybe from this probability a message is taken for praise
  * @param sure from this one at least four of five are
  */
-record Model(
-        String inputs,
-        short[] weights,
-        BitSet written,
-        float scale,
-        float slope,
-        float intercept,
-        float maybe,
-        float sure) {
+record Model(String inputs, LinearModel linear, BitSet written, float maybe, float sure) {
     private static final int FORMAT = 0x46575031;
-    private static final double NEVER = -9;
 
     static Model load() {
         try (InputStream in = Objects.requireNonNull(Model.class.getResourceAsStream("praise.model"), "praise.model")) {
@@ -52,50 +44,25 @@ record Model(
         float intercept = data.readFloat();
         float maybe = data.readFloat();
         float sure = data.readFloat();
-        short[] weights = new short[data.readInt()];
-        byte[] packed = data.readNBytes(weights.length * 2);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (short) ((packed[2 * i] << 8) | (packed[2 * i + 1] & 0xff));
-        }
+        short[] weights = LinearModel.readWeights(data);
         BitSet written = BitSet.valueOf(data.readNBytes(data.readInt()));
-        return new Model(inputs, weights, written, scale, slope, intercept, maybe, sure);
+        return new Model(inputs, new LinearModel(weights, scale, slope, intercept), written, maybe, sure);
     }
 
     void write(OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(FORMAT);
         data.writeUTF(inputs);
-        data.writeFloat(scale);
-        data.writeFloat(slope);
-        data.writeFloat(intercept);
+        data.writeFloat(linear.scale());
+        data.writeFloat(linear.slope());
+        data.writeFloat(linear.intercept());
         data.writeFloat(maybe);
         data.writeFloat(sure);
-        data.writeInt(weights.length);
-        for (short weight : weights) {
-            data.writeShort(weight);
-        }
+        LinearModel.writeWeights(linear.weights(), data);
         byte[] bits = written.toByteArray();
         data.writeInt(bits.length);
         data.write(bits);
         data.flush();
-    }
-
-    /** Log-odds of a segment before calibration. */
-    double score(Features features) {
-        int sum = 0;
-        for (int feature = 0; feature < features.count(); feature++) {
-            sum += weights[features.place(feature)];
-        }
-        return sum * (double) scale;
-    }
-
-    /** A score whose probability is next to nothing. */
-    double never() {
-        return (NEVER - intercept) / slope;
-    }
-
-    double probability(double score) {
-        return 1 / (1 + Math.exp(-(slope * score + intercept)));
     }
 
     Band band(double probability) {

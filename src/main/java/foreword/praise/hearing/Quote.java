@@ -50,10 +50,6 @@ record Quote(int from, int to) {
 
     /** A number for the words, whatever their case and punctuation. */
     long fingerprint(Words words) {
-        long print = 1469598103934665603L;
-        for (int word = from; word < to; word++) {
-            print = (print ^ words.hash(word)) * 1099511628211L;
-        }
-        return print;
+        return words.fingerprint(from, to);
     }
 }

@@ -14,16 +14,19 @@ class CautionTest {
         answer(10, 0.6, false);
         answer(3, 0.6, true);
 
-        assertThat(model.probability(0 + caution.change())).isLessThan(model.probability(0));
+        assertThat(model.linear().probability(0 + caution.change()))
+                .isLessThan(model.linear().probability(0));
     }
 
     @Test
     void takes_no_alert_from_what_is_certain() {
         answer(50, 0.95, false);
 
-        double certain = (Math.log(0.8 / 0.2) - model.intercept()) / model.slope();
+        double certain = (Math.log(0.8 / 0.2) - model.linear().intercept())
+                / model.linear().slope();
 
-        assertThat(model.band(model.probability(certain + caution.change()))).isEqualTo(Band.SURE);
+        assertThat(model.band(model.linear().probability(certain + caution.change())))
+                .isEqualTo(Band.SURE);
     }
 
     @Test

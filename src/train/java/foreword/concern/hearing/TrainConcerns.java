@@ -45,13 +45,7 @@ public final class TrainConcerns {
         Calibration calibration = Calibration.on(unseen);
         Model raw = new Trainer(phrases, learned).train(inputs());
         float sure = (float) Scored.surelyFrom(unseen, calibration);
-        return new Model(
-                raw.inputs(),
-                raw.weights(),
-                raw.scale(),
-                (float) calibration.slope(),
-                (float) calibration.intercept(),
-                sure);
+        return new Model(raw.inputs(), raw.linear().calibrated(calibration.slope(), calibration.intercept()), sure);
     }
 
     private static List<Line> learned() throws IOException {

@@ -6,6 +6,7 @@ import de.bwaldvogel.liblinear.Linear;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import foreword.words.LinearModel;
 import foreword.words.OwnWords;
 import foreword.words.Phrases;
 import foreword.words.Words;
@@ -96,7 +97,7 @@ final class Trainer {
         double most = Double.NEGATIVE_INFINITY;
         for (int segment = 0; segment < segments.count(); segment++) {
             features.read(words, segments, segment);
-            double score = model.score(features);
+            double score = model.linear().score(features.places());
             if (score > most) {
                 most = score;
                 best = segment;
@@ -107,11 +108,7 @@ final class Trainer {
 
     /** liblinear counts from one, in order, each once. */
     private static Feature[] row(Features features) {
-        int[] places = new int[features.count()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = features.place(i);
-        }
-        int[] once = Arrays.stream(places).sorted().distinct().toArray();
+        int[] once = Arrays.stream(features.places().sorted()).distinct().toArray();
         Feature[] row = new Feature[once.length];
         for (int i = 0; i < once.length; i++) {
             row[i] = new FeatureNode(once[i] + 1, 1);
@@ -130,6 +127,6 @@ final class Trainer {
         for (int i = 0; i < Features.COUNT; i++) {
             weights[i] = (short) Math.round(sign * found[i] / most * STEPS);
         }
-        return new Model(inputs, weights, (float) (most / STEPS), 1, 0, 0.5f);
+        return new Model(inputs, new LinearModel(weights, (float) (most / STEPS), 1, 0), 0.5f);
     }
 }

@@ -4,7 +4,6 @@ import foreword.words.OwnWords;
 import foreword.words.Phrases;
 import foreword.words.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -82,11 +81,7 @@ record Example(Labelled message, List<Seen> segments) {
         List<Seen> seen = new ArrayList<>();
         for (int segment = 0; segment < segments.count(); segment++) {
             features.read(words, segments, segment);
-            int[] places = new int[features.count()];
-            for (int i = 0; i < places.length; i++) {
-                places[i] = features.place(i);
-            }
-            Arrays.sort(places);
+            int[] places = features.places().sorted();
             int start = words.start(segments.from(segment));
             int end = words.end(segments.to(segment) - 1);
             seen.add(new Seen(start, end, segments.signals(segment), places));

@@ -1,5 +1,6 @@
 package foreword.praise.hearing;
 
+import foreword.words.LinearModel;
 import foreword.words.Phrases;
 import foreword.words.Words;
 import java.io.IOException;
@@ -113,7 +114,7 @@ public final class TrainPraise {
             long steps = Math.round(exact[i] * WEIGHT_STEPS);
             weights[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, steps));
         }
-        return new Model(inputs(), weights, written, 1f / WEIGHT_STEPS, 1, 0, 1, 1);
+        return new Model(inputs(), new LinearModel(weights, 1f / WEIGHT_STEPS, 1, 0), written, 1, 1);
     }
 
     private Model calibrated(Model raw) throws IOException {
@@ -128,11 +129,8 @@ public final class TrainPraise {
         double sure = sure(mails, lines, scores(aside, raw));
         return new Model(
                 raw.inputs(),
-                raw.weights(),
+                raw.linear().calibrated(calibration.slope(), calibration.intercept()),
                 raw.written(),
-                raw.scale(),
-                (float) calibration.slope(),
-                (float) calibration.intercept(),
                 (float) calibration.probability(maybe),
                 (float) calibration.probability(Math.max(sure, maybe)));
     }
@@ -142,8 +140,9 @@ public final class TrainPraise {
         return new Scores(
                 messages,
                 message -> listener.hear(message.text(), null)
-                        .map(heard -> (Math.log(heard.probability() / (1 - heard.probability())) - model.intercept())
-                                / model.slope())
+                        .map(heard -> (Math.log(heard.probability() / (1 - heard.probability()))
+                                        - model.linear().intercept())
+                                / model.linear().slope())
                         .orElse(-20.0));
     }
 
@@ -191,7 +190,10 @@ public final class TrainPraise {
 
     private static void print(String name, Scores scores, Model model) {
         for (double threshold : new double[] {model.maybe(), model.sure()}) {
-            double score = (Math.log(threshold / (1 - threshold)) - model.intercept()) / model.slope() - 1e-6;
+            double score =
+                    (Math.log(threshold / (1 - threshold)) - model.linear().intercept())
+                                    / model.linear().slope()
+                            - 1e-6;
             System.out.printf(
                     "%-28s AP %.3f  from %.3f: P %.3f R %.3f F1 %.3f  courtesy %.3f  sarcasm %.3f%n",
                     name,
