@@ -15,9 +15,6 @@ import foreword.workflow.Rows;
 import foreword.workflow.Situations;
 import foreword.workflow.Steps;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Builds what judges whom to ask, and when. */
@@ -47,14 +44,7 @@ final class Judge {
                 new Situations.Known(
                         new Relationships(rows, ZoneOffset.UTC)::of,
                         bars,
-                        (company, now) -> worst(rows.concerns().at(company)).map(Judge::trouble)));
-    }
-
-    /** An open one before a settled one, and of these the youngest; how long it weighs is for the gate to say. */
-    private static Optional<Concern> worst(List<Concern> concerns) {
-        return concerns.stream()
-                .max(Comparator.comparing((Concern concern) -> concern.state() == Concern.State.OPEN)
-                        .thenComparing(Concern::heardAt));
+                        (company, now) -> rows.concerns().blocking(company, now).map(Judge::trouble)));
     }
 
     private static Situation.Trouble trouble(Concern concern) {

@@ -86,7 +86,7 @@ final class Serving implements AutoCloseable {
     static Bot.Habits habits(Settings settings) {
         AskingSettings asking = settings.asking();
         BusinessDays days = new BusinessDays(settings.time().holidays());
-        Caps caps = new Caps(asking.cooldown(), asking.afterNo(), asking.mostInSixMonths(), asking.afterConcern());
+        Caps caps = new Caps(asking.cooldown(), asking.afterNo(), asking.mostInSixMonths());
         Cadence cadence = new Cadence(
                 asking.moment(),
                 asking.draft(),

@@ -47,7 +47,7 @@ final class Ways implements SegmentWays {
                 segment.thanks().contains("no-answer"),
                 segment.thanks().contains("outcome"),
                 segment.templates(),
-                new Caps(segment.cooldown(), segment.afterNo(), segment.mostInSixMonths(), caps.afterConcern()),
+                new Caps(segment.cooldown(), segment.afterNo(), segment.mostInSixMonths()),
                 new Cadence(
                         cadence.moment(),
                         cadence.draft(),

@@ -8,7 +8,6 @@ import foreword.calendar.Term;
  * @param cooldown between two asks of the same person
  * @param afterNo the rest after a no
  * @param mostInSixMonths asks of one person in any six months
- * @param afterConcern the rest after something they were unhappy about
  * @param moment how long praise stays fresh
  * @param draft how long an unapproved draft is kept
  * @param followUp the wait before a nudge
@@ -24,7 +23,6 @@ public record AskingSettings(
         Term cooldown,
         Term afterNo,
         int mostInSixMonths,
-        Term afterConcern,
         Term moment,
         Term draft,
         Term followUp,

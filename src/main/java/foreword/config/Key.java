@@ -60,7 +60,6 @@ record Key(String name, boolean secret) {
             open("asking.cooldown"),
             open("asking.after-no"),
             open("asking.most-in-six-months"),
-            open("asking.after-concern"),
             open("asking.moment-expiry"),
             open("asking.draft-expiry"),
             open("asking.follow-up"),

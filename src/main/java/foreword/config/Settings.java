@@ -120,7 +120,6 @@ public record Settings(
                 forms.term("asking.cooldown", "30d"),
                 forms.term("asking.after-no", "182d"),
                 forms.whole("asking.most-in-six-months", 3, 0, 100),
-                forms.term("asking.after-concern", "14d"),
                 forms.term("asking.moment-expiry", "2bd"),
                 forms.term("asking.draft-expiry", "7d"),
                 forms.term("asking.follow-up", "5bd"),

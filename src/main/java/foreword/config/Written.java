@@ -102,7 +102,6 @@ final class Written {
             case "asking.cooldown" -> asking.cooldown();
             case "asking.after-no" -> asking.afterNo();
             case "asking.most-in-six-months" -> asking.mostInSixMonths();
-            case "asking.after-concern" -> asking.afterConcern();
             case "asking.moment-expiry" -> asking.moment();
             case "asking.draft-expiry" -> asking.draft();
             case "asking.follow-up" -> asking.followUp();

@@ -9,18 +9,17 @@ import java.util.Set;
 
 /**
  * How often a person may be asked, by whomever and for whatever: by default 30 days after any ask, 6 months after a no, 3
- * asks in 6 months, 14 days after a complaint.
+ * asks in 6 months.
  *
  * @param cooldown after any ask
  * @param afterNo after a no
  * @param mostInSixMonths asks to one person in 182 days
- * @param afterConcern after something they were unhappy about
  */
-public record Caps(Term cooldown, Term afterNo, int mostInSixMonths, Term afterConcern) {
+public record Caps(Term cooldown, Term afterNo, int mostInSixMonths) {
     /** What "six months" are. */
     static final Duration SIX_MONTHS = Duration.ofDays(182);
 
-    public static final Caps DEFAULT = new Caps(Term.parse("30d"), Term.parse("182d"), 3, Term.parse("14d"));
+    public static final Caps DEFAULT = new Caps(Term.parse("30d"), Term.parse("182d"), 3);
 
     private static final BusinessDays EVERY_WEEKDAY = new BusinessDays(Set.of());
 

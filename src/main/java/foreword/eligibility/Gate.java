@@ -13,13 +13,13 @@ public final class Gate {
     private final List<Rule> stops;
 
     public Gate(Caps caps) {
-        this.stops = List.of(new DoNotContact(), new WillNotRefer(), new KeptBack(), new OpenConcern(caps));
+        this.stops = List.of(new DoNotContact(), new WillNotRefer(), new KeptBack(), new OpenConcern());
         this.rules = List.of(
                 new DoNotContact(),
                 new WillNotRefer(),
                 new NoAddress(),
                 new KeptBack(),
-                new OpenConcern(caps),
+                new OpenConcern(),
                 new AskUnderWay(),
                 new ThanksOwed(),
                 new NeverHeardBack(),

@@ -1,16 +1,11 @@
 package foreword.eligibility;
 
+import foreword.concern.Concern;
 import java.time.Instant;
 import java.util.Optional;
 
 /** While something they are unhappy about is open or fresh, nothing is asked of their company; nobody may override it (practice.md §5). */
 final class OpenConcern implements Rule {
-    private final Caps caps;
-
-    OpenConcern(Caps caps) {
-        this.caps = caps;
-    }
-
     @Override
     public String name() {
         return "concern";
@@ -31,7 +26,7 @@ final class OpenConcern implements Rule {
         if (trouble == null) {
             return Optional.empty();
         }
-        Instant until = Caps.end(caps.afterConcern(), trouble.since());
+        Instant until = trouble.since().plus(Concern.REST);
         if (trouble.open()) {
             return no("Something is wrong at " + situation.firstName() + "'s company since " + Ago.day(trouble.since())
                     + ": “" + trouble.words() + "”. Settle it first.");

@@ -70,11 +70,8 @@ final class Facts {
         on("nobody named", it -> named = false);
         on(
                 "cooldown (\\d+) days",
-                it -> caps = new Caps(
-                        Term.parse(it.group(1) + "d"), caps.afterNo(), caps.mostInSixMonths(), caps.afterConcern()));
-        on(
-                "at most (\\d+) in six months",
-                it -> caps = new Caps(caps.cooldown(), caps.afterNo(), number(it, 1), caps.afterConcern()));
+                it -> caps = new Caps(Term.parse(it.group(1) + "d"), caps.afterNo(), caps.mostInSixMonths()));
+        on("at most (\\d+) in six months", it -> caps = new Caps(caps.cooldown(), caps.afterNo(), number(it, 1)));
     }
 
     static Facts read(String said) {
