@@ -166,7 +166,7 @@ final class Bot implements AutoCloseable {
         Cards cards = new Cards(rows, reach, clock);
         Planner planner = new Planner(rows.nudges(), ground.habits().hours(), clock);
         OurWays ways = new OurWays(rows, ground.habits().ways());
-        Judging judging = Judge.of(rows, steps, planner, ways);
+        Judging judging = Judge.of(rows, steps, planner, ground.habits());
         TemplateWording wording = new TemplateWording(
                 new FileTemplates(ground.templates()),
                 new MustacheRenderer(),

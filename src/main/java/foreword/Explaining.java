@@ -38,14 +38,15 @@ final class Explaining {
             return 1;
         }
         Bot.Habits habits = Serving.habits(settings);
-        OurWays ways = new OurWays(rows, habits.ways());
-        Gate gate = new Gate(ways.with(contact.get()).caps());
+        Gate gate =
+                new Gate(new OurWays(rows, habits.ways()).with(contact.get()).caps());
         Instant now = clock.instant();
-        Situation situation =
-                Judge.situations(rows, segment -> ways.of(segment).bars()).of(contact.get(), Wish.ANY, null, now);
+        Situation situation = Judge.situations(rows, habits).of(contact.get(), Wish.ANY, null, now);
+        Gate.Judgement judgement = gate.explain(situation, now);
         out.println(contact.get().name() + ": "
-                + words(gate.judge(situation, now), settings.time().zone()));
-        gate.findings(situation, now)
+                + words(judgement.verdict(), settings.time().zone()));
+        judgement
+                .findings()
                 .forEach(finding -> out.printf(
                         Locale.ROOT,
                         "  %-8s %-16s %s%n",

@@ -14,6 +14,7 @@ import foreword.workflow.Relationships;
 import foreword.workflow.Rows;
 import foreword.workflow.Situations;
 import foreword.workflow.Steps;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Function;
 
@@ -21,28 +22,31 @@ import java.util.function.Function;
 final class Judge {
     private Judge() {}
 
-    /** By the ways of segments. */
-    static Judging of(Rows rows, Steps steps, Planner planner, OurWays ways) {
+    /** By the ways of segments, in the zone of the house. */
+    static Judging of(Rows rows, Steps steps, Planner planner, Bot.Habits habits) {
+        OurWays ways = new OurWays(rows, habits.ways());
         return new Judging(
-                rows,
-                steps,
-                contact -> new Gate(ways.with(contact).caps()),
-                situations(rows, segment -> ways.of(segment).bars()),
-                planner);
+                rows, steps, contact -> new Gate(ways.with(contact).caps()), situations(rows, habits), planner);
+    }
+
+    /** What the gate looks at, gathered from these rows. */
+    static Situations situations(Rows rows, Bot.Habits habits) {
+        OurWays ways = new OurWays(rows, habits.ways());
+        return situations(rows, segment -> ways.of(segment).bars(), habits.zone());
     }
 
     /** By the same caps for everybody. */
     static Judging of(Rows rows, Steps steps, Planner planner, Caps caps) {
         Gate gate = new Gate(caps);
-        return new Judging(rows, steps, contact -> gate, situations(rows, segment -> Bars.DEFAULT), planner);
+        Situations situations = situations(rows, segment -> Bars.DEFAULT, ZoneOffset.UTC);
+        return new Judging(rows, steps, contact -> gate, situations, planner);
     }
 
-    /** What the gate looks at, gathered from these rows. */
-    static Situations situations(Rows rows, Function<Segment, Bars> bars) {
+    static Situations situations(Rows rows, Function<Segment, Bars> bars, ZoneId zone) {
         return new Situations(
                 rows,
                 new Situations.Known(
-                        new Relationships(rows, ZoneOffset.UTC)::of,
+                        new Relationships(rows, zone)::of,
                         bars,
                         (company, now) -> rows.concerns().blocking(company, now).map(Judge::trouble)));
     }

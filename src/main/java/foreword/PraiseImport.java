@@ -10,7 +10,6 @@ import foreword.followup.Planner;
 import foreword.praise.hearing.LearningDetector;
 import foreword.workflow.Cards;
 import foreword.workflow.Hearing;
-import foreword.workflow.OurWays;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
@@ -63,8 +62,7 @@ final class PraiseImport {
                 steps,
                 cards,
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), habits.ourNames())),
-                new WhenHeard.Timing(
-                        Judge.of(rows, steps, planner, new OurWays(rows, habits.ways())), planner, habits.cadence()));
+                new WhenHeard.Timing(Judge.of(rows, steps, planner, habits), planner, habits.cadence()));
         return new WhenSurveyed(
                 rows,
                 whenHeard,

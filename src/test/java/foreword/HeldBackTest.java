@@ -25,6 +25,7 @@ import foreword.workflow.Wish;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +129,7 @@ class HeldBackTest {
 
     @Test
     void of_somebody_nothing_is_known_yet_the_asker_knows_better() {
-        Situations situations = Judge.situations(agency.rows, segment -> Bars.DEFAULT);
+        Situations situations = Judge.situations(agency.rows, segment -> Bars.DEFAULT, ZoneOffset.UTC);
 
         Situation nadia = situations.of(
                 agency.rows.people().contactsNamed("Nadia Berg").get(0), Wish.ANY, alice.id(), Agency.NOW);

@@ -40,6 +40,17 @@ public final class Gate {
      */
     public record Finding(String rule, String finding, boolean objects) {}
 
+    /**
+     * A verdict with its reasons.
+     *
+     * @param findings every rule in order, with what it saw
+     */
+    public record Judgement(Verdict verdict, List<Finding> findings) {
+        public Judgement {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** The first objection; one that waits says when the last of those that wait is over. */
     public Verdict judge(Situation situation, Instant now) {
         return first(rules, situation, now)
@@ -47,13 +58,17 @@ public final class Gate {
                 .orElseGet(() -> new Verdict.Now(whyNow(situation, now)));
     }
 
+    /** The verdict, and what it rests on. */
+    public Judgement explain(Situation situation, Instant now) {
+        return new Judgement(judge(situation, now), findings(situation, now));
+    }
+
     /** What ends even an ask that they agreed to; looked at again at the moment of sending (practice.md §6). */
     public Optional<Verdict> stop(Situation situation, Instant now) {
         return first(stops, situation, now);
     }
 
-    /** Every rule in order, with what it saw. */
-    public List<Finding> findings(Situation situation, Instant now) {
+    private List<Finding> findings(Situation situation, Instant now) {
         return rules.stream()
                 .map(rule -> new Finding(
                         rule.name(),

@@ -12,7 +12,6 @@ import foreword.people.Teammate;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,6 @@ import java.util.function.Function;
 /** Holds contacts against the gate, and remembers for whoever heard "not yet". */
 public final class Judging {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final Set<MessageKind> QUESTIONS =
-            EnumSet.of(MessageKind.QUESTION, MessageKind.ADVICE, MessageKind.NAME_DROP, MessageKind.OPEN_ASK);
     private static final Set<MessageKind> ON_THE_WAY = EnumSet.of(MessageKind.FOLLOW_UP, MessageKind.FORWARDABLE);
 
     private final Rows rows;
@@ -54,9 +51,9 @@ public final class Judging {
                 situation.bond().strength(), gates.apply(contact).judge(situation, steps.now()));
     }
 
-    /** Every rule in order, with what it saw. */
-    public List<Gate.Finding> findings(Contact contact, Wish wish, Teammate asker) {
-        return gates.apply(contact).findings(situations.of(contact, wish, asker.id(), steps.now()), steps.now());
+    /** The same with every rule in order, and what it saw. */
+    public Gate.Judgement explain(Contact contact, Wish wish, Teammate asker) {
+        return gates.apply(contact).explain(situations.of(contact, wish, asker.id(), steps.now()), steps.now());
     }
 
     /** What keeps this contact from being asked, in words; where only time does, a nudge is planned. Empty when nothing does. */
@@ -96,7 +93,7 @@ public final class Judging {
         if (owner.isEmpty() || contact.isEmpty()) {
             return Optional.empty();
         }
-        if (QUESTIONS.contains(draft.kind())) {
+        if (draft.kind().opensAsk()) {
             return sentence(verdict(contact.get(), Wish.of(draft), owner.get()), owner.get());
         }
         return ON_THE_WAY.contains(draft.kind()) ? stop(contact.get(), draft, owner.get()) : Optional.empty();

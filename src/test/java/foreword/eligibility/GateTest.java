@@ -79,7 +79,8 @@ class GateTest {
     void shows_every_rule_once_with_what_it_saw() {
         Facts facts = Facts.read("asked 12 days ago; strength 20");
 
-        List<Gate.Finding> findings = facts.gate().findings(facts.situation(), NOW);
+        List<Gate.Finding> findings =
+                facts.gate().explain(facts.situation(), NOW).findings();
 
         assertThat(findings)
                 .extracting(Gate.Finding::rule)
@@ -96,7 +97,7 @@ class GateTest {
 
         Stream<String> words = Stream.concat(
                 Stream.of(facts.gate().judge(facts.situation(), NOW).because()),
-                facts.gate().findings(facts.situation(), NOW).stream().map(Gate.Finding::finding));
+                facts.gate().explain(facts.situation(), NOW).findings().stream().map(Gate.Finding::finding));
 
         assertThat(words).noneMatch(word -> word.contains("said no") || word.contains("They said"));
     }

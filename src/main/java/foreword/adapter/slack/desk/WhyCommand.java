@@ -25,12 +25,7 @@ final class WhyCommand implements Commands.Deed {
     }
 
     private String why(Contact contact, Commands.Call call) {
-        return office.answers()
-                .why(
-                        contact,
-                        office.judging().verdict(contact, Wish.ANY, call.by()),
-                        office.judging().findings(contact, Wish.ANY, call.by()),
-                        call.slackId());
+        return office.answers().why(contact, office.judging().explain(contact, Wish.ANY, call.by()), call.slackId());
     }
 
     private String knownPeople() {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.content.ContentItem;
 import foreword.eligibility.Gate;
-import foreword.eligibility.Verdict;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
@@ -72,8 +71,8 @@ public final class CommandScreens {
     }
 
     /** Whether this contact can be asked now, and what each rule saw. */
-    public String why(Contact contact, Verdict verdict, List<Gate.Finding> findings, String slackId) {
-        return new WhyScreen(Scene.of(rows, clock, slackId), contact, verdict, findings).ephemeral();
+    public String why(Contact contact, Gate.Judgement judgement, String slackId) {
+        return new WhyScreen(Scene.of(rows, clock, slackId), contact, judgement).ephemeral();
     }
 
     /** What waits for this teammate, with its buttons. */
