@@ -22,7 +22,12 @@ public interface ContentLibrary {
     List<ContentItem> all();
 
     /** Pieces that went to any of these, who are one person, or are about to go. */
-    Set<ContentItem.Id> had(List<String> persons);
+    default Set<ContentItem.Id> had(List<String> persons) {
+        return hadBut(persons, "");
+    }
+
+    /** The same, but for what this draft itself brings. */
+    Set<ContentItem.Id> hadBut(List<String> persons, String draft);
 
     /**
      * Writes into the ledger that a piece is about to go; false, and nothing is written, when the person had it or when another

@@ -18,7 +18,7 @@ final class AskedOften implements Rule {
 
     @Override
     public String finding(Situation situation, Instant now) {
-        long asked = recent(situation, now);
+        long asked = situation.load().inSixMonths(now);
         return "Asked " + (asked == 1 ? "once" : asked + " times") + " in six months; " + caps.mostInSixMonths()
                 + " are the most.";
     }
@@ -28,17 +28,12 @@ final class AskedOften implements Rule {
         if (caps.mostInSixMonths() == 0) {
             return no("Nobody is asked for anything: the most asks in six months are set to none.");
         }
-        long asked = recent(situation, now);
+        long asked = situation.load().inSixMonths(now);
         if (asked < caps.mostInSixMonths()) {
             return Optional.empty();
         }
         Instant leaves = situation.load().asked().get(caps.mostInSixMonths() - 1);
         return wait(
                 leaves.plus(Caps.SIX_MONTHS), situation.firstName() + " was asked " + asked + " times in six months.");
-    }
-
-    private static long recent(Situation situation, Instant now) {
-        Instant since = now.minus(Caps.SIX_MONTHS);
-        return situation.load().asked().stream().filter(at -> at.isAfter(since)).count();
     }
 }

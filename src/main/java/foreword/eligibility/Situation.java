@@ -45,6 +45,12 @@ public record Situation(
             asked = List.copyOf(asked);
         }
 
+        /** How often they were asked in the six months before now. */
+        public long inSixMonths(Instant now) {
+            Instant since = now.minus(Caps.SIX_MONTHS);
+            return asked.stream().filter(at -> at.isAfter(since)).count();
+        }
+
         /** They were never asked for anything. */
         public static final Load NONE = new Load(null, List.of(), null);
     }

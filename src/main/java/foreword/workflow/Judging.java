@@ -48,7 +48,9 @@ public final class Judging {
     public WhoKnows.Standing standing(Contact contact, Teammate asker) {
         Situation situation = situations.of(contact, Wish.ANY, asker.id(), steps.now());
         return new WhoKnows.Standing(
-                situation.bond().strength(), gates.apply(contact).judge(situation, steps.now()));
+                situation.bond().strength(),
+                situation.load().inSixMonths(steps.now()),
+                gates.apply(contact).judge(situation, steps.now()));
     }
 
     /** The same with every rule in order, and what it saw. */

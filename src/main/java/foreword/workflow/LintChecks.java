@@ -95,11 +95,14 @@ public final class LintChecks implements Checks {
 
     /** While nothing in the library may go to the reader, a note without a piece may go. */
     private List<LintFinding> findings(Draft draft, LintVerdict verdict, Weight weight) {
-        boolean nothingToAttach = picking.piece(draft).isEmpty() && picking.nothingFits(draft, clock.instant());
         return verdict.findings().stream()
                 .filter(finding -> finding.weight() == weight)
-                .filter(finding -> !(nothingToAttach && finding.rule().equals(ONE_PIECE)))
+                .filter(finding -> !(finding.rule().equals(ONE_PIECE) && nothingToAttach(draft)))
                 .toList();
+    }
+
+    private boolean nothingToAttach(Draft draft) {
+        return picking.piece(draft).isEmpty() && picking.nothingFits(draft, clock.instant());
     }
 
     private LintVerdict verdict(Draft draft) {

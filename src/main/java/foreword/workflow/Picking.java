@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -176,19 +175,13 @@ public final class Picking {
     /** What the draft itself promised is no hindrance to it. */
     private Reader reader(Draft draft, Reading reading) {
         Target target = reading.target();
-        List<ContentItem.Id> own = rows.contents().ledger().stream()
-                .filter(line -> line.draft().equals(draft.id().value()))
-                .map(Handed::piece)
-                .toList();
         return new Reader(
                 reading.name(),
                 target == null ? "" : target.challenge(),
                 target == null ? "" : target.why(),
                 segment(reading.introducer()),
                 language(reading.introducer()),
-                rows.contents().had(reading.persons()).stream()
-                        .filter(piece -> !own.contains(piece))
-                        .collect(Collectors.toSet()));
+                rows.contents().hadBut(reading.persons(), draft.id().value()));
     }
 
     private String segment(@Nullable Contact introducer) {

@@ -10,7 +10,6 @@ import foreword.target.Introducer;
 import foreword.target.Ranking;
 import foreword.target.Suggested;
 import foreword.target.Target;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +27,6 @@ public final class WhoKnows {
     private static final int JUDGED = 10;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final Duration SIX_MONTHS = Duration.ofDays(182);
     private static final Comparator<Map.Entry<Contact, Bond>> STRONGEST = Comparator.comparing(
                     (Map.Entry<Contact, Bond> it) -> it.getValue().points(), Comparator.reverseOrder())
             .thenComparing(it -> it.getKey().name())
@@ -42,9 +40,10 @@ public final class WhoKnows {
      * What else counts for an introducer.
      *
      * @param strength of our relationship, 0 to 100
+     * @param asked how often they were asked in six months
      * @param verdict whether they may be asked now
      */
-    public record Standing(int strength, Verdict verdict) {}
+    public record Standing(int strength, long asked, Verdict verdict) {}
 
     /** Tells how a contact stands, for a teammate who thinks of asking. */
     @FunctionalInterface
@@ -106,13 +105,8 @@ public final class WhoKnows {
     }
 
     private Introducer introducer(Contact contact, Bond bond, Teammate asker) {
-        Instant since = steps.now().minus(SIX_MONTHS);
-        long asked = rows.asks().to(contact.id()).stream()
-                .map(Ask::askedAt)
-                .filter(at -> at != null && at.isAfter(since))
-                .count();
         Standing standing = standings.of(contact, asker);
-        return new Introducer(contact, bond, standing.strength(), asked, readiness(standing.verdict()));
+        return new Introducer(contact, bond, standing.strength(), standing.asked(), readiness(standing.verdict()));
     }
 
     private static Introducer.Readiness readiness(Verdict verdict) {

@@ -53,9 +53,10 @@ public final class InMemoryContentLibrary implements ContentLibrary {
     }
 
     @Override
-    public Set<ContentItem.Id> had(List<String> persons) {
+    public Set<ContentItem.Id> hadBut(List<String> persons, String draft) {
         return ledger.stream()
-                .filter(line -> persons.contains(line.person()))
+                .filter(line -> persons.contains(line.person())
+                        && (draft.isEmpty() || !line.draft().equals(draft)))
                 .map(Handed::piece)
                 .collect(Collectors.toSet());
     }

@@ -36,7 +36,8 @@ public final class SqlContentLibrary implements ContentLibrary {
     private static final String FIND = "SELECT " + COLUMNS + " FROM content WHERE id = :id";
     private static final String FILE = "SELECT file FROM content WHERE id = :id";
     private static final String ALL = "SELECT " + COLUMNS + " FROM content ORDER BY title, id";
-    private static final String HAD = "SELECT content FROM content_sent WHERE person = :person";
+    private static final String HAD =
+            "SELECT content FROM content_sent WHERE person = :person AND (draft <> :draft OR draft = '')";
     private static final String PROMISE = """
             INSERT INTO content_sent (person, content, version, draft, about, sent_at)
             VALUES (:person, :content, :version, :draft, :about, :sentAt) ON CONFLICT (person, content) DO NOTHING
@@ -105,11 +106,13 @@ public final class SqlContentLibrary implements ContentLibrary {
     }
 
     @Override
-    public Set<ContentItem.Id> had(List<String> persons) {
+    public Set<ContentItem.Id> hadBut(List<String> persons, String draft) {
         Set<ContentItem.Id> had = new LinkedHashSet<>();
         for (String person : persons) {
-            had.addAll(
-                    database.sql(HAD).bind("person", person).list(row -> new ContentItem.Id(row.getString("content"))));
+            had.addAll(database.sql(HAD)
+                    .bind("person", person)
+                    .bind("draft", draft)
+                    .list(row -> new ContentItem.Id(row.getString("content"))));
         }
         return had;
     }
