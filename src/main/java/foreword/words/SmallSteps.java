@@ -14,12 +14,20 @@ public final class SmallSteps {
     private final float[] changes;
     private final Set<Long> refused = new HashSet<>();
 
-    /** @param many how many weights the model has */
+    /**
+     * Begins with nothing learned.
+     *
+     * @param many how many weights the model has
+     */
     public SmallSteps(int many) {
         this.changes = new float[many];
     }
 
-    /** @param error what the answer was, 1 or 0, less the probability that was said */
+    /**
+     * Goes one step towards an answer.
+     *
+     * @param error what the answer was, 1 or 0, less the probability that was said
+     */
     public void step(double error, Places places) {
         for (int i = 0; i < places.count(); i++) {
             int place = places.at(i);

@@ -237,8 +237,21 @@ class SqlRowsTest {
         assertThat(library.promise(promise("target/t_1", item, "d_3"))).isFalse();
         assertThat(library.had(List.of("target/t_1", "contact/c_1"))).containsExactly(item.id());
         assertThat(library.had(List.of("target/t_2"))).isEmpty();
+        assertThat(library.hadBut(List.of("target/t_1"), "d_2")).isEmpty();
+        assertThat(library.hadBut(List.of("target/t_1"), "d_3")).containsExactly(item.id());
         assertThat(library.ledger())
                 .containsExactly(new Handed("target/t_1", item.id(), 1, "d_2", "ask/a_1", Given.NOW));
+    }
+
+    @Test
+    void still_knows_of_pieces_that_were_sent_before_the_ledger_named_drafts() {
+        SqlContentLibrary library = new SqlContentLibrary(database);
+        ContentItem item = Given.content();
+        library.add(item, new byte[4]);
+
+        library.promise(promise("target/t_9", item, ""));
+
+        assertThat(library.had(List.of("target/t_9"))).containsExactly(item.id());
     }
 
     private static Handed promise(String person, ContentItem item, String draft) {
