@@ -35,6 +35,7 @@ public final class Knowing {
     private static final int COMPANIES = 8_000;
     private static final int TARGETS = 20_000;
     private static final int QUESTIONS = 300;
+    private static final List<Acquaintance.Closeness> CLOSENESS = List.of(Acquaintance.Closeness.values());
 
     private final Path folder;
     private final Random random = new Random(20_261_125);
@@ -99,7 +100,7 @@ public final class Knowing {
         }
         for (int i = 0; i < CONTACTS / 5; i++) {
             rows.acquaintances().save(new Acquaintance(contact(random.nextInt(CONTACTS)), target(random.nextInt(TARGETS)),
-                    Acquaintance.Closeness.values()[random.nextInt(3)], Acquaintance.Voice.TEAMMATE, alice.id(), NOW, ""));
+                    CLOSENESS.get(random.nextInt(CLOSENESS.size())), Acquaintance.Voice.TEAMMATE, alice.id(), NOW, ""));
         }
     }
 

@@ -59,19 +59,18 @@ final class Playground implements AutoCloseable {
     /**
      * How a playground is laid out.
      *
-     * @param port of the page and of Slack's Web API, 0 for any free one
      * @param smtp and {@code imap}: the mail server's ports, 0 for any free ones
      * @param database the file that keeps the bot's rows
      * @param sockets true when Slack talks to the bot over Socket Mode, false over HTTP
      * @param seeded true when the pretend agency is in it from the start
      */
-    record Plan(int port, int smtp, int imap, Path database, Path home, boolean sockets, boolean seeded) {}
+    record Plan(int smtp, int imap, Path database, Path home, boolean sockets, boolean seeded) {}
 
-    private Playground(Plan plan, Clock real) throws IOException {
+    private Playground(Plan plan, HttpPort port, Clock real) throws IOException {
         this.plan = plan;
         this.real = real;
         this.clock = new MovableClock(real, Duration.ZERO);
-        this.port = new HttpPort("127.0.0.1", plan.port());
+        this.port = port;
         Setting demo = Setting.demo();
         Setting setting = new Setting(
                 DemoCast.agency(),
@@ -89,14 +88,14 @@ final class Playground implements AutoCloseable {
         new Doors(this::bot).open(port);
     }
 
-    /** Lays everything out; nobody gets in before {@link #start}. */
-    static Playground laidOut(Plan plan, Clock real) throws IOException {
-        return new Playground(plan, real);
+    /** Lays everything out on a port, in the place of what lay there before; there is no bot before {@link #start}. */
+    static Playground laidOut(Plan plan, HttpPort port, Clock real) throws IOException {
+        return new Playground(plan, port, real);
     }
 
-    /** Lays out and starts. */
+    /** Lays out on any free port and starts. */
     static Playground open(Plan plan, Clock real) throws IOException {
-        Playground playground = laidOut(plan, real);
+        Playground playground = laidOut(plan, new HttpPort("127.0.0.1", 0), real);
         playground.start();
         return playground;
     }
@@ -137,10 +136,15 @@ final class Playground implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+        port.close();
+    }
+
+    /** Closes all but the port, on which another may be laid out. */
+    void end() {
         bot().close();
         slack.close();
         post.close();
-        port.close();
     }
 
     private void live() {

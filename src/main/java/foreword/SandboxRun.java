@@ -1,5 +1,6 @@
 package foreword;
 
+import foreword.adapter.http.HttpPort;
 import foreword.cli.SandboxOptions;
 import foreword.sandbox.page.SandboxPage;
 import java.io.IOException;
@@ -18,17 +19,19 @@ final class SandboxRun implements AutoCloseable {
     private final SandboxOptions options;
     private final Path home;
     private final Path folder;
-    /** Stays the same over a new beginning, so that the open page finds it again; 0 before the first. */
-    private int port;
+    /** Stays open over a new beginning, so that the open page finds it again. */
+    private final HttpPort http;
 
     private Playground playground;
+    private SandboxPage page;
 
     private SandboxRun(SandboxOptions options, Path home) throws IOException {
         this.options = options;
         this.home = home;
         Path data = options.data();
         this.folder = data == null ? Files.createTempDirectory("foreword-sandbox") : Files.createDirectories(data);
-        this.playground = open();
+        this.http = new HttpPort("127.0.0.1", options.port());
+        open();
     }
 
     static SandboxRun start(SandboxOptions options, Path home) throws IOException {
@@ -36,7 +39,7 @@ final class SandboxRun implements AutoCloseable {
     }
 
     int port() {
-        return port;
+        return http.port();
     }
 
     @Override
@@ -47,25 +50,23 @@ final class SandboxRun implements AutoCloseable {
         }
     }
 
-    private Playground open() throws IOException {
+    private void open() throws IOException {
         boolean free = options.port() == 0;
         Playground.Plan plan = new Playground.Plan(
-                port == 0 ? options.port() : port,
                 free ? 0 : SMTP,
                 free ? 0 : IMAP,
                 folder.resolve("sandbox.db"),
                 home,
                 false,
                 options.seed() == SandboxOptions.Seed.DEMO);
-        Playground opened = Playground.laidOut(plan, Clock.systemUTC());
+        playground = Playground.laidOut(plan, http, Clock.systemUTC());
+        page = new SandboxPage(new SandboxStage(playground, this::resetSoon), http);
         // An open page that asks too early would take "not found" for an answer and never come back.
-        new SandboxPage(new SandboxStage(opened, this::resetSoon), opened.port()).mount();
-        opened.start();
-        port = opened.port().port();
-        return opened;
+        page.mount();
+        playground.start();
     }
 
-    /** The answer to the click has to go out before its server ends. */
+    /** The click is answered at once: the page that takes it cannot end before. */
     private void resetSoon() {
         Thread reset = new Thread(this::reset, "sandbox-reset");
         reset.setDaemon(true);
@@ -73,16 +74,15 @@ final class SandboxRun implements AutoCloseable {
     }
 
     private synchronized void reset() {
-        try {
-            Thread.sleep(300);
-            playground.close();
+        page.endWith(() -> {
+            playground.end();
             sweep(false);
-            playground = open();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sandbox cannot begin again", e);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+            try {
+                open();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The sandbox cannot begin again", e);
+            }
+        });
     }
 
     private void sweep(boolean all) {

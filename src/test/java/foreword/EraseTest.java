@@ -53,7 +53,7 @@ class EraseTest {
     void open() throws Exception {
         file = folder.resolve("foreword.db");
         Clock real = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
-        playground = Playground.open(new Playground.Plan(0, 0, 0, file, Path.of("."), false, true), real);
+        playground = Playground.open(new Playground.Plan(0, 0, file, Path.of("."), false, true), real);
         running = true;
         visitor = new Visitor(playground.slack(), playground.post());
     }

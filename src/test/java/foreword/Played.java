@@ -22,7 +22,7 @@ abstract class Played {
     void open() throws Exception {
         Clock real = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
         playground = Playground.open(
-                new Playground.Plan(0, 0, 0, folder.resolve("foreword.db"), Path.of("."), false, true), real);
+                new Playground.Plan(0, 0, folder.resolve("foreword.db"), Path.of("."), false, true), real);
         visitor = new Visitor(playground.slack(), playground.post());
     }
 

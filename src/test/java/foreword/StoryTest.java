@@ -61,7 +61,7 @@ class StoryTest {
     private Playground open(boolean sockets) throws IOException {
         Clock real = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
         return Playground.open(
-                new Playground.Plan(0, 0, 0, folder.resolve("foreword.db"), Path.of("."), sockets, true), real);
+                new Playground.Plan(0, 0, folder.resolve("foreword.db"), Path.of("."), sockets, true), real);
     }
 
     private static void play(Playground playground, Runnable afterEachStep) throws Exception {

@@ -2,7 +2,9 @@ package foreword.adapter.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One HTTP/1.1 server on one port. Routes may be added before and after the start. Bodies are read without holding a
+ * One HTTP/1.1 server on one port. Routes may be added before and after the start, also in the place of earlier ones. Bodies are read without holding a
  * thread, headers are limited to 16 kB, and silence of 30 s ends a connection.
  */
 public final class HttpPort implements AutoCloseable {
@@ -33,6 +35,7 @@ public final class HttpPort implements AutoCloseable {
     private final WebSocketUpgradeHandler sockets;
     private final Router router;
     private final Routes routes = new Routes();
+    private final Map<String, SocketHandler> socketHandlers = new ConcurrentHashMap<>();
     private final Lanes lanes = new Lanes();
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("http-timer"));
@@ -80,8 +83,11 @@ public final class HttpPort implements AutoCloseable {
 
     /** Serves web sockets. */
     public void webSocket(String path, SocketHandler handler) {
+        if (socketHandlers.put(path, handler) != null) {
+            return;
+        }
         sockets.getServerWebSocketContainer().addMapping(path, (request, response, callback) -> {
-            var listener = handler.admit(JettyRequests.read(request, new byte[0]));
+            var listener = socketHandlers.get(path).admit(JettyRequests.read(request, new byte[0]));
             if (listener.isEmpty()) {
                 org.eclipse.jetty.server.Response.writeError(request, response, callback, 403);
                 return null;
@@ -91,7 +97,7 @@ public final class HttpPort implements AutoCloseable {
     }
 
     /**
-     * Opens the port.
+     * Opens the port; does nothing when it is open.
      *
      * @throws IOException when the port is taken or may not be opened
      */

@@ -7,19 +7,32 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** Which handler takes a request: an exact path before a prefix, a longer prefix before a shorter one. */
+/**
+ * Which handler takes a request: an exact path before a prefix, a longer prefix before a shorter one, and of two for the
+ * same method and path the one that was added last.
+ */
 final class Routes {
     private final List<Route> routes = new CopyOnWriteArrayList<>();
 
     /** Either an exchange or a stream, for one method and one path; a path that ends in a slash is a prefix. */
     record Route(
             String method, String path, long longestBody, Optional<Exchange> exchange, Optional<StreamHandler> stream) {
+        boolean sameAs(Route other) {
+            return method.equals(other.method) && path.equals(other.path);
+        }
+
         boolean takes(String asked) {
             return path.equals(asked) || (path.length() > 1 && path.endsWith("/") && asked.startsWith(path));
         }
     }
 
-    void add(Route route) {
+    synchronized void add(Route route) {
+        for (int at = 0; at < routes.size(); at++) {
+            if (routes.get(at).sameAs(route)) {
+                routes.set(at, route);
+                return;
+            }
+        }
         routes.add(route);
     }
 

@@ -4,13 +4,20 @@ import foreword.adapter.http.Exchange;
 import foreword.adapter.http.HttpPort;
 import foreword.adapter.http.HttpRequest;
 import foreword.adapter.http.HttpResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Keeps other sites out: our Host, our Origin, a token on each POST, and strict headers on each answer. */
+/**
+ * Keeps other sites out: our Host, our Origin, a token on each POST, and strict headers on each answer. When the page's
+ * time is over, it sends whoever still asks to the page that took its place.
+ */
 final class Guard {
     static final String TOKEN_HEADER = "X-Sandbox-Token";
     static final String TOKEN_FIELD = "token";
@@ -20,6 +27,10 @@ final class Guard {
 
     private final HttpPort http;
     private final String token;
+    /** Held for reading by each request that is worked on, for writing by the end. */
+    private final ReadWriteLock work = new ReentrantReadWriteLock();
+
+    private boolean over;
 
     Guard(HttpPort http) {
         this.http = http;
@@ -41,12 +52,42 @@ final class Guard {
             if (request.method().equals("POST") && !tokens(request)) {
                 return sealed(HttpResponse.text(403, "Please reload the page: its token is missing or old.\n"));
             }
+            work.readLock().lock();
             try {
-                return sealed(route.answer(request));
+                return sealed(over ? elsewhere(request) : route.answer(request));
             } catch (IllegalArgumentException e) {
                 return sealed(HttpResponse.text(400, "This cannot be done.\n"));
+            } finally {
+                work.readLock().unlock();
             }
         };
+    }
+
+    /**
+     * Waits for what is worked on, ends, and lets another begin meanwhile. Whoever asks in between waits, and is then sent
+     * on: by a redirect, or where something was to be done, by a reload, as it can no longer be done.
+     */
+    void endWith(Runnable beginning) {
+        work.writeLock().lock();
+        try {
+            over = true;
+            beginning.run();
+        } finally {
+            work.writeLock().unlock();
+        }
+    }
+
+    private static HttpResponse elsewhere(HttpRequest request) {
+        if (request.method().equals("POST")) {
+            return HttpResponse.text(200, "Everything began again.\n").with("HX-Refresh", "true");
+        }
+        try {
+            var path = new URI(null, null, request.path(), null).getRawPath();
+            var query = request.query().isEmpty() ? "" : "?" + request.query();
+            return HttpResponse.text(307, "Everything began again.\n").with("Location", path + query);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("Not a path: " + request.path(), e);
+        }
     }
 
     /** Whether the request was made to us and by us. */

@@ -4,8 +4,9 @@ import foreword.adapter.http.EventStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -18,11 +19,15 @@ final class Pushes {
     private final String beginning = UUID.randomUUID().toString();
 
     private final AtomicBoolean due = new AtomicBoolean();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "page-pushes");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** What changes after the end is told to nobody. */
+    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+                var thread = new Thread(task, "page-pushes");
+                thread.setDaemon(true);
+                return thread;
+            },
+            new ThreadPoolExecutor.DiscardPolicy());
 
     void add(EventStream stream) {
         streams.removeIf(s -> !s.open());
@@ -34,6 +39,12 @@ final class Pushes {
         if (due.compareAndSet(false, true)) {
             var unused = timer.schedule(this::tell, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** Tells the open pages that another beginning is there. */
+    void end() {
+        timer.shutdownNow();
+        streams.forEach(s -> s.send("begun", UUID.randomUUID().toString()));
     }
 
     private void tell() {

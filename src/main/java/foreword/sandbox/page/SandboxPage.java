@@ -48,6 +48,16 @@ public final class SandboxPage {
         stage.onChange(pushes::changed);
     }
 
+    /**
+     * Ends this page once all that it was asked is done, lets another begin in its place, and brings the open windows there.
+     *
+     * @param beginning ends what lies behind this page and mounts the next one on the same port
+     */
+    public void endWith(Runnable beginning) {
+        guard.endWith(beginning);
+        pushes.end();
+    }
+
     private void get(String path, Exchange route) {
         http.route("GET", path, guard.around(route));
     }
