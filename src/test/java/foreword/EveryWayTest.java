@@ -143,6 +143,9 @@ class EveryWayTest {
                 .filter(ask -> ask.joined() != null)
                 .findFirst()
                 .orElseThrow();
+        assertThat(ask(pat, second).sentence())
+                .contains("there is no answer yet")
+                .doesNotContain("waits for approval");
         assertThat(agency.whenMoved
                         .move(other.id(), AskMove.YES, "she called", pat)
                         .done())

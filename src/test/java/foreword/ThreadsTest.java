@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foreword.ask.Ask;
 import foreword.ask.Tie;
 import foreword.introduction.Introduction;
+import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
+import foreword.sandbox.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whose reply is this: what is tied to an ask by itself, what is proposed, and what is left aside. */
@@ -63,6 +66,29 @@ class ThreadsTest extends PlayedThreads {
                 .says("Sure, happy to introduce you."));
 
         assertThat(ask().state()).isEqualTo(Ask.State.QUESTION);
+    }
+
+    @Test
+    void a_reply_that_waits_for_a_word_is_due_until_somebody_says_it() throws Exception {
+        MimeMessage question = asked();
+        comes(reply(question).subject("Invoice 2209").says("Yes, please send it to our new address."));
+
+        Message due = due();
+        assertThat(due.blocks().toString()).contains("*Dana Ortiz* wrote: what does it mean?");
+        long before = visitor.cards(DemoRows.ALICE, "reply.refuse").count();
+        assertThat(playground
+                        .slack()
+                        .asPerson(DemoRows.ALICE)
+                        .press(due, "reply.show")
+                        .ack()
+                        .delivered())
+                .isTrue();
+        settle();
+        assertThat(visitor.cards(DemoRows.ALICE, "reply.refuse")).hasSize((int) before + 1);
+
+        visitor.press(DemoRows.ALICE, "reply.refuse");
+        settle();
+        assertThat(due().blocks().toString()).doesNotContain("what does it mean?");
     }
 
     @Test
@@ -173,5 +199,17 @@ class ThreadsTest extends PlayedThreads {
 
     private static Mail from(String writer, Mail mail) {
         return new Mail(writer, mail.to(), mail.cc(), mail.subject(), mail.text(), mail.headers());
+    }
+
+    private Message due() {
+        assertThat(playground
+                        .slack()
+                        .asPerson(DemoRows.ALICE)
+                        .type("/foreword", "due", DemoCast.INNER_CHANNEL)
+                        .ack()
+                        .delivered())
+                .isTrue();
+        List<Message> answers = playground.slack().workspace().ephemerals(DemoCast.INNER_CHANNEL, DemoRows.ALICE);
+        return answers.get(answers.size() - 1);
     }
 }

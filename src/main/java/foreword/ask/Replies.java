@@ -1,5 +1,6 @@
 package foreword.ask;
 
+import foreword.people.Teammate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public interface Replies {
     Optional<Reply> find(Reply.Id id);
 
     List<Reply> about(String about);
+
+    /** Those of this teammate that nobody has settled, oldest first. */
+    List<Reply> unsettled(Teammate.Id owner);
 
     /** The newest that is the mail of this Message-ID. */
     Optional<Reply> byMessageId(String messageId);

@@ -40,6 +40,11 @@ public record Reply(
         return EmailAddress.read(open < 0 ? from : from.substring(open + 1).replace(">", ""));
     }
 
+    /** A teammate is to say what it means, or whether it belongs there. */
+    public boolean waitsForWord() {
+        return tie.doubtful() || (tie.holds() && settledBy.isEmpty() && brought == null && about.startsWith("ask/"));
+    }
+
     /** The person asked wrote it, for all we know. */
     public boolean byAskedPerson() {
         return tie.holds();

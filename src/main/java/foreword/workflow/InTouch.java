@@ -69,7 +69,10 @@ public final class InTouch {
 
     private static String stands(Ask ask) {
         return switch (ask.state()) {
-            case QUESTION -> ask.askedAt() == null ? "the message waits for approval" : "there is no answer yet";
+            case QUESTION ->
+                ask.introducerSide() == Ask.IntroducerSide.NOT_ASKED
+                        ? "the message waits for approval"
+                        : "there is no answer yet";
             case HESITANT -> "it is not decided yet";
             case WILLING -> ask.kind() == Ask.Kind.NAME_DROP ? "the name may be used" : "the answer was a yes";
             case FORWARDABLE -> "the note to pass on is with them";

@@ -88,6 +88,17 @@ public final class WhenAnswered {
         });
     }
 
+    /** The card of a reply once more, where this teammate reads now. */
+    public Result showAgain(Reply.Id id, Teammate by) {
+        return steps.step(() -> {
+            cards.show(
+                    by,
+                    new Card(Card.Kind.REPLY, id.value()),
+                    "again/" + steps.now().toEpochMilli());
+            return Result.done("");
+        });
+    }
+
     private static String lead(Ask ask) {
         Ask.Id joined = ask.joined();
         return joined == null ? ask.id().value() : joined.value();

@@ -4,6 +4,7 @@ import foreword.ask.Answer;
 import foreword.ask.Replies;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
+import foreword.people.Teammate;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,13 @@ public final class InMemoryReplies implements Replies {
     @Override
     public List<Reply> about(String about) {
         return rows.values().stream().filter(it -> it.about().equals(about)).toList();
+    }
+
+    @Override
+    public List<Reply> unsettled(Teammate.Id owner) {
+        return rows.values().stream()
+                .filter(it -> it.owner().equals(owner) && it.settledBy().isEmpty())
+                .toList();
     }
 
     @Override

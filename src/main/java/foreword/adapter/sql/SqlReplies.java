@@ -23,6 +23,8 @@ public final class SqlReplies implements Replies {
             """;
     private static final String FIND = "SELECT * FROM reply WHERE id = :id";
     private static final String ABOUT = "SELECT * FROM reply WHERE about = :about ORDER BY at, id";
+    private static final String UNSETTLED =
+            "SELECT * FROM reply WHERE owner = :owner AND settled_by = '' ORDER BY at, id";
     private static final String BY_MESSAGE_ID =
             "SELECT * FROM reply WHERE message_id = :messageId AND tie <> 'UNPLACED' ORDER BY at DESC, id LIMIT 1";
     private static final String SETTLE = """
@@ -72,6 +74,11 @@ public final class SqlReplies implements Replies {
     @Override
     public List<Reply> about(String about) {
         return database.sql(ABOUT).bind("about", about).list(SqlReplies::reply);
+    }
+
+    @Override
+    public List<Reply> unsettled(Teammate.Id owner) {
+        return database.sql(UNSETTLED).bind("owner", owner.value()).list(SqlReplies::reply);
     }
 
     @Override

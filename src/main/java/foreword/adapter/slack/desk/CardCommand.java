@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** {@code /foreword card}: the great-introduction card of a segment, its versions, and a new version typed in one line. */
 final class CardCommand implements Commands.Deed {
@@ -75,7 +76,7 @@ final class CardCommand implements Commands.Deed {
         return versions.isEmpty()
                 ? "The segment " + segment.spoken() + " has no card yet: /foreword card " + segment.name()
                 : "The card of " + segment.spoken() + ": "
-                        + Talk.list(versions.stream().map(this::line));
+                        + versions.stream().map(this::line).collect(Collectors.joining("; "));
     }
 
     private String line(ProfileCard card) {

@@ -31,9 +31,8 @@ final class MuteCommand implements Commands.Deed {
     public Optional<String> answer(Commands.Call call) {
         String typed = call.rest().strip().toLowerCase(Locale.ROOT);
         if (typed.isEmpty()) {
-            return talk.said(
-                    now(call.by()) + " `/foreword mute 1h`, `1d` or `1w` keeps me quiet that long, `/foreword mute off`"
-                            + " ends it.");
+            return talk.said(now(call.by())
+                    + " `/foreword mute 1h` keeps me quiet that long (1d, 1w too), `/foreword mute off`" + " ends it.");
         }
         Instant now = clock.instant();
         if (OFF.contains(typed)) {
@@ -42,8 +41,9 @@ final class MuteCommand implements Commands.Deed {
         }
         Optional<Instant> until = until(typed, call.by(), now);
         if (until.isEmpty()) {
-            return talk.said("I do not understand “" + call.rest()
-                    + "”. Type how long: `/foreword mute 1h`, `1d`, `1w`, up to " + MOST_DAYS + "d, or `off`.");
+            return talk.said(
+                    "I do not understand “" + call.rest() + "”. Type how long: `/foreword mute 1h` (1d, 1w, up to "
+                            + MOST_DAYS + "d), or `/foreword mute off`.");
         }
         office.cards().quiet(call.by(), until.get());
         return talk.said(

@@ -28,6 +28,7 @@ final class ReplyPresses {
                 Map.entry("reply.well", call -> knows(call, Acquaintance.Closeness.WELL)),
                 Map.entry("reply.little", call -> knows(call, Acquaintance.Closeness.LITTLE)),
                 Map.entry("reply.unknown", call -> knows(call, Acquaintance.Closeness.NOT)),
+                Map.entry("reply.show", call -> office.whenAnswered().showAgain(new Reply.Id(call.id()), call.by())),
                 Map.entry("reply.accept", call -> office.whenTied().accept(new Reply.Id(call.id()), call.by())),
                 Map.entry("reply.remember", call -> office.whenTied().remember(new Reply.Id(call.id()), call.by())),
                 Map.entry("reply.refuse", call -> office.whenTied().refuse(new Reply.Id(call.id()), call.by())));

@@ -214,7 +214,7 @@ public final class CommandScreens {
 
     /** One plain sentence. */
     public String said(String sentence) {
-        return Page.of(say("{}", Part.prose(sentence))).ephemeral();
+        return Page.of(say("{}", Part.sentences(sentence))).ephemeral();
     }
 
     private static String list(Sentence first, List<ObjectNode> lines) {

@@ -14,16 +14,18 @@ import java.util.List;
 final class DoubtScreen {
     private static final int QUOTE = 2000;
 
+    private final Scene scene;
     private final Reply reply;
     private final Matter matter;
 
-    private DoubtScreen(Reply reply, Matter matter) {
+    private DoubtScreen(Scene scene, Reply reply, Matter matter) {
+        this.scene = scene;
         this.reply = reply;
         this.matter = matter;
     }
 
-    static DoubtScreen of(Reply reply, Matter matter) {
-        return new DoubtScreen(reply, matter);
+    static DoubtScreen of(Scene scene, Reply reply, Matter matter) {
+        return new DoubtScreen(scene, reply, matter);
     }
 
     Drawn drawn() {
@@ -55,11 +57,7 @@ final class DoubtScreen {
     private String reads() {
         boolean answer = !ofIntroduction() && reply.brought() == null;
         return answer && reply.answer() != Answer.UNCLEAR
-                ? "It reads like: "
-                        + reply.answer()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', ' ')
+                ? "It reads like " + AnswerButtons.meaning(reply.answer())
                 : "";
     }
 
@@ -80,10 +78,7 @@ final class DoubtScreen {
 
     /** What it means says at once that it belongs here. */
     private void answers(List<Button> buttons) {
-        buttons.add(button("reply.yes", "It is a yes").primaryIf(reply.answer() == Answer.YES));
-        buttons.add(button("reply.notnow", "Not now").primaryIf(reply.answer() == Answer.NOT_NOW));
-        buttons.add(button("reply.question", "A question").primaryIf(reply.answer() == Answer.QUESTION));
-        buttons.add(button("reply.no", "A no").primaryIf(reply.answer() == Answer.NO));
+        buttons.addAll(AnswerButtons.of(scene, reply));
         if (reply.tie() == Tie.OTHER_ADDRESS) {
             buttons.add(button("reply.remember", "It is them: remember the address"));
         }

@@ -9,6 +9,7 @@ final class Mrkdwn {
     private static final Pattern MARK = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~`]|[*_~`](?![\\p{L}\\p{N}])");
     private static final Pattern EMOJI = Pattern.compile(":(?=[a-z0-9_+-]{1,40}:)");
     private static final String JOINER = "\u2060";
+    private static final Pattern COMMAND = Pattern.compile("\u2060`\u2060(/foreword [^`\u2060]+)\u2060`\u2060");
     private static final int INLINE = 100;
     private static final int PROSE = 600;
 
@@ -34,6 +35,11 @@ final class Mrkdwn {
     /** A sentence or a few, on one line; may be empty. */
     static String prose(String foreign) {
         return Cut.to(PROSE, literal(oneLine(foreign)));
+    }
+
+    /** Sentences of ours that may hold foreign words: commands of ours between back quotes stand out, nothing else formats. */
+    static String sentences(String mixed) {
+        return COMMAND.matcher(prose(mixed)).replaceAll("`$1`");
     }
 
     /** A sentence or a few of our own, in which our marks format. */

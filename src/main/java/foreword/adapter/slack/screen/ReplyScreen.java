@@ -4,17 +4,13 @@ import static foreword.adapter.slack.screen.Sentence.say;
 
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.ask.Answer;
-import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.ask.Tie;
 import foreword.ask.reading.NotBefore;
 import foreword.ask.reading.Referral;
 import foreword.people.Contact;
 import foreword.people.Teammate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An answer came: the words, what we understood, and who decided what it means. */
 final class ReplyScreen {
@@ -41,7 +37,7 @@ final class ReplyScreen {
                                 .signed(":wastebasket:"))
                         .small("Said by " + Mrkdwn.inline(reply.settledBy()))
                         .drawn();
-            default -> DoubtScreen.of(reply, matter).drawn();
+            default -> DoubtScreen.of(scene, reply, matter).drawn();
         };
     }
 
@@ -56,9 +52,11 @@ final class ReplyScreen {
         Page page = Page.with(first, Blocks.section(first.mrkdwn() + "\n" + Mrkdwn.quote(reply.words(), QUOTE)))
                 .small(because(), named());
         if (reply.settledBy().isEmpty()) {
-            page.buttons("reply_actions", buttons()).small("What does it mean? Nothing is sent until you approve it.");
+            page.buttons("reply_actions", AnswerButtons.of(scene, reply))
+                    .small("What does it mean? Nothing is sent until you approve it.");
         } else if (byUs()) {
-            page.small(next(), "Not what they meant? Say so:").buttons("reply_actions", corrections());
+            page.small(next(), "Not what they meant? Say so:")
+                    .buttons("reply_actions", AnswerButtons.corrections(scene, reply));
         } else {
             page.small(next());
         }
@@ -88,7 +86,12 @@ final class ReplyScreen {
 
     private Sentence settled() {
         Part by = decider();
-        return say("{} answered{}, and {} took it as {}.", who(), about(), by, Part.strong(meaning()))
+        return say(
+                        "{} answered{}, and {} took it as {}.",
+                        who(),
+                        about(),
+                        by,
+                        Part.strong(AnswerButtons.meaning(reply.answer())))
                 .signed(":white_check_mark:");
     }
 
@@ -121,23 +124,9 @@ final class ReplyScreen {
     }
 
     private String understood() {
-        return reply.answer() == Answer.UNCLEAR ? "it is not clear what it means." : "it reads like " + meaning() + ".";
-    }
-
-    private String meaning() {
-        return switch (reply.answer()) {
-            case YES -> "a yes";
-            case HESITANT -> "a hesitant answer";
-            case NAME_ONLY -> "leave to mention the name";
-            case CANNOT -> "not able to";
-            case ADVISED -> "advice";
-            case OFFERED -> "an offer to introduce you";
-            case NO -> "a no";
-            case NOT_NOW -> "not now";
-            case QUESTION -> "a question";
-            case REFERRED_ON -> "a hint to somebody else";
-            case UNCLEAR -> "unclear";
-        };
+        return reply.answer() == Answer.UNCLEAR
+                ? "it is not clear what it means."
+                : "it reads like " + AnswerButtons.meaning(reply.answer()) + ".";
     }
 
     private String because() {
@@ -158,56 +147,6 @@ final class ReplyScreen {
                         .orElse("");
             default -> "";
         };
-    }
-
-    private List<Button> buttons() {
-        return Stream.concat(
-                        ofTwo().stream(),
-                        choices().stream()
-                                .filter(choice -> ofTwo().isEmpty() || choice.answer() != Answer.YES)
-                                .map(choice -> Button.of(
-                                                choice.action(),
-                                                choice.text(),
-                                                reply.id().value())
-                                        .primaryIf(choice.answer() == reply.answer())))
-                .toList();
-    }
-
-    /** Where two asks went out as one message, a yes names the one they chose. */
-    private List<Button> ofTwo() {
-        Ask lead = asked();
-        List<Ask> joined = lead == null ? List.of() : scene.rows().asks().joined(lead.id());
-        return lead == null || joined.isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.of(lead), joined.stream())
-                        .filter(ask -> ask.state().answerable())
-                        .map(ask -> Button.of(
-                                "reply.yes",
-                                "Introduce to "
-                                        + Matter.of(scene.rows(), ask.id().ref())
-                                                .target(),
-                                reply.id().value() + ":" + ask.id().value()))
-                        .toList();
-    }
-
-    private List<Button> corrections() {
-        return choices().stream()
-                .filter(other -> other.answer() != reply.answer())
-                .map(other -> Button.of(other.action(), other.text(), reply.id().value()))
-                .toList();
-    }
-
-    private @Nullable Ask asked() {
-        return reply.about().startsWith("ask/")
-                ? scene.rows()
-                        .asks()
-                        .find(new Ask.Id(reply.about().substring("ask/".length())))
-                        .orElse(null)
-                : null;
-    }
-
-    private List<AnswerChoice> choices() {
-        return AnswerChoice.to(asked());
     }
 
     private String next() {

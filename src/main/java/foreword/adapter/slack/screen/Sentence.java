@@ -47,6 +47,13 @@ record Sentence(String mrkdwn, String plain) {
             return new Part(Mrkdwn.prose(foreign), Mrkdwn.prose(foreign));
         }
 
+        /** Sentences of ours with commands in them. */
+        static Part sentences(String mixed) {
+            return new Part(
+                    Mrkdwn.sentences(mixed),
+                    Mrkdwn.prose(mixed).replace("`", "").replace("\u2060", ""));
+        }
+
         /** Words of our own that stand out. */
         static Part strong(String ours) {
             return new Part("*" + ours + "*", ours);

@@ -1,6 +1,8 @@
 package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.ask.Ask;
+import foreword.ask.Reply;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.followup.Nudge.State;
@@ -37,6 +39,7 @@ record Waiting(Scene scene, Teammate.Id owner) {
     List<ObjectNode> things() {
         List<ObjectNode> things = new ArrayList<>();
         scene.rows().moments().open(owner).forEach(moment -> things.add(moment(moment)));
+        scene.rows().replies().unsettled(owner).stream().filter(this::waits).forEach(reply -> things.add(reply(reply)));
         scene.rows().drafts().pending(owner).forEach(draft -> things.add(draft(draft)));
         scene.rows().thankYous().owedBy(owner).stream()
                 .filter(due -> due.state() == ThankYou.State.OWED)
@@ -50,6 +53,23 @@ record Waiting(Scene scene, Teammate.Id owner) {
                 ":speech_balloon: " + Mrkdwn.bold(scene.nameOf(moment.contact())) + " said something nice, "
                         + scene.when(moment.openedAt()),
                 Button.of("moment.ask", "Draft the ask", moment.id().value()));
+    }
+
+    /** An answer to an ask that is over changes nothing any more. */
+    private boolean waits(Reply reply) {
+        return reply.waitsForWord()
+                && (!reply.about().startsWith("ask/")
+                        || scene.rows()
+                                .asks()
+                                .find(new Ask.Id(reply.about().substring("ask/".length())))
+                                .filter(ask -> ask.state().answerable())
+                                .isPresent());
+    }
+
+    private ObjectNode reply(Reply reply) {
+        return line(
+                ":email: " + Mrkdwn.bold(Senders.name(reply.from())) + " wrote: what does it mean?",
+                Button.of("reply.show", "Show it", reply.id().value()));
     }
 
     private ObjectNode draft(Draft draft) {
