@@ -11,12 +11,14 @@ import foreword.adapter.sql.SqlConcerns;
 import foreword.adapter.sql.SqlConnections;
 import foreword.adapter.sql.SqlContentLibrary;
 import foreword.adapter.sql.SqlCorrections;
+import foreword.adapter.sql.SqlDeals;
 import foreword.adapter.sql.SqlDrafts;
 import foreword.adapter.sql.SqlFavours;
 import foreword.adapter.sql.SqlHopper;
 import foreword.adapter.sql.SqlInteractions;
 import foreword.adapter.sql.SqlIntroductions;
 import foreword.adapter.sql.SqlLessons;
+import foreword.adapter.sql.SqlLinks;
 import foreword.adapter.sql.SqlMarks;
 import foreword.adapter.sql.SqlMoments;
 import foreword.adapter.sql.SqlNotices;
@@ -69,6 +71,8 @@ final class Stores {
                 new SqlConcerns(database),
                 new SqlLessons(database),
                 new SqlFavours(database),
-                new SqlQualifications(database));
+                new SqlQualifications(database),
+                new SqlDeals(database),
+                new SqlLinks(database));
     }
 }

@@ -7,6 +7,9 @@ import foreword.ask.Replies;
 import foreword.concern.Concerns;
 import foreword.concern.Lessons;
 import foreword.content.ContentLibrary;
+import foreword.deal.Deal;
+import foreword.deal.Deals;
+import foreword.deal.Links;
 import foreword.draft.Drafts;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
@@ -67,7 +70,9 @@ public record Rows(
         Concerns concerns,
         Lessons lessons,
         Favours favours,
-        Qualifications qualifications) {
+        Qualifications qualifications,
+        Deals deals,
+        Links links) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {
@@ -87,6 +92,11 @@ public record Rows(
     /** The praise that a reference names; empty when it names another kind of row. */
     Optional<Praise> praise(String about) {
         return named(about, "praise/").flatMap(id -> praises.find(new Praise.Id(id)));
+    }
+
+    /** The deal that a reference names; empty when it names another kind of row. */
+    Optional<Deal> deal(String about) {
+        return named(about, "deal/").flatMap(id -> deals.find(new Deal.Id(id)));
     }
 
     private static Optional<String> named(String about, String kind) {

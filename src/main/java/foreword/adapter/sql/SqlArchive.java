@@ -110,6 +110,20 @@ public final class SqlArchive implements Archive {
             Map.entry(Kind.QUALIFICATIONS, new Source("introduction/", "introduction", "at, introduction", """
                     SELECT introduction, fit, words, segment, card_version, decided_by, at FROM qualification
                     """)),
+            Map.entry(Kind.DEALS, new Source("deal/", "id", "opened_at, id", """
+                    SELECT id, company, company_name, owner, name, stage, phase, called, because, amount, currency, hidden, opened_at,
+                        moved_at
+                    FROM deal
+                    """)),
+            Map.entry(Kind.DEAL_HISTORY, new Source("deal/", "deal", "at, deal, number", """
+                    SELECT deal, number, was, stage, phase, called, because, amount, currency, source, actor, why, at FROM deal_turn
+                    """)),
+            Map.entry(Kind.CREDITS, new Source("credit/", "id", "at, id", """
+                    SELECT id, deal, introduction, role, share, state, evidence, decided_by, at FROM credit
+                    """)),
+            Map.entry(Kind.CREDIT_HISTORY, new Source("credit/", "credit", "at, credit, number", """
+                    SELECT credit, number, state, role, share, actor, why, at FROM credit_turn
+                    """)),
             Map.entry(Kind.TARGETS, new Source("target/", "id", "name_key, id", """
                     SELECT id, name, company, role, why, challenge, segment, priority, source, consent, consent_at, address, archived
                     FROM target

@@ -75,6 +75,10 @@ public final class SqlEraser implements Eraser {
     private static final String FAVOUR = "UPDATE favour SET words = '' WHERE id = :key AND words <> ''";
     private static final String QUALIFICATION =
             "UPDATE qualification SET words = '' WHERE introduction = :key AND words <> ''";
+    private static final String DEAL_CONTACT = "DELETE FROM deal_contact WHERE deal = :key AND address = :email";
+    private static final String DEAL_REASONS = "UPDATE deal_turn SET why = '' WHERE deal = :key AND why <> ''";
+    private static final String CREDIT_REASONS = "UPDATE credit_turn SET why = '' WHERE credit = :key AND why <> ''";
+    private static final String CREDIT = "UPDATE credit SET evidence = '' WHERE id = :key AND evidence <> ''";
     private static final String NUDGE = "UPDATE nudge SET why = :sentence WHERE id = :key AND why <> :sentence";
     private static final String HOPPER = """
             UPDATE hopper SET who = :name, reason = '', is_open = 0 WHERE id = :key AND who <> :name
@@ -136,6 +140,10 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "reasons in the history of people to meet", "ask/", TARGETS_TURNS),
                 new SqlEraser(database, "favours we did", "favour/", FAVOUR),
                 new SqlEraser(database, "reasons why introductions fit", "introduction/", QUALIFICATION),
+                new SqlEraser(database, "people in deals", "deal/", DEAL_CONTACT),
+                new SqlEraser(database, "reasons in the history of deals", "deal/", DEAL_REASONS),
+                new SqlEraser(database, "evidence for introductions of deals", "credit/", CREDIT),
+                new SqlEraser(database, "reasons in the history of credit", "credit/", CREDIT_REASONS),
                 new SqlEraser(database, "reminders", "nudge/", NUDGE),
                 new SqlEraser(database, "entries of who is not ready yet", "hopper/", HOPPER),
                 new SqlEraser(database, "notices", "notice/", NOTICE),

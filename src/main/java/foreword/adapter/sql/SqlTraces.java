@@ -27,6 +27,7 @@ final class SqlTraces {
             UNION SELECT 'acquaintance/' || id FROM acquaintance WHERE contact = :contact
             UNION SELECT 'thanks/' || id FROM thank_you WHERE contact = :contact
             UNION SELECT 'favour/' || id FROM favour WHERE contact = :contact
+            UNION SELECT 'deal/' || deal FROM deal_contact WHERE address = :email
             UNION SELECT 'draft/' || draft FROM draft_version
                 WHERE address = :email OR (:line || bcc || :line) LIKE :among ESCAPE '!'
             UNION SELECT 'reply/' || id FROM reply WHERE LOWER(sender) = :email OR LOWER(sender) LIKE :signed ESCAPE '!'
@@ -50,6 +51,7 @@ final class SqlTraces {
             UNION SELECT 'nudge/' || id FROM nudge WHERE about = :about
             UNION SELECT 'hopper/' || id FROM hopper WHERE about = :about
             UNION SELECT 'notice/' || id FROM notice WHERE about = :about
+            UNION SELECT 'credit/' || id FROM credit WHERE introduction = :about
             """;
     private static final String LINE = "\n";
 

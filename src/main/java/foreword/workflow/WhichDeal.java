@@ -1,0 +1,108 @@
+package foreword.workflow;
+
+import foreword.deal.Deal;
+import foreword.deal.DealUpdate;
+import foreword.deal.Source;
+import foreword.deal.Stage;
+import foreword.people.Company;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which of our deals some news is about: by its id at the source, else by company and name, so that nothing is kept twice. */
+final class WhichDeal {
+    private static final Duration SAME_NEWS = Duration.ofDays(90);
+
+    private final Rows rows;
+
+    WhichDeal(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param deal null when it is a new one, or unclear
+     * @param several that may be meant, empty unless it is unclear
+     */
+    record Found(@Nullable Deal deal, List<Deal> several) {
+        static final Found NONE = new Found(null, List.of());
+
+        private static Found one(Deal deal) {
+            return new Found(deal, List.of());
+        }
+    }
+
+    Found of(DealUpdate news, Source source, Instant now) {
+        Optional<Deal> known = Optional.ofNullable(news.externalId())
+                .flatMap(id -> rows.deals().from(source.name(), id));
+        if (known.isPresent()) {
+            return Found.one(known.get());
+        }
+        List<Deal> candidates = candidates(news, source);
+        String name = news.deal() == null ? "" : key(news.deal());
+        Optional<Deal> named = candidates.stream()
+                .filter(deal -> !name.isEmpty() && key(deal.name()).equals(name))
+                .findFirst();
+        if (named.isPresent()) {
+            return Found.one(named.get());
+        }
+        List<Deal> nameless = name.isEmpty()
+                ? candidates
+                : candidates.stream().filter(deal -> deal.name().isEmpty()).toList();
+        return among(nameless, news, now);
+    }
+
+    /** Deals with this company that no other id of the same system names. */
+    private List<Deal> candidates(DealUpdate news, Source source) {
+        String company = news.company();
+        if (company == null) {
+            return List.of();
+        }
+        return with(company).stream()
+                .filter(deal -> !deal.hidden())
+                .filter(deal -> news.externalId() == null
+                        || rows.deals().idsAt(deal.id(), source.name()).isEmpty())
+                .toList();
+    }
+
+    /** Every deal with a company of this name. */
+    List<Deal> with(String company) {
+        List<Deal> found = new ArrayList<>(rows.deals().withCompanyNamed(company));
+        Optional<Company> ours = rows.people().companyNamed(company);
+        ours.ifPresent(it -> rows.deals().with(it.id()).stream()
+                .filter(deal -> found.stream().noneMatch(other -> other.id().equals(deal.id())))
+                .forEach(found::add));
+        return found;
+    }
+
+    private static Found among(List<Deal> candidates, DealUpdate news, Instant now) {
+        List<Deal> live =
+                candidates.stream().filter(deal -> deal.position().live()).toList();
+        if (live.size() > 1) {
+            return new Found(null, live);
+        }
+        if (live.size() == 1) {
+            return Found.one(live.get(0));
+        }
+        return candidates.stream()
+                .filter(deal -> deal.movedAt().isAfter(now.minus(SAME_NEWS)))
+                .filter(deal -> continues(deal.position().stage(), news.stage()))
+                .findFirst()
+                .map(Found::one)
+                .orElse(Found.NONE);
+    }
+
+    /** The same end told again, or a lost deal that comes back; a won deal is followed by a new one. */
+    private static boolean continues(Stage closed, Stage said) {
+        return closed == said || said == Stage.UNKNOWN || closed == Stage.LOST;
+    }
+
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
