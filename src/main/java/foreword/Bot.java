@@ -73,6 +73,7 @@ import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHelped;
 import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenMerged;
 import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
@@ -267,6 +268,7 @@ final class Bot implements AutoCloseable {
                         contact -> relationships.of(contact, clock.instant()),
                         whoIsThis,
                         whenAsked,
+                        new WhenMerged(rows, steps),
                         whenDecided,
                         whenSent,
                         whenAnswered,

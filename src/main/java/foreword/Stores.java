@@ -7,6 +7,7 @@ import foreword.adapter.sql.SqlAsks;
 import foreword.adapter.sql.SqlBackgrounds;
 import foreword.adapter.sql.SqlCandidates;
 import foreword.adapter.sql.SqlCardMails;
+import foreword.adapter.sql.SqlCompanyMerges;
 import foreword.adapter.sql.SqlConcerns;
 import foreword.adapter.sql.SqlConnections;
 import foreword.adapter.sql.SqlContentLibrary;
@@ -33,7 +34,9 @@ import foreword.adapter.sql.SqlReplies;
 import foreword.adapter.sql.SqlSuppressions;
 import foreword.adapter.sql.SqlTargets;
 import foreword.adapter.sql.SqlThankYous;
+import foreword.adapter.suffix.ListedSuffixes;
 import foreword.ask.AsksWithConsent;
+import foreword.people.CompanyMatcher;
 import foreword.workflow.Rows;
 
 /** Builds every store on one database. */
@@ -41,9 +44,12 @@ final class Stores {
     private Stores() {}
 
     static Rows of(Database database) {
+        SqlPeople people = new SqlPeople(database);
         return new Rows(
                 new SqlActivityLog(database),
-                new SqlPeople(database),
+                people,
+                new CompanyMatcher(people, new ListedSuffixes()),
+                new SqlCompanyMerges(database),
                 new SqlSuppressions(database),
                 new SqlPraises(database),
                 new SqlMarks(database),

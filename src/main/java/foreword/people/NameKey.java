@@ -12,45 +12,12 @@ import java.util.stream.Stream;
 
 /** What the spellings of one name share: letter case, accents, punctuation and the order of a person's names do not count. */
 public final class NameKey {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /** Voiced kana and the vowels of Indian scripts are marks too, but no accents. */
+    private static final Pattern ACCENTS =
+            Pattern.compile("[\\p{M}&&[\\p{IsInherited}\\p{IsHebrew}\\p{IsArabic}]&&[^\\u3099\\u309a]]+");
+
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "gmbh",
-            "mbh",
-            "ag",
-            "kg",
-            "ohg",
-            "ug",
-            "se",
-            "ltd",
-            "limited",
-            "llc",
-            "llp",
-            "inc",
-            "incorporated",
-            "corp",
-            "corporation",
-            "co",
-            "plc",
-            "bv",
-            "nv",
-            "sa",
-            "sas",
-            "sarl",
-            "srl",
-            "spa",
-            "oy",
-            "ab",
-            "as",
-            "aps",
-            "lda",
-            "ltda",
-            "pty",
-            "the",
-            "and",
-            "und",
-            "et");
     private static final Set<String> TITLES =
             Set.of("dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "mme", "mag", "ing", "phd", "mba");
 
@@ -63,10 +30,9 @@ public final class NameKey {
         return words.isEmpty() ? of(name) : words;
     }
 
-    /** Of a company: legal forms left out. */
+    /** Of a company: a "the" before it and the legal forms after it left out. */
     public static String ofCompany(String name) {
-        String joined = name.replace(".", "").replace("&", " ");
-        String words = words(joined).filter(word -> !LEGAL_FORMS.contains(word)).collect(Collectors.joining(" "));
+        String words = CompanyKey.of(name);
         return words.isEmpty() ? of(name) : words;
     }
 
@@ -101,12 +67,12 @@ public final class NameKey {
                 && one.substring(at + 2).equals(other.substring(at + 2));
     }
 
-    private static Stream<String> words(String name) {
+    static Stream<String> words(String name) {
         String plain = plain(name);
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= plain.length(); i++) {
-            if (i == plain.length() || !Character.isLetterOrDigit(plain.charAt(i))) {
+            if (i == plain.length() || !ofWord(plain.charAt(i))) {
                 if (i > from) {
                     words.add(plain.substring(from, i));
                 }
@@ -114,6 +80,13 @@ public final class NameKey {
             }
         }
         return words.stream();
+    }
+
+    private static boolean ofWord(char sign) {
+        int type = Character.getType(sign);
+        return Character.isLetterOrDigit(sign)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static String plain(String name) {

@@ -16,6 +16,9 @@ public interface People {
     /** By name, letter case and outer blanks ignored. */
     Optional<Company> companyNamed(String name);
 
+    /** By name, accents, punctuation and legal forms ignored too; the oldest when several bear it. */
+    Optional<Company> companyKnownAs(String name);
+
     Optional<Company> companyWithDomain(String domain);
 
     List<Company> companies();

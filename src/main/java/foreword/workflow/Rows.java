@@ -20,6 +20,8 @@ import foreword.outbox.CardMails;
 import foreword.outbox.Notices;
 import foreword.outbox.Outbox;
 import foreword.people.Backgrounds;
+import foreword.people.CompanyMatcher;
+import foreword.people.CompanyMerges;
 import foreword.people.Corrections;
 import foreword.people.Interactions;
 import foreword.people.People;
@@ -43,6 +45,8 @@ import java.util.Optional;
 public record Rows(
         ActivityLog log,
         People people,
+        CompanyMatcher companies,
+        CompanyMerges merges,
         Suppressions suppressions,
         Praises praises,
         Marks marks,

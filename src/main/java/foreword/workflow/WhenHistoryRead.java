@@ -5,6 +5,7 @@ import foreword.inbox.Utterance;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.FreeMail;
 import foreword.people.Interaction;
 import foreword.people.Interaction.Direction;
 import foreword.people.Interaction.Way;
@@ -165,8 +166,9 @@ public final class WhenHistoryRead {
         if (known.isPresent() || SHARED.contains(address.localPart())) {
             return known;
         }
-        Optional<Company> before = companyOf(address.domain());
-        Optional<Company> company = before.or(() -> newCompany(address.domain()));
+        String domain = rows.companies().domain(address.domain()).orElse(address.domain());
+        Optional<Company> before = companyOf(domain);
+        Optional<Company> company = before.or(() -> newCompany(domain));
         return company.map(it -> added(address, name, it, met, before.isEmpty()));
     }
 
@@ -184,13 +186,11 @@ public final class WhenHistoryRead {
     }
 
     private Optional<Company> companyOf(String domain) {
-        return WhoIsThis.FREE_MAIL.contains(domain)
-                ? Optional.empty()
-                : rows.people().companyWithDomain(domain).or(() -> Optional.ofNullable(companies.get(domain)));
+        return rows.companies().at(domain).or(() -> Optional.ofNullable(companies.get(domain)));
     }
 
     private Optional<Company> newCompany(String domain) {
-        if (!how.newCompanies() || WhoIsThis.FREE_MAIL.contains(domain)) {
+        if (!how.newCompanies() || FreeMail.at(domain)) {
             return Optional.empty();
         }
         Company company =
@@ -254,8 +254,8 @@ public final class WhenHistoryRead {
                 .filter(Objects::nonNull)
                 .map(EmailAddress::domain)
                 .forEach(domains::add);
-        domains.removeIf(domain -> WhoIsThis.FREE_MAIL.contains(domain)
-                || rows.people().companyWithDomain(domain).isPresent());
+        domains.removeIf(domain ->
+                FreeMail.at(domain) || rows.people().companyWithDomain(domain).isPresent());
         return domains;
     }
 

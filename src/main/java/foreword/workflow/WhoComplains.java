@@ -118,9 +118,8 @@ final class WhoComplains {
     /** The company that the writer's address or the channel belongs to. */
     private Optional<Company> place(Utterance said) {
         EmailAddress email = said.speaker().email();
-        Optional<Company> byDomain = email == null || WhoIsThis.isFreeMail(email.domain())
-                ? Optional.empty()
-                : rows.people().companyWithDomain(email.domain());
+        Optional<Company> byDomain =
+                email == null ? Optional.empty() : rows.companies().at(email.domain());
         return byDomain.or(() -> switch (said.channel()) {
             case SLACK -> rows.people().companyOfChannel(said.conversation());
             case SURVEY -> rows.people().companyNamed(said.conversation());

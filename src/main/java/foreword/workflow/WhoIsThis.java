@@ -9,14 +9,10 @@ import foreword.people.Stranger;
 import foreword.people.Teammate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When somebody outside is not known: a teammate is asked once who they are. */
 public final class WhoIsThis {
-    static final Set<String> FREE_MAIL = Set.of(
-            "gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "gmx.de", "web.de", "proton.me");
-
     private final Rows rows;
     private final Steps steps;
     private final Cards cards;
@@ -134,16 +130,10 @@ public final class WhoIsThis {
                 : rows.people().strangerWithEmail(speaker.email());
     }
 
-    /** A domain that says nothing about the firm. */
-    static boolean isFreeMail(String domain) {
-        return FREE_MAIL.contains(domain);
-    }
-
     private Optional<Company> guess(Utterance said) {
         EmailAddress email = said.speaker().email();
-        Optional<Company> byDomain = email == null || isFreeMail(email.domain())
-                ? Optional.empty()
-                : rows.people().companyWithDomain(email.domain());
+        Optional<Company> byDomain =
+                email == null ? Optional.empty() : rows.companies().at(email.domain());
         return byDomain.or(() -> switch (said.channel()) {
             case SLACK -> rows.people().companyOfChannel(said.conversation());
             case SURVEY -> rows.people().companyNamed(said.conversation());

@@ -6,6 +6,7 @@ import foreword.inbox.ReceivedMail;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.FreeMail;
 import foreword.people.PersonName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class WhoWrote {
     static boolean sameFirm(EmailAddress one, @Nullable EmailAddress other) {
         return Optional.ofNullable(other)
                 .map(EmailAddress::domain)
-                .filter(domain -> domain.equals(one.domain()) && !WhoIsThis.isFreeMail(domain))
+                .filter(domain -> domain.equals(one.domain()) && !FreeMail.at(domain))
                 .isPresent();
     }
 }

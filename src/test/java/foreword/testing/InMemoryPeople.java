@@ -1,6 +1,7 @@
 package foreword.testing;
 
 import foreword.people.Company;
+import foreword.people.CompanyMatcher;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.NotifyBy;
@@ -43,6 +44,11 @@ public final class InMemoryPeople implements People {
     @Override
     public Optional<Company> companyNamed(String name) {
         return first(companies.values(), it -> same(it.name(), name));
+    }
+
+    @Override
+    public Optional<Company> companyKnownAs(String name) {
+        return first(companies.values(), it -> CompanyMatcher.sameName(it.name(), name));
     }
 
     @Override

@@ -28,10 +28,23 @@ public final class SqlPeople implements People {
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, name_fold = excluded.name_fold,
                 segment = excluded.segment, domain = excluded.domain, owner = excluded.owner
             """;
-    private static final String COMPANY = "SELECT * FROM company WHERE id = :value";
-    private static final String COMPANY_NAMED = "SELECT * FROM company WHERE name_key = :value";
-    private static final String COMPANY_WITH_DOMAIN = "SELECT * FROM company WHERE domain = :value ORDER BY id LIMIT 1";
-    private static final String COMPANIES = "SELECT * FROM company ORDER BY name_key";
+    private static final String COMPANY = """
+            SELECT company.* FROM company AS said JOIN company ON company.id = COALESCE(said.merged_into, said.id)
+            WHERE said.id = :value
+            """;
+    private static final String COMPANY_NAMED = """
+            SELECT company.* FROM company AS said JOIN company ON company.id = COALESCE(said.merged_into, said.id)
+            WHERE said.name_key = :value
+            """;
+    private static final String COMPANY_KNOWN_AS = """
+            SELECT company.* FROM company AS said JOIN company ON company.id = COALESCE(said.merged_into, said.id)
+            WHERE said.name_fold = :value ORDER BY said.id LIMIT 1
+            """;
+    private static final String COMPANY_WITH_DOMAIN = """
+            SELECT company.* FROM company AS said JOIN company ON company.id = COALESCE(said.merged_into, said.id)
+            WHERE said.domain = :value ORDER BY said.id LIMIT 1
+            """;
+    private static final String COMPANIES = "SELECT * FROM company WHERE merged_into IS NULL ORDER BY name_key";
     private static final String COMPANIES_OF = "SELECT * FROM company WHERE id IN (<ids>)";
     private static final String SAVE_CONTACT = """
             INSERT INTO contact (id, company, name, name_key, email, slack_id, role, standing, notes)
@@ -122,6 +135,11 @@ public final class SqlPeople implements People {
     @Override
     public Optional<Company> companyNamed(String name) {
         return one(COMPANY_NAMED, Columns.key(name), SqlPeople::company);
+    }
+
+    @Override
+    public Optional<Company> companyKnownAs(String name) {
+        return one(COMPANY_KNOWN_AS, NameKey.ofCompany(name), SqlPeople::company);
     }
 
     @Override

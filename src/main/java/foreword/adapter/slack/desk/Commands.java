@@ -58,7 +58,7 @@ final class Commands {
                 Map.entry("connections", new ConnectionsCommand(office, talk)),
                 Map.entry("card", new CardCommand(office, talk, clock)),
                 Map.entry("content", new ContentCommand(office)),
-                Map.entry("company", new CompanyCommand(office)),
+                Map.entry("company", new CompanyCommand(office, talk)),
                 Map.entry("contact", new ContactCommand(office, talk)),
                 Map.entry("concern", new ConcernCommand(office, talk, clock)),
                 Map.entry("moments", call -> Optional.of(office.answers().moments(call.slackId()))),

@@ -21,6 +21,7 @@ import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHelped;
 import foreword.workflow.WhenIntroduced;
+import foreword.workflow.WhenMerged;
 import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
@@ -56,6 +57,7 @@ public record Office(
         Function<Contact, Relationship> relationships,
         WhoIsThis whoIsThis,
         WhenAsked whenAsked,
+        WhenMerged whenMerged,
         WhenDecided whenDecided,
         WhenSent whenSent,
         WhenAnswered whenAnswered,

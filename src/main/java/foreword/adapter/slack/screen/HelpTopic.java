@@ -68,7 +68,12 @@ record HelpTopic(String word, String does, List<Example> examples, String note) 
             new HelpTopic(
                     "company",
                     "shows clients, their people and owners, and adds new ones",
-                    List.of(new Example("", "every company we know"), new Example("Acme", "changes Acme, or adds it")),
+                    List.of(
+                            new Example("", "every company we know"),
+                            new Example("Acme", "changes Acme, or adds it"),
+                            new Example("merge Acme Labs into Acme", "makes one company of two"),
+                            new Example("unmerge Acme Labs", "makes two of them again"),
+                            new Example("merges", "which were merged")),
                     "A company has one owner, who gets its cards."),
             new HelpTopic(
                     "contact",

@@ -1,0 +1,3 @@
+/** Domains by the public suffix list. */
+@org.jspecify.annotations.NullMarked
+package foreword.adapter.suffix;
