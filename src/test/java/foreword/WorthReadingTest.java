@@ -21,7 +21,7 @@ final class WorthReadingTest extends PlayedCommands {
 
     @Test
     void adds_a_link_in_the_modal_and_says_what_is_wrong_beside_the_field() {
-        View modal = opens(DemoRows.ALICE, "content add", "piece");
+        View modal = opens(DemoRows.ALICE, "content add", "content");
         submit(
                 DemoRows.ALICE,
                 modal,
@@ -35,7 +35,7 @@ final class WorthReadingTest extends PlayedCommands {
                         "segments",
                         List.of("gold")));
 
-        View refused = visitor.modal(DemoRows.ALICE, "piece");
+        View refused = visitor.modal(DemoRows.ALICE, "content");
         assertThat(refused.errors()).containsOnlyKeys("address", "line", "segments");
         submit(
                 DemoRows.ALICE,
@@ -77,7 +77,7 @@ final class WorthReadingTest extends PlayedCommands {
                 DemoRows.ALICE,
                 answer(DemoRows.ALICE, "content december"),
                 Press.of("piece.more").choosing("k_demodecember:change"));
-        submit(DemoRows.ALICE, visitor.modal(DemoRows.ALICE, "piece"), Map.of("title", List.of("A calm December")));
+        submit(DemoRows.ALICE, visitor.modal(DemoRows.ALICE, "content"), Map.of("title", List.of("A calm December")));
         assertThat(blocks(answer(DemoRows.ALICE, "content"))).contains("A calm December", "PDF");
     }
 
@@ -108,7 +108,7 @@ final class WorthReadingTest extends PlayedCommands {
     void stands_as_a_link_in_the_mail_when_it_is_one() throws Exception {
         submit(
                 DemoRows.ALICE,
-                opens(DemoRows.ALICE, "content add", "piece"),
+                opens(DemoRows.ALICE, "content add", "content"),
                 Map.of(
                         "address",
                         List.of(ADDRESS),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class ShapeRules {
     /** A forwardable stays under this many words. */
     static final int WORDS = 120;
+    private static final int SHORT_NAME = 4;
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s)>]{1,2000}");
     /** What a signature may carry beside the piece. */
@@ -119,12 +120,23 @@ final class ShapeRules {
         }
         String body = LintedText.plain(text.afterGreeting());
         boolean aboutThem = body.contains(LintedText.plain(target.company()))
+                || namesInShort(target.company(), text.afterGreeting())
                 || ABOUT_THEM.matcher(body).find();
         return objectIf(
                 !aboutThem,
                 BODY,
                 "Nothing in it is about " + target.name()
                         + ", so that it would fit anybody; add one sentence about them.");
+    }
+
+    /** "Quayside" for Quayside Foods: people leave out what such firms are called by all. */
+    private static boolean namesInShort(String company, String text) {
+        String first = company.strip().split("\\s+", 2)[0];
+        return first.length() >= SHORT_NAME
+                && Character.isUpperCase(first.charAt(0))
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(first) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .find();
     }
 
     private static List<Objection> onePiece(LintedText text) {

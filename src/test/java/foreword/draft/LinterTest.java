@@ -84,6 +84,8 @@ class LinterTest {
                 "FORWARDABLE | Hi Ines,                    | Hi Nadia,                        | F4",
                 "FORWARDABLE | You are opening two depots this autumn: | There are depots:    | F5",
                 "FORWARDABLE | You are opening two depots this autumn: | Quayside Foods opens: | -",
+                "FORWARDABLE | You are opening two depots this autumn: | Quayside opens two: | -",
+                "FORWARDABLE | You are opening two depots this autumn: | The quayside is busy: | F5",
                 "FORWARDABLE | at 10:00 be useful?         | at 10:00 be useful? Or coffee?   | F7",
                 "FORWARDABLE | at 10:00 be useful?         | at 10:00 are free for me.        | F7",
                 "FORWARDABLE | Tuesday 14th or Thursday 16th at 10:00 | some day             | F7",

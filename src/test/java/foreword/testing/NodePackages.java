@@ -3,9 +3,11 @@ package foreword.testing;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +35,19 @@ public final class NodePackages {
         return browser.get();
     }
 
-    /** Installs what is missing; skips the calling test where that is not possible. */
+    /** Installs what is missing, one process at a time; skips the calling test where that is not possible. */
     public static synchronized void assumeInstalled() throws IOException, InterruptedException {
         assumeTrue(runs(List.of("node", "--version")), "Node is absent");
         assumeTrue(runs(List.of("npm", "--version")), "npm is absent");
         Files.createDirectories(HOME);
+        try (FileChannel turn = FileChannel.open(
+                HOME.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            installMissing();
+        }
+    }
+
+    private static void installMissing() throws IOException, InterruptedException {
         boolean fresh = true;
         for (String file : List.of("package.json", "package-lock.json")) {
             Path there = HOME.resolve(file);

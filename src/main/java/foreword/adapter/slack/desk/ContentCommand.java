@@ -19,14 +19,21 @@ final class ContentCommand implements Commands.Deed {
 
     @Override
     public Optional<String> answer(Commands.Call call) throws SlackRefused, SlackUnavailable {
-        if (NEW.contains(call.rest().strip().toLowerCase(Locale.ROOT))) {
-            office.views().open(call.triggerId(), office.modals().piece(null));
+        String[] words = call.rest().strip().split("\\s+", 2);
+        if (NEW.contains(words[0].toLowerCase(Locale.ROOT))) {
+            office.views().open(call.triggerId(), office.modals().newPiece(words.length > 1 ? address(words[1]) : ""));
             return Optional.empty();
         }
+        String sought = words.length == 1 && words[0].equalsIgnoreCase("list") ? "" : call.rest();
         ContentFigures figures = new ContentFigures(
                 office.rows().contents(),
                 office.rows().introductions(),
                 office.rows().log());
-        return Optional.of(office.answers().content(call.rest(), figures.effects(), call.slackId()));
+        return Optional.of(office.answers().content(sought, figures.effects(), call.slackId()));
+    }
+
+    /** Slack may write an address as {@code <address|what it shows>}. */
+    private static String address(String typed) {
+        return typed.startsWith("<") ? typed.substring(1).replaceFirst("[|>].*", "") : typed;
     }
 }

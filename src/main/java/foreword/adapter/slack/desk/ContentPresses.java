@@ -16,7 +16,7 @@ final class ContentPresses {
     }
 
     Map<String, Presses.Deed> deeds() {
-        return Map.of("piece.new", call -> open(call, null), "piece.more", this::more);
+        return Map.of("piece.new", call -> open(call, office.modals().newPiece("")), "piece.more", this::more);
     }
 
     private Result more(Presses.Call call) throws SlackRefused, SlackUnavailable {
@@ -30,12 +30,13 @@ final class ContentPresses {
 
     private Result change(Presses.Call call, ContentItem.Id id) throws SlackRefused, SlackUnavailable {
         Optional<ContentItem> piece = office.rows().contents().find(id);
-        return piece.isEmpty() ? Result.refused("This piece is gone.") : open(call, piece.get());
+        return piece.isEmpty()
+                ? Result.refused("This piece is gone.")
+                : open(call, office.modals().piece(piece.get()));
     }
 
-    private Result open(Presses.Call call, @org.jspecify.annotations.Nullable ContentItem piece)
-            throws SlackRefused, SlackUnavailable {
-        office.views().open(call.press().triggerId(), office.modals().piece(piece));
+    private Result open(Presses.Call call, String modal) throws SlackRefused, SlackUnavailable {
+        office.views().open(call.press().triggerId(), modal);
         return Result.done("");
     }
 }

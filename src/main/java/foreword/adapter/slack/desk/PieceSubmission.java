@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Modal {@code piece}: a piece worth reading, and whom it is for. */
+/** Modal {@code content}: a piece worth reading, and whom it is for. */
 final class PieceSubmission {
     private static final int WORDS_OF_LINE = 12;
 

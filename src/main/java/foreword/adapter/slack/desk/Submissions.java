@@ -23,12 +23,12 @@ final class Submissions {
         this.office = office;
         DraftSubmissions drafts = new DraftSubmissions(office);
         TargetSubmission targets = new TargetSubmission(office);
+        PieceSubmission pieces = new PieceSubmission(office);
         this.deeds = Map.ofEntries(
                 Map.entry("ask", new AskSubmission(office, clock)::ask),
                 Map.entry("draft-edit", drafts::draft),
                 Map.entry("target", form -> form.about("d").isEmpty() ? targets.target(form) : drafts.target(form)),
-                Map.entry("content", drafts::content),
-                Map.entry("piece", new PieceSubmission(office)::piece),
+                Map.entry("content", form -> form.about("d").isEmpty() ? pieces.piece(form) : drafts.content(form)),
                 Map.entry("contact", new ContactSubmission(office)::contact),
                 Map.entry("company", new CompanySubmission(office)::company),
                 Map.entry("card", new CardSubmission(office, clock)::card),

@@ -19,6 +19,15 @@ record AnswerButtons(Scene scene, Reply reply) {
         return new AnswerButtons(scene, reply).corrections();
     }
 
+    /** The asks that went out in this message, without those that the choice of another has ended. */
+    static List<Ask> stillMeant(Scene scene, Reply reply) {
+        List<Ask> all = new AnswerButtons(scene, reply).together();
+        List<Ask> meant = all.stream()
+                .filter(ask -> ask.state() != Ask.State.WITHDRAWN)
+                .toList();
+        return meant.isEmpty() ? all : meant;
+    }
+
     /** An answer in words, as it follows "took it as". */
     static String meaning(Answer answer) {
         return switch (answer) {
@@ -51,11 +60,10 @@ record AnswerButtons(Scene scene, Reply reply) {
 
     /** Where two asks went out as one message, a yes names the one they chose. */
     private List<Button> ofTwo() {
-        Ask lead = asked();
-        List<Ask> joined = lead == null ? List.of() : scene.rows().asks().joined(lead.id());
-        return lead == null || joined.isEmpty()
+        List<Ask> together = together();
+        return together.size() < 2
                 ? List.of()
-                : Stream.concat(Stream.of(lead), joined.stream())
+                : together.stream()
                         .filter(ask -> ask.state().answerable())
                         .map(ask -> Button.of(
                                 "reply.yes",
@@ -71,6 +79,14 @@ record AnswerButtons(Scene scene, Reply reply) {
                 .filter(other -> other.answer() != reply.answer())
                 .map(other -> Button.of(other.action(), other.text(), reply.id().value()))
                 .toList();
+    }
+
+    private List<Ask> together() {
+        Ask lead = asked();
+        return lead == null
+                ? List.of()
+                : Stream.concat(Stream.of(lead), scene.rows().asks().joined(lead.id()).stream())
+                        .toList();
     }
 
     private @Nullable Ask asked() {

@@ -42,6 +42,10 @@ final class Button {
         return this;
     }
 
+    boolean doesTheSameAs(ObjectNode other) {
+        return node.path("action_id").equals(other.path("action_id"));
+    }
+
     ObjectNode node() {
         return node;
     }

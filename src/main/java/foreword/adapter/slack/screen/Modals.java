@@ -79,9 +79,14 @@ public final class Modals {
         return draft(draft, "").content();
     }
 
-    /** Callback {@code piece}: a piece worth reading, new when null. */
-    public String piece(@Nullable ContentItem piece) {
-        return new PieceModal(piece).json();
+    /** Callback {@code content} too: a new piece worth reading, its address as far as it was typed. */
+    public String newPiece(String address) {
+        return new PieceModal(null, address).json();
+    }
+
+    /** Callback {@code content} too: changes a piece. */
+    public String piece(ContentItem piece) {
+        return new PieceModal(piece, "").json();
     }
 
     /** Callback {@code contact}: changes a person we know, such as a wrong address, or corrects how strong the relationship is. */

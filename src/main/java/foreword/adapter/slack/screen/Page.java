@@ -32,11 +32,18 @@ final class Page {
         return this;
     }
 
-    /** A row of buttons, each carrying its own row's id. */
+    /** A row of buttons, each carrying its own row's id. Slack wants each action once in a row: the second begins a new one. */
     Page buttons(String blockId, List<Button> buttons) {
-        return buttons.isEmpty()
-                ? this
-                : add(Blocks.actions(blockId, buttons.stream().map(Button::node).toList()));
+        List<ObjectNode> row = new ArrayList<>();
+        int rows = 0;
+        for (Button button : buttons) {
+            if (row.stream().anyMatch(button::doesTheSameAs)) {
+                add(Blocks.actions(rows++ == 0 ? blockId : blockId + "_" + rows, List.copyOf(row)));
+                row.clear();
+            }
+            row.add(button.node());
+        }
+        return row.isEmpty() ? this : add(Blocks.actions(rows == 0 ? blockId : blockId + "_" + (rows + 1), row));
     }
 
     Page small(String... parts) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Callback {@code piece}: a piece worth reading, new or known, and whom it is for. */
+/** Callback {@code content}: a piece worth reading, new or known, and whom it is for. */
 final class PieceModal {
     private static final int TITLE = 100;
     private static final int LINE = 120;
@@ -17,14 +17,17 @@ final class PieceModal {
             new Choice("English", "en"), new Choice("German", "de"), new Choice("Any: it needs no words", "any"));
 
     private final @Nullable ContentItem piece;
+    private final String typed;
 
-    PieceModal(@Nullable ContentItem piece) {
+    /** @param typed the address of a new piece as far as it is known */
+    PieceModal(@Nullable ContentItem piece, String typed) {
         this.piece = piece;
+        this.typed = typed;
     }
 
     String json() {
         ContentItem known = piece;
-        View view = View.of("piece", known == null ? "Something worth reading" : "Change a piece")
+        View view = View.of("content", known == null ? "Something worth reading" : "Change a piece")
                 .submit("Save");
         if (known != null) {
             view.about(Blocks.object().put("k", known.id().value()));
@@ -66,7 +69,7 @@ final class PieceModal {
         view.add(Input.line("address", "Address of the page", ADDRESS)
                 .value(
                         known == null
-                                ? ""
+                                ? Cut.to(ADDRESS, typed)
                                 : known.address().map(Object::toString).orElse(""))
                 .example("https://yourfirm.example/second-depot"));
         if (known == null) {

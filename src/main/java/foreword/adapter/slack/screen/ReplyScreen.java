@@ -10,7 +10,9 @@ import foreword.ask.reading.NotBefore;
 import foreword.ask.reading.Referral;
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An answer came: the words, what we understood, and who decided what it means. */
 final class ReplyScreen {
@@ -116,11 +118,20 @@ final class ReplyScreen {
     }
 
     private Part about() {
-        if (!matter.hasTarget()) {
-            return Part.of("");
-        }
-        Part whom = matter.whom();
-        return new Part(" about " + whom.mrkdwn(), " about " + whom.plain());
+        List<Part> whom = meant().stream().filter(Matter::hasTarget).map(Matter::whom).toList();
+        return whom.isEmpty()
+                ? Part.of("")
+                : new Part(
+                        " about " + whom.stream().map(Part::mrkdwn).collect(Collectors.joining(" and ")),
+                        " about " + whom.stream().map(Part::plain).collect(Collectors.joining(" and ")));
+    }
+
+    private List<Matter> meant() {
+        return reply.about().startsWith("ask/")
+                ? AnswerButtons.stillMeant(scene, reply).stream()
+                        .map(ask -> Matter.of(scene.rows(), ask.id().ref()))
+                        .toList()
+                : List.of(matter);
     }
 
     private String understood() {

@@ -49,7 +49,7 @@ record TargetsScreen(Scene scene, boolean archived, int skip) {
         facts.add("priority " + target.priority());
         facts.add(consent(target.consent()));
         if (!target.source().isBlank()) {
-            facts.add("from " + Mrkdwn.prose(target.source()));
+            facts.add("source: " + Mrkdwn.prose(target.source()));
         }
         String why = target.why().isBlank() ? "" : "\n" + Mrkdwn.prose(Cut.to(200, target.why()));
         String challenge =

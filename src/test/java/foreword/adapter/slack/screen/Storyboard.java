@@ -73,6 +73,7 @@ final class Storyboard {
     private static final Contact.Id DANA = new Contact.Id("c_17");
     private static final Target.Id SAM = new Target.Id("t_9");
     private static final Ask.Id ASK = new Ask.Id("a_12");
+    private static final Ask.Id BOTH = new Ask.Id("a_13");
 
     private final InMemoryPraises praises = new InMemoryPraises();
 
@@ -217,9 +218,15 @@ final class Storyboard {
                         .as("COO")
                         .because("both at Contoso until 2024", "")
                         .wanted(3));
+        ask(ASK, null);
+        ask(BOTH, null);
+        ask(new Ask.Id("a_14"), BOTH);
+    }
+
+    private void ask(Ask.Id id, Ask.@Nullable Id joined) {
         rows.asks()
                 .add(new Ask(
-                        ASK,
+                        id,
                         Ask.Kind.INTRODUCTION,
                         DANA,
                         SAM,
@@ -232,7 +239,7 @@ final class Storyboard {
                         NOW,
                         NOW,
                         1,
-                        null,
+                        joined,
                         null));
     }
 
@@ -353,6 +360,8 @@ final class Storyboard {
         replied("not-now-until", Answer.NOT_NOW, "Gladly, but not before May.");
         replied("referred-to", Answer.REFERRED_ON, "Please ask Ruth Adler <ruth@quay.example> instead.");
         reply("by-teammate", Answer.NO, "Alice Park", Tie.ACCEPTED);
+        reply("to-two", BOTH.ref(), Answer.UNCLEAR, "", Tie.SURE, null);
+        reply("to-two-unproven", BOTH.ref(), Answer.YES, "", Tie.UNPROVEN, null);
         reply("bridge", ASK.ref(), Tie.UNPROVEN, brought());
         reply("from-target", "introduction/i_MADE", Tie.SURE, null);
         reply("from-target-unproven", "introduction/i_MADE", Tie.UNPROVEN, null);
