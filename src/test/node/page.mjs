@@ -141,6 +141,7 @@ await step('a teammate saves words by an emoji', async () => {
 await step('App Home shows real data', async () => {
   await goTo('Foreword home');
   await page.getByText(/Good (morning|afternoon|evening)/).first().waitFor();
+  must(await page.locator('#talk').evaluate((home) => home.scrollTop) === 0, 'it does not begin at its top');
 });
 
 await step('a mistyped command is understood', async () => {

@@ -229,6 +229,7 @@ final class Bot implements AutoCloseable {
                 rows,
                 us,
                 reach,
+                cards,
                 wording,
                 checks,
                 whoIsThis,

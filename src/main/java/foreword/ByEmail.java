@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ByEmail {
     private final Desks desks;
     private final Steps steps;
+    private final Clock clock;
     private final UsedLinks used;
     private final WritesCards writesCards;
     private final WhenTeammateReplied whenTeammateReplied;
@@ -45,6 +46,7 @@ final class ByEmail {
     ByEmail(Desks desks, Ground ground) {
         this.desks = desks;
         this.steps = ground.steps();
+        this.clock = ground.clock();
         this.used = new SqlUsedLinks(ground.database());
         UnitOfWork work = ground.database();
         LinkDesk.Time time = new LinkDesk.Time(work, ground.clock());
@@ -67,7 +69,7 @@ final class ByEmail {
 
     /** True while some of them are not written yet. */
     boolean writing() {
-        return !desks.rows().cardMails().waiting(1).isEmpty();
+        return !desks.rows().cardMails().waiting(clock.instant(), 1).isEmpty();
     }
 
     /** Works on an answer of a teammate to a card; false when the mail is something else. */

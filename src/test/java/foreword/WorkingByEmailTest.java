@@ -58,6 +58,24 @@ class WorkingByEmailTest extends PlayedByEmail {
     }
 
     @Test
+    void writes_nothing_to_whoever_wants_quiet_but_what_they_ask_for_themselves() {
+        takesMail(DemoRows.ALICE);
+        praised();
+        MimeMessage first = mailAbout("Kind words");
+        done(as(DemoRows.ALICE).type("/foreword", "mute 1d", DemoCast.INNER_CHANNEL));
+
+        press(link(first, "Draft the ask"));
+        mailAbout("To approve");
+        says(DemoRows.DANA, "The export is broken again, we lost two days, and nobody answers our tickets.");
+        playground.bot().settle();
+        assertThat(subjects(ALICE)).noneMatch(subject -> subject.contains("A concern"));
+
+        done(as(DemoRows.ALICE).type("/foreword", "mute off", DemoCast.INNER_CHANNEL));
+        playground.bot().settle();
+        mailAbout("A concern");
+    }
+
+    @Test
     void writes_to_a_teammate_who_is_not_in_slack() {
         Teammate robin = new Teammate(
                 Teammate.Id.fresh(),

@@ -71,7 +71,12 @@ final class Deeds {
             throw new IllegalStateException(
                     "a deed that nobody does: " + call.deed().action());
         }
-        return deed.apply(call);
+        desks.cards().begin(call.by().id());
+        try {
+            return deed.apply(call);
+        } finally {
+            desks.cards().end();
+        }
     }
 
     private void moments() {

@@ -1,5 +1,6 @@
 package foreword.byemail;
 
+import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
@@ -23,6 +24,7 @@ public record Desks(
         Rows rows,
         Us us,
         Reach reach,
+        Cards cards,
         Wording wording,
         Checks checks,
         WhoIsThis whoIsThis,

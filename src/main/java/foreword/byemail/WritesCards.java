@@ -61,7 +61,7 @@ public final class WritesCards {
 
     /** Writes those that wait; returns how many there were. */
     public int writeDue() {
-        List<CardMail> waiting = rows.cardMails().waiting(AT_ONCE);
+        List<CardMail> waiting = rows.cardMails().waiting(clock.instant(), AT_ONCE);
         for (CardMail card : waiting) {
             try {
                 write(card);

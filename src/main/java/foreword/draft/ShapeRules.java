@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class ShapeRules {
     /** A forwardable stays under this many words. */
     static final int WORDS = 120;
+
     private static final int SHORT_NAME = 4;
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s)>]{1,2000}");

@@ -10,12 +10,16 @@ public interface CardMails {
     /**
      * Asks for the card by mail; it is drawn later, from its row as it is then.
      *
+     * @param at not before
      * @return false when this teammate has had it for this occasion
      */
     boolean want(Teammate.Id to, Card card, String occasion, Instant at);
 
-    /** Those that nobody has written yet, oldest first. */
-    List<CardMail> waiting(int limit);
+    /** Those that nobody has written yet and that may be written by now, oldest first. */
+    List<CardMail> waiting(Instant now, int limit);
+
+    /** Those that this teammate waits for are written then: later, or at once. */
+    void putOff(Teammate.Id to, Instant until);
 
     /**
      * It lies in the outbox now.

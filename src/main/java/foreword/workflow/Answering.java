@@ -7,10 +7,12 @@ import foreword.ask.Moves;
 import foreword.followup.Nudge;
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.target.Target;
 import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an answer does to an ask: its sides move, and what is owed or waits is written down. */
 final class Answering {
@@ -199,8 +201,16 @@ final class Answering {
                         asked.owner(),
                         asked.id().ref(),
                         then.timing().ways().cadence(asked.ask()).outcome(),
-                        "You may say that " + asked.introducer().name()
+                        "You may tell " + target(asked.ask()) + " that "
+                                + asked.introducer().name()
                                 + " suggested it. Whoever lends a name hears what came of it.");
+    }
+
+    private String target(Ask ask) {
+        return Optional.ofNullable(ask.target())
+                .flatMap(rows.targets()::find)
+                .map(Target::name)
+                .orElse("whom you want to meet");
     }
 
     private void owe(Asked asked, ThankYou.Occasion occasion) {

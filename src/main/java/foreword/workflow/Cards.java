@@ -41,15 +41,11 @@ public final class Cards {
     /** Shows a card once for each occasion. */
     void show(Teammate to, Card card, String occasion) {
         if (reach.byMail(to)) {
-            rows.cardMails().want(to.id(), card, mailed(card, occasion), clock.instant());
+            rows.cardMails().want(to.id(), card, mailed(card, occasion), mayBeShown(to.id()));
         }
         String slackId = to.slackId();
         if (slackId != null && reach.bySlack(to)) {
-            post(
-                    slackId,
-                    card,
-                    occasion,
-                    to.id().equals(wishing.get(Thread.currentThread())) ? clock.instant() : loud(to.id()));
+            post(slackId, card, occasion, mayBeShown(to.id()));
         }
     }
 
@@ -66,6 +62,7 @@ public final class Cards {
     /** No cards for this teammate until then, but those they ask for; what waits comes afterwards. */
     public void quiet(Teammate to, Instant until) {
         rows.people().quietUntil(to.id(), until);
+        rows.cardMails().putOff(to.id(), until);
         String slackId = to.slackId();
         if (slackId != null) {
             rows.outbox().putOff(slackId, clock.instant(), until);
@@ -76,6 +73,11 @@ public final class Cards {
     /** The quiet is over: what waited comes now. */
     public void speakUp(Teammate to) {
         quiet(to, clock.instant());
+    }
+
+    /** Now, where they set it in motion themselves. */
+    private Instant mayBeShown(Teammate.Id to) {
+        return to.equals(wishing.get(Thread.currentThread())) ? clock.instant() : loud(to);
     }
 
     /** When this teammate may be shown something unasked: now, unless they want quiet. */
@@ -121,7 +123,7 @@ public final class Cards {
             rows.cardMails().viewersOf(card).stream()
                     .flatMap(id -> rows.people().teammate(id).stream())
                     .filter(reach::byMail)
-                    .forEach(to -> rows.cardMails().want(to.id(), card, mailed(card, ""), clock.instant()));
+                    .forEach(to -> rows.cardMails().want(to.id(), card, mailed(card, ""), mayBeShown(to.id())));
         }
     }
 

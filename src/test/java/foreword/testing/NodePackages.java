@@ -40,8 +40,8 @@ public final class NodePackages {
         assumeTrue(runs(List.of("node", "--version")), "Node is absent");
         assumeTrue(runs(List.of("npm", "--version")), "npm is absent");
         Files.createDirectories(HOME);
-        try (FileChannel turn = FileChannel.open(
-                HOME.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel turn =
+                FileChannel.open(HOME.resolve("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             turn.lock();
             installMissing();
         }

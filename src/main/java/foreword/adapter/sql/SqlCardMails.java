@@ -18,8 +18,11 @@ public final class SqlCardMails implements CardMails {
             VALUES (:id, :teammate, :card, :occasion, 'WAITING', :at)
             ON CONFLICT (teammate, card, occasion) DO NOTHING
             """;
-    private static final String WAITING =
-            "SELECT * FROM card_mail WHERE state = 'WAITING' ORDER BY wanted_at, id LIMIT :limit";
+    private static final String WAITING = """
+            SELECT * FROM card_mail WHERE state = 'WAITING' AND wanted_at <= :now ORDER BY wanted_at, id LIMIT :limit
+            """;
+    private static final String PUT_OFF =
+            "UPDATE card_mail SET wanted_at = :until WHERE teammate = :teammate AND state = 'WAITING'";
     private static final String WRITTEN = """
             UPDATE card_mail SET state = 'WRITTEN', token = :token, expires_at = :expiresAt
             WHERE id = :id AND state = 'WAITING'
@@ -54,8 +57,14 @@ public final class SqlCardMails implements CardMails {
     }
 
     @Override
-    public List<CardMail> waiting(int limit) {
-        return database.sql(WAITING).bind("limit", limit).list(SqlCardMails::cardMail);
+    public List<CardMail> waiting(Instant now, int limit) {
+        return database.sql(WAITING).bind("now", now).bind("limit", limit).list(SqlCardMails::cardMail);
+    }
+
+    @Override
+    public void putOff(Teammate.Id to, Instant until) {
+        database.sql(PUT_OFF).bind("teammate", to.value()).bind("until", until).run();
+        database.afterCommit(() -> listeners.forEach(Runnable::run));
     }
 
     @Override

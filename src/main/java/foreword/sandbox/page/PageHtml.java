@@ -117,7 +117,8 @@ final class PageHtml {
                 html,
                 "div",
                 "talk",
-                Attrs.of("class", "scroll", "tabindex", "0", "role", "log", "aria-live", "polite")
+                Attrs.of("class", "scroll", "tabindex", "0", "role", seat.home() ? "region" : "log")
+                        .when(!seat.home(), "aria-live", "polite")
                         .and("aria-labelledby", "talk-t"));
         if (!seat.home()) {
             composer(html, names, token);

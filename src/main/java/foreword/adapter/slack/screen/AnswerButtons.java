@@ -22,9 +22,8 @@ record AnswerButtons(Scene scene, Reply reply) {
     /** The asks that went out in this message, without those that the choice of another has ended. */
     static List<Ask> stillMeant(Scene scene, Reply reply) {
         List<Ask> all = new AnswerButtons(scene, reply).together();
-        List<Ask> meant = all.stream()
-                .filter(ask -> ask.state() != Ask.State.WITHDRAWN)
-                .toList();
+        List<Ask> meant =
+                all.stream().filter(ask -> ask.state() != Ask.State.WITHDRAWN).toList();
         return meant.isEmpty() ? all : meant;
     }
 

@@ -18,7 +18,10 @@ record HelpTopic(String word, String does, List<Example> examples, String note) 
                             new Example("@dana about Sam Lee, Northwind", "everything said: it is drafted at once"),
                             new Example("@dana", "only whom to ask: the rest is asked for"),
                             new Example("Sam Lee via Dana", "the other way round"),
-                            new Example("Acme about Sam Lee", "choose whom to ask at Acme")),
+                            new Example("Acme about Sam Lee", "choose whom to ask at Acme"),
+                            new Example("@dana name Sam Lee", "asks for leave to mention Dana's name"),
+                            new Example(
+                                    "@dana open", "names nobody: asks who comes to mind, of people who know you well")),
                     "Names may be misspelt or short; whatever is not clear is asked for. Nothing is sent until you approve it."),
             new HelpTopic(
                     "advice",

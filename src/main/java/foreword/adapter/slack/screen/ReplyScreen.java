@@ -118,7 +118,8 @@ final class ReplyScreen {
     }
 
     private Part about() {
-        List<Part> whom = meant().stream().filter(Matter::hasTarget).map(Matter::whom).toList();
+        List<Part> whom =
+                meant().stream().filter(Matter::hasTarget).map(Matter::whom).toList();
         return whom.isEmpty()
                 ? Part.of("")
                 : new Part(
