@@ -1,6 +1,7 @@
 package foreword.inbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The durable queue of what came in. Every method is safe to call from any thread. */
@@ -11,6 +12,13 @@ public interface Inbox {
      * @return false when an event with this source and key is already there, whatever became of it
      */
     boolean accept(InboundEvent event);
+
+    /**
+     * Stores several events, all of them or none; when this returns, they survive a power cut.
+     *
+     * @return how many were not there yet
+     */
+    int acceptAll(List<InboundEvent> events);
 
     /** Stores an event that its receiver works on at once and answers in the same breath: it is never claimed, only kept against a repetition. */
     boolean acceptWorkedOn(InboundEvent event);

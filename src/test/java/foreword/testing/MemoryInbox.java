@@ -40,6 +40,11 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
+    public synchronized int acceptAll(List<InboundEvent> events) {
+        return (int) events.stream().filter(this::accept).count();
+    }
+
+    @Override
     public synchronized boolean acceptWorkedOn(InboundEvent event) {
         return store(event, true);
     }

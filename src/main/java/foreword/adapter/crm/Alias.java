@@ -44,7 +44,7 @@ enum Alias {
     private final List<String> names;
 
     Alias(String names) {
-        this.names = List.of(names.split(" +"));
+        this.names = List.of(names.split(" +", -1));
     }
 
     /** How sure the name is, 0 being the surest; -1 when it means something else. */

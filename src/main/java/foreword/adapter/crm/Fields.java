@@ -232,7 +232,7 @@ final class Fields {
 
     private static List<String> with(List<String> path, String name) {
         List<String> longer = new ArrayList<>(path);
-        for (String step : name.split("\\.")) {
+        for (String step : name.split("\\.", -1)) {
             if (!plain(step).isEmpty()) {
                 longer.add(plain(step));
             }

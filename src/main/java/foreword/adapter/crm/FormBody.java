@@ -19,13 +19,16 @@ final class FormBody {
 
     /** @throws Unreadable when it is no form */
     static JsonNode tree(String body) throws Unreadable {
-        String[] pairs = body.strip().split("&");
+        String[] pairs = body.strip().split("&", -1);
         if (!body.contains("=") || pairs.length > MOST_FIELDS) {
             throw new Unreadable("it is neither JSON nor a form");
         }
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
+            if (equals == 0 || pair.isEmpty()) {
+                continue;
+            }
             put(
                     root,
                     plain(equals < 0 ? pair : pair.substring(0, equals)),
@@ -54,7 +57,7 @@ final class FormBody {
 
     private static List<String> path(String name) {
         List<String> steps = new ArrayList<>();
-        for (String step : name.split("[\\[\\].]+")) {
+        for (String step : name.split("[\\[\\].]+", -1)) {
             if (!step.isBlank()) {
                 steps.add(step);
             }

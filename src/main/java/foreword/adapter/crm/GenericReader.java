@@ -92,7 +92,7 @@ final class GenericReader implements CrmReader {
     }
 
     private Told one(JsonNode node, JsonNode envelope, EventType outer, Map<String, String> headers) {
-        EventType inner = node == envelope ? outer : EventType.of(node, Map.of());
+        EventType inner = EventType.of(node, Map.of());
         Fields fields = Fields.of(node);
         boolean pointed =
                 !pointers.isEmpty() && (said(node, fields, "stage") != null || said(node, fields, "deal") != null);

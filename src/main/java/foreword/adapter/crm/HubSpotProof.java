@@ -108,7 +108,7 @@ final class HubSpotProof implements Proof {
             return false;
         }
         String called = publicUrl + request.target(folder);
-        return signed.test(called) | signed.test(decoded(called));
+        return signed.test(called) || signed.test(decoded(called));
     }
 
     static String decoded(String address) {

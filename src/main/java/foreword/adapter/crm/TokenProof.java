@@ -35,7 +35,7 @@ final class TokenProof implements Proof {
         request.only("Authorization")
                 .filter(header -> header.startsWith(BEARER))
                 .ifPresent(header -> all.add(header.substring(BEARER.length())));
-        for (String pair : request.query().split("&")) {
+        for (String pair : request.query().split("&", -1)) {
             if (pair.startsWith("token=")) {
                 all.add(plain(pair.substring("token=".length())));
             }

@@ -85,6 +85,14 @@ public final class SqlInbox implements Inbox, AutoCloseable {
     }
 
     @Override
+    public int acceptAll(List<InboundEvent> events) {
+        if (events.size() == 1) {
+            return accept(events.get(0)) ? 1 : 0;
+        }
+        return database.step(() -> (int) events.stream().filter(this::accept).count());
+    }
+
+    @Override
     public boolean acceptWorkedOn(InboundEvent event) {
         return stored(event, "DONE");
     }

@@ -64,7 +64,7 @@ public final class StageWords {
     }
 
     private static void put(Stage stage, String names) {
-        for (String name : names.strip().split("\\s*[,\\n]\\s*")) {
+        for (String name : names.strip().split("\\s*[,\\n]\\s*", -1)) {
             NAMES.put(plain(name), stage);
         }
     }

@@ -1,0 +1,14 @@
+package foreword.deal.source;
+
+/** A source did not answer, or not as it should; its message names it and what it said. */
+public final class SourceUnavailable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public SourceUnavailable(String message) {
+        super(message);
+    }
+
+    public SourceUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
