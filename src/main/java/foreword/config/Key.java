@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One thing that can be set.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param secret never shown, and readable from a file named by {@code …_FILE}
  */
 record Key(String name, boolean secret) {
-    static final List<Key> ALL = List.of(
+    static final List<Key> ALL = Stream.concat(Stream.of(
             open("slack.mode"),
             open("slack.api-url"),
             hidden("slack.bot-token"),
@@ -71,7 +72,7 @@ record Key(String name, boolean secret) {
             open("asking.quiet"),
             open("asking.at-risk"),
             open("sending.undo-window"),
-            hidden("hooks.survey.secret"));
+            hidden("hooks.survey.secret")), SourceKeys.all()).toList();
 
     /** Slack's own names for its secrets, read when ours is not set. */
     private static final List<String> SLACK_NAMES =

@@ -81,7 +81,9 @@ public record Settings(
                 forms.language("templates.locale", Locale.ENGLISH),
                 asking,
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
-                new HookSettings(values.secret("hooks.survey.secret").orElse(null)),
+                new HookSettings(
+                        values.secret("hooks.survey.secret").orElse(null),
+                        new SourceReading(values, forms).read()),
                 new SegmentReading(values, forms, asking).read());
     }
 

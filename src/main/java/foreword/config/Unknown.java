@@ -26,9 +26,6 @@ final class Unknown {
     }
 
     private static String advice(String key, List<String> names) {
-        if (key.startsWith("hooks.")) {
-            return "webhooks are not part of this version yet";
-        }
         if (key.startsWith(SegmentKeys.SEGMENTS)) {
             return "allowed are " + SegmentKeys.SEGMENTS + "NAME. followed by "
                     + SegmentKeys.ENDS.stream().sorted().collect(Collectors.joining(", "));

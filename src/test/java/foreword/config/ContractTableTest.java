@@ -54,8 +54,8 @@ final class ContractTableTest {
         }
         // its default depends on whether there is an app token
         promised.put("slack.mode", "");
-        // webhooks come in a later version
-        promised.keySet().removeIf(key -> key.startsWith("hooks."));
+        // stands for each of the systems
+        promised.keySet().removeIf(key -> key.startsWith("hooks.") && key.contains("…"));
         return promised;
     }
 

@@ -78,6 +78,7 @@ final class CopperReader implements CrmReader {
                 .amount(Figures.of(node.path("monetary_value"), Json.text(node, "monetary_unit")))
                 .lostBecause(Json.text(node, "loss_reason"))
                 .pipeline(Json.text(node, "pipeline_id"))
+                .contact(Json.text(node, "contact_email"))
                 .at(Times.of(node, "date_modified", "date_created"))
                 .event());
     }

@@ -125,6 +125,7 @@ final class HubSpotReader implements CrmReader {
                 .lostBecause(property(properties, "closed_lost_reason"))
                 .pipeline(property(properties, "pipeline"))
                 .leadSource(property(properties, "hs_analytics_source"))
+                .contact(Json.text(node.path("contact"), "email"))
                 .at(Times.read(first(
                         Json.text(node, "updatedAt"),
                         property(properties, "hs_lastmodifieddate"),

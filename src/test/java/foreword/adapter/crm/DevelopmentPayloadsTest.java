@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Skips itself where the development payloads are missing. */
@@ -88,7 +89,7 @@ class DevelopmentPayloadsTest {
         }
     }
 
-    private static void check(String file, String field, JsonNode event, Object found, List<String> wrong) {
+    private static void check(String file, String field, JsonNode event, @Nullable Object found, List<String> wrong) {
         if (event.has(field) && !String.valueOf(found).equals(event.path(field).asText())) {
             wrong.add(file + " " + field + " " + event.path(field) + ": " + found);
         }

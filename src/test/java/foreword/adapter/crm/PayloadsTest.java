@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,7 +98,7 @@ class PayloadsTest {
                 update.certainty().word());
     }
 
-    private static String or(String text) {
+    private static String or(@Nullable String text) {
         return text == null ? "-" : text;
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every published signature proves its body, and no longer does when any one bit is another. Skips itself without the vectors. */
@@ -55,10 +56,13 @@ class SignatureVectorsTest {
     @Test
     void refuses_a_header_that_comes_twice_or_not_at_all() throws IOException {
         for (Signed vector : vectors()) {
-            for (String name : vector.request().headers().keySet()) {
+            for (Map.Entry<String, List<String>> header :
+                    vector.request().headers().entrySet()) {
+                String name = header.getKey();
+                List<String> values = header.getValue();
                 Map<String, List<String>> doubled =
                         new LinkedHashMap<>(vector.request().headers());
-                String value = doubled.get(name).get(0);
+                String value = values.get(0);
                 doubled.put(name, List.of(value, value));
                 Map<String, List<String>> without =
                         new LinkedHashMap<>(vector.request().headers());
@@ -166,7 +170,7 @@ class SignatureVectorsTest {
     }
 
     /** The published addresses are not ours: their proof is made for the root. */
-    private static Proof proof(String scheme, String secret, String ours, String base) {
+    private static Proof proof(String scheme, String secret, @Nullable String ours, String base) {
         return switch (scheme) {
             case "close" -> new CloseProof(secret);
             case "attio" -> BodyProof.ofAttio(secret);
