@@ -1,6 +1,8 @@
 package foreword;
 
 import foreword.adapter.act.ActDoor;
+import foreword.adapter.crm.CrmHooks;
+import foreword.adapter.crm.CrmIntake;
 import foreword.adapter.markdown.CommonMarkup;
 import foreword.adapter.markdown.FileTemplates;
 import foreword.adapter.markdown.MustacheRenderer;
@@ -36,6 +38,7 @@ import foreword.ask.AnswerReader;
 import foreword.byemail.Desks;
 import foreword.concern.hearing.LearningConcernDetector;
 import foreword.content.Pick;
+import foreword.deal.source.SourceUnavailable;
 import foreword.draft.Draft;
 import foreword.followup.Planner;
 import foreword.inbox.InboundEvent;
@@ -60,6 +63,7 @@ import foreword.workflow.Rows;
 import foreword.workflow.Silences;
 import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
+import foreword.workflow.UnsureNews;
 import foreword.workflow.Us;
 import foreword.workflow.WhenAcquainted;
 import foreword.workflow.WhenAnswered;
@@ -68,6 +72,7 @@ import foreword.workflow.WhenConcernSettled;
 import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenCopied;
 import foreword.workflow.WhenCorrected;
+import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHelped;
@@ -79,6 +84,7 @@ import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenShelved;
+import foreword.workflow.WhenSourceTells;
 import foreword.workflow.WhenSpoken;
 import foreword.workflow.WhenSurveyed;
 import foreword.workflow.WhenTaught;
@@ -115,6 +121,7 @@ final class Bot implements AutoCloseable {
     private final SlackColleagues colleagues;
     private final SlackIntake intake;
     private final SurveyIntake surveys;
+    private final DealHooks dealHooks;
     private final @Nullable SocketModeClient socket;
     private final Mailroom mailroom;
     private final Dispatcher dispatcher;
@@ -132,6 +139,7 @@ final class Bot implements AutoCloseable {
      * @param secrets the signing secrets that are accepted
      * @param sockets null when events come by HTTP
      * @param surveySecret what answers to surveys are signed with, null when none are taken
+     * @param hooks the systems that tell of deals
      * @param publicUrl what links in mails are built on, null when there are none
      * @param templates the folder with the templates
      */
@@ -143,6 +151,7 @@ final class Bot implements AutoCloseable {
             List<String> secrets,
             @Nullable SlackApi sockets,
             @Nullable String surveySecret,
+            CrmHooks hooks,
             Mailroom mailroom,
             @Nullable String publicUrl,
             Path templates,
@@ -255,6 +264,13 @@ final class Bot implements AutoCloseable {
         SlackScreens screens = new SlackScreens(
                 new CardScreens(shown, clock, reading, whenDecided::undoUntil, whenDecided::lookedForUntil),
                 new HomeScreen(shown, clock, new HomeFigures(figures(rows, clock))));
+        WhenSourceTells whenSourceTells = new WhenSourceTells(
+                rows,
+                steps,
+                cards,
+                new WhenDealMoves(rows, steps),
+                new UnsureNews(rows, cards),
+                DealHooks.known(ground.hooks(), database));
         TeamDesk desk = new TeamDesk(
                 new Office(
                         rows,
@@ -286,6 +302,7 @@ final class Bot implements AutoCloseable {
                         whenIntroduced,
                         whenThanked,
                         whenTimePasses,
+                        whenSourceTells,
                         judging,
                         modals,
                         new CommandScreens(shown, clock),
@@ -295,6 +312,7 @@ final class Bot implements AutoCloseable {
         SlackInbound inbound =
                 new SlackInbound(slack, directory, desk, desk, ground.habits().praiseReaction());
         this.intake = new SlackIntake(new SlackSignature(ground.secrets(), clock), inbox, inbound, views, clock);
+        this.dealHooks = new DealHooks(ground.hooks(), inbox, clock, whenSourceTells);
         this.surveys = new SurveyIntake(ground.surveySecret(), inbox, clock);
         SlackApi sockets = ground.sockets();
         this.socket = sockets == null ? null : new SocketModeClient(sockets, intake::receiveEnvelope, clock);
@@ -385,6 +403,10 @@ final class Bot implements AutoCloseable {
         return byEmail.door();
     }
 
+    CrmIntake hooks() {
+        return dealHooks.intake();
+    }
+
     SurveyIntake surveys() {
         return surveys;
     }
@@ -437,7 +459,8 @@ final class Bot implements AutoCloseable {
     /** Who works on what came in through each door. */
     private record Readers(SlackInbound slack, WhenCopied copies, WhenReplied mail, WhenSurveyed surveys) {}
 
-    private void work(InboundEvent event, Runnable done, Readers readers) throws SlackRefused, SlackUnavailable {
+    private void work(InboundEvent event, Runnable done, Readers readers)
+            throws SlackRefused, SlackUnavailable, SourceUnavailable {
         switch (event.source()) {
             case MAIL ->
                 database.step(() -> {
@@ -447,11 +470,16 @@ final class Bot implements AutoCloseable {
                     }
                     done.run();
                 });
-            case WEBHOOK ->
-                database.step(() -> {
-                    readers.surveys().answered(SurveyJson.read(event.payload(), event.receivedAt()));
-                    done.run();
-                });
+            case WEBHOOK -> {
+                if (CrmHooks.holds(event)) {
+                    dealHooks.work(event, done);
+                } else {
+                    database.step(() -> {
+                        readers.surveys().answered(SurveyJson.read(event.payload(), event.receivedAt()));
+                        done.run();
+                    });
+                }
+            }
             case SLACK -> {
                 readers.slack().work(event);
                 done.run();

@@ -1,6 +1,8 @@
 package foreword;
 
 import foreword.adapter.act.ActDoor;
+import foreword.adapter.crm.HookAnswer;
+import foreword.adapter.crm.HookRequest;
 import foreword.adapter.http.HttpPort;
 import foreword.adapter.http.HttpRequest;
 import foreword.adapter.http.HttpResponse;
@@ -66,6 +68,12 @@ final class Doors {
     void open(HttpPort port) {
         port.route("POST", "/slack/events", this::slack);
         port.route("POST", "/hooks/survey", this::survey);
+        port.route(
+                "POST", HookRequest.HOOKS, request -> answer(bots.get().hooks().receive(hook(request))));
+        port.route(
+                "OPTIONS",
+                HookRequest.HOOKS,
+                request -> answer(bots.get().hooks().handshake(hook(request))));
         port.route("GET", ACT, request -> act(request, false));
         port.route("POST", ACT, LONGEST_FORM, request -> act(request, true));
         port.route("GET", "/livez", request -> HttpResponse.text(200, "ok\n"));
@@ -87,6 +95,24 @@ final class Doors {
         SurveyIntake.Answer answer =
                 bots.get().surveys().receive(request.headers().asMap(), request.body());
         return HttpResponse.text(answer.status(), answer.sentence() + "\n");
+    }
+
+    private static HookRequest hook(HttpRequest request) {
+        return new HookRequest(
+                request.method(),
+                request.path().substring(HookRequest.HOOKS.length()),
+                request.query(),
+                request.headers().asMap(),
+                request.body(),
+                request.remote());
+    }
+
+    private static HttpResponse answer(HookAnswer answer) {
+        HttpResponse response = HttpResponse.of(answer.status(), answer.contentType(), answer.body());
+        for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+            response = response.with(header.getKey(), header.getValue());
+        }
+        return response;
     }
 
     private HttpResponse act(HttpRequest request, boolean pressed) {

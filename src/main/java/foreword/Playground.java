@@ -201,6 +201,7 @@ final class Playground implements AutoCloseable {
                 List.of(slack.setting().signingSecret()),
                 plan.sockets() ? new SlackApi(slack.apiUrl(), slack.setting().appToken()) : null,
                 slack.setting().signingSecret(),
+                DealHooks.ofSandbox(slack.setting().signingSecret(), "http://127.0.0.1:" + port.port()),
                 mail(database, inbox),
                 "http://127.0.0.1:" + port.port(),
                 plan.home().resolve("templates"),

@@ -55,6 +55,7 @@ final class Serving implements AutoCloseable {
                         ? new SlackApi(slack.apiUrl().toString(), reveal(slack.appToken()))
                         : null,
                 secret == null ? null : secret.reveal(),
+                DealHooks.of(settings),
                 MailServers.of(
                         settings.mail(),
                         new SqlMailLedger(database, inbox),

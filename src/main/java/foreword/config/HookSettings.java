@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveySecret what answers to surveys are signed with; null when none are taken
  * @param sources the systems that tell of deals, those that are switched on
  */
-public record HookSettings(
-        @Nullable Secret surveySecret, List<SourceSettings> sources) {
+public record HookSettings(@Nullable Secret surveySecret, List<SourceSettings> sources) {
     public HookSettings {
         sources = List.copyOf(sources);
     }

@@ -82,8 +82,7 @@ public record Settings(
                 asking,
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
                 new HookSettings(
-                        values.secret("hooks.survey.secret").orElse(null),
-                        new SourceReading(values, forms).read()),
+                        values.secret("hooks.survey.secret").orElse(null), new SourceReading(values, forms).read()),
                 new SegmentReading(values, forms, asking).read());
     }
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class SourceReading {
     private static final int SHORTEST_TOKEN = 24;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~-]+");
-    private static final Pattern RANGE = Pattern.compile("([0-9.]{7,15}(/(3[0-2]|[12]?[0-9]))?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]{1,3})?)");
+    private static final Pattern RANGE =
+            Pattern.compile("([0-9.]{7,15}(/(3[0-2]|[12]?[0-9]))?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]{1,3})?)");
     private static final Set<String> FIELDS =
             Set.of("id", "deal", "company", "email", "amount", "currency", "stage", "reason", "pipeline", "time");
 
@@ -60,7 +61,8 @@ final class SourceReading {
     private SourceSettings settings(String name, String key) {
         List<Secret> secrets = secrets(name, key);
         Optional<Secret> token = has(name, "token")
-                ? values.read(key + "token", SourceReading::token, "at least " + SHORTEST_TOKEN + " letters, digits, - . _ ~")
+                ? values.read(
+                        key + "token", SourceReading::token, "at least " + SHORTEST_TOKEN + " letters, digits, - . _ ~")
                 : Optional.empty();
         Optional<Secret> password = has(name, "password") ? values.secret(key + "password") : Optional.empty();
         Optional<String> user = has(name, "user") ? values.text(key + "user") : Optional.empty();
@@ -76,7 +78,10 @@ final class SourceReading {
                 password.orElse(null),
                 has(name, "only-v3") && truth(key + "only-v3", false),
                 has(name, "organization") ? organization(key + "organization") : "",
-                list(key + "addresses", text -> RANGE.matcher(text).matches(), "addresses or ranges: [192.0.2.7, 198.51.100.0/24]"),
+                list(
+                        key + "addresses",
+                        text -> RANGE.matcher(text).matches(),
+                        "addresses or ranges: [192.0.2.7, 198.51.100.0/24]"),
                 truth(key + "acts", signed),
                 stages(key + "stages"),
                 has(name, "api-token") ? values.secret(key + "api-token").orElse(null) : null,
@@ -182,7 +187,9 @@ final class SourceReading {
             int equals = each.lastIndexOf('=');
             Map.Entry<String, String> pair = equals < 1
                     ? Map.entry("", "")
-                    : Map.entry(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
+                    : Map.entry(
+                            each.substring(0, equals).strip(),
+                            each.substring(equals + 1).strip());
             if (!fits.test(pair)) {
                 values.reject(key, allowed);
                 return Map.of();

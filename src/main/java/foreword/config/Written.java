@@ -44,9 +44,10 @@ final class Written {
             case "praise" -> praise(key);
             case "notify" -> settings.notifyBy();
             case "templates" -> settings.locale().toLanguageTag();
-            case "hooks" -> key.equals("hooks.survey.secret")
-                    ? settings.hooks().surveySecret()
-                    : WrittenSource.value(settings.hooks(), key);
+            case "hooks" ->
+                key.equals("hooks.survey.secret")
+                        ? settings.hooks().surveySecret()
+                        : WrittenSource.value(settings.hooks(), key);
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();
         };

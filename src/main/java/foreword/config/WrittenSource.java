@@ -12,7 +12,8 @@ record WrittenSource(SourceSettings source) {
     static @Nullable Object value(HookSettings hooks, String key) {
         String name = SourceKeys.sourceOf(key).orElse("");
         Optional<SourceSettings> source = hooks.source(name);
-        return source.map(each -> new WrittenSource(each).value(key.substring((SourceKeys.HOOKS + name + ".").length())))
+        return source.map(
+                        each -> new WrittenSource(each).value(key.substring((SourceKeys.HOOKS + name + ".").length())))
                 .orElse(null);
     }
 
@@ -43,7 +44,9 @@ record WrittenSource(SourceSettings source) {
     }
 
     private static @Nullable String list(List<String> all) {
-        return all.isEmpty() ? null : all.stream().map(WrittenSource::quoted).collect(Collectors.joining(", ", "[", "]"));
+        return all.isEmpty()
+                ? null
+                : all.stream().map(WrittenSource::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static @Nullable String pairs(Map<String, String> all) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param user Copper: the mail address that the token belongs to, null elsewhere
  * @param object Attio: the object that holds deals
  */
-public record ApiAccess(@Nullable URI url, String token, @Nullable String user, String object) {
+public record ApiAccess(
+        @Nullable URI url, String token, @Nullable String user, String object) {
     @Override
     public String toString() {
         return "ApiAccess[" + url + "]";

@@ -35,9 +35,11 @@ final class CrmApi {
      *
      * @return null when nothing does
      */
-    @Nullable JsonNode get(String path) throws SourceUnavailable {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base() + path)).timeout(ANSWERED).header("Accept", "application/json");
+    @Nullable
+    JsonNode get(String path) throws SourceUnavailable {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
+                .timeout(ANSWERED)
+                .header("Accept", "application/json");
         authorize(request);
         try {
             HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
@@ -45,7 +47,8 @@ final class CrmApi {
                 return read(answer.statusCode(), body);
             }
         } catch (IOException broken) {
-            throw new SourceUnavailable(source.title() + " cannot be reached: " + broken.getClass().getSimpleName(), broken);
+            throw new SourceUnavailable(
+                    source.title() + " cannot be reached: " + broken.getClass().getSimpleName(), broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new SourceUnavailable("stopped while reading from " + source.title(), stopped);
@@ -57,7 +60,8 @@ final class CrmApi {
             return null;
         }
         if (status == 401 || status == 403) {
-            throw new SourceUnavailable(source.title() + " refuses hooks." + source.word() + ".api-token (status " + status + ")");
+            throw new SourceUnavailable(
+                    source.title() + " refuses hooks." + source.word() + ".api-token (status " + status + ")");
         }
         if (status != 200) {
             throw new SourceUnavailable(source.title() + " answered with status " + status);

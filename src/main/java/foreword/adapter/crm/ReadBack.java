@@ -71,7 +71,8 @@ final class ReadBack {
             return null;
         }
         String company = associated(deal, "companies");
-        JsonNode found = company == null ? null : api.get("/crm/v3/objects/companies/" + company + "?properties=name,domain");
+        JsonNode found =
+                company == null ? null : api.get("/crm/v3/objects/companies/" + company + "?properties=name,domain");
         if (found != null) {
             whole.set("company", found.path("properties"));
         }
@@ -84,7 +85,8 @@ final class ReadBack {
     }
 
     private static @Nullable String associated(JsonNode deal, String kind) {
-        return safe(Json.text(deal.path("associations").path(kind).path("results").path(0), "id"));
+        return safe(
+                Json.text(deal.path("associations").path(kind).path("results").path(0), "id"));
     }
 
     private @Nullable JsonNode attio(String id) throws SourceUnavailable {
@@ -92,7 +94,8 @@ final class ReadBack {
         if (deal == null) {
             return null;
         }
-        JsonNode company = deal.path("data").path("values").path("associated_company").path(0);
+        JsonNode company =
+                deal.path("data").path("values").path("associated_company").path(0);
         String target = safe(Json.text(company, "target_record_id"));
         JsonNode found = target == null ? null : api.get("/v2/objects/companies/records/" + target);
         String name = found == null

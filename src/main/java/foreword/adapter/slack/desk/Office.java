@@ -26,6 +26,7 @@ import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenShelved;
+import foreword.workflow.WhenSourceTells;
 import foreword.workflow.WhenSpoken;
 import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
@@ -73,6 +74,7 @@ public record Office(
         WhenIntroduced whenIntroduced,
         WhenThanked whenThanked,
         WhenTimePasses whenTimePasses,
+        WhenSourceTells whenSourceTells,
         Judging judging,
         Modals modals,
         CommandScreens answers,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a teammate may set for themselves by typing: {@code notify email}. */
+/** What a teammate may set by typing: for themselves {@code notify email}, for all of us what a CRM's stage means. */
 final class TypedSettings {
     private static final Map<String, NotifyBy> WAYS =
             Map.of("email", NotifyBy.EMAIL, "mail", NotifyBy.EMAIL, "slack", NotifyBy.SLACK, "both", NotifyBy.BOTH);
@@ -21,6 +21,10 @@ final class TypedSettings {
     /** Sets it and says so, or says what can be typed. */
     String set(Teammate by, String typed) {
         String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        if (words[0].equals("stage")) {
+            return new TypedStage(office)
+                    .set(by, typed.strip().substring("stage".length()).strip());
+        }
         NotifyBy way = words.length == 2 && words[0].equals("notify") ? WAYS.get(words[1]) : null;
         if (way == null) {
             return "You can set how you are told what waits for you: `/foreword settings notify email`, `slack` or `both`. "
