@@ -40,6 +40,7 @@ import foreword.concern.hearing.LearningConcernDetector;
 import foreword.content.Pick;
 import foreword.deal.source.SourceUnavailable;
 import foreword.draft.Draft;
+import foreword.followup.HopperEntry;
 import foreword.followup.Planner;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
@@ -82,6 +83,7 @@ import foreword.workflow.WhenMerged;
 import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenReplied;
+import foreword.workflow.WhenResting;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenShelved;
 import foreword.workflow.WhenSourceTells;
@@ -215,6 +217,7 @@ final class Bot implements AutoCloseable {
         WhenAnswered whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
         WhenIntroduced whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
+        WhenResting whenResting = new WhenResting(rows, steps, cards, drafting, timing);
         WhenReplied whenReplied = new WhenReplied(
                 rows,
                 steps,
@@ -252,14 +255,18 @@ final class Bot implements AutoCloseable {
                 whenQuoted,
                 whenIntroduced,
                 whenThanked,
+                whenResting,
                 whenTimePasses);
         this.byEmail =
                 new ByEmail(desks, new ByEmail.Ground(database, clock, steps, planner, mailroom, ground.publicUrl()));
 
         foreword.adapter.slack.screen.Rows shown =
                 shown(rows, database, ground.habits().ways(), clock);
-        DraftReading reading =
-                reading(wording, checks, draft -> new Picking(rows, wording.usual()).choices(draft, clock.instant()));
+        DraftReading reading = reading(
+                wording,
+                checks,
+                draft -> new Picking(rows, wording.usual()).choices(draft, clock.instant()),
+                whenResting::next);
         Modals modals = new Modals(shown, clock, reading);
         SlackScreens screens = new SlackScreens(
                 new CardScreens(shown, clock, reading, whenDecided::undoUntil, whenDecided::lookedForUntil),
@@ -301,6 +308,7 @@ final class Bot implements AutoCloseable {
                         new WhenShelved(rows, steps),
                         whenIntroduced,
                         whenThanked,
+                        whenResting,
                         whenTimePasses,
                         whenSourceTells,
                         judging,
@@ -487,8 +495,12 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    static DraftReading reading(Wording wording, Checks checks, Function<Draft, List<Pick>> pieces) {
-        return new DraftReading(draft -> wording.plainText(draft.letter().body()), checks::line, pieces);
+    static DraftReading reading(
+            Wording wording,
+            Checks checks,
+            Function<Draft, List<Pick>> pieces,
+            Function<HopperEntry, Optional<Pick>> next) {
+        return new DraftReading(draft -> wording.plainText(draft.letter().body()), checks::line, pieces, next);
     }
 
     static foreword.adapter.slack.screen.Rows shown(

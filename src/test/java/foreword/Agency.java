@@ -19,6 +19,7 @@ import foreword.eligibility.Gate;
 import foreword.eligibility.Situation;
 import foreword.followup.Cadence;
 import foreword.followup.Planner;
+import foreword.inbox.Utterance;
 import foreword.outbox.Card;
 import foreword.outbox.Dispatcher;
 import foreword.outbox.Limits;
@@ -47,9 +48,11 @@ import foreword.workflow.Us;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
+import foreword.workflow.WhenResting;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTimePasses;
@@ -78,6 +81,8 @@ final class Agency implements AutoCloseable {
     final WhenAnswered whenAnswered;
     final WhenIntroduced whenIntroduced;
     final WhenThanked whenThanked;
+    final WhenResting whenResting;
+    final WhenInTouch whenInTouch;
     final WhenTimePasses whenTimePasses;
     final WhenMoved whenMoved;
     final Dispatcher dispatcher;
@@ -118,6 +123,8 @@ final class Agency implements AutoCloseable {
         whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
         whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         whenThanked = new WhenThanked(rows, steps, cards, drafting);
+        whenResting = new WhenResting(rows, steps, cards, drafting, timing);
+        whenInTouch = new WhenInTouch(rows, steps, cards);
         whenTimePasses = new WhenTimePasses(
                 rows, steps, cards, drafting, new WhenTimePasses.Then(whenAnswered, judging, planner, timing.ways()));
         whenMoved =
@@ -157,13 +164,18 @@ final class Agency implements AutoCloseable {
 
     /** What they answered, as the owner of the ask understands it. */
     Result answer(Ask ask, Answer answer) {
+        return answer(ask, answer, "…");
+    }
+
+    /** What they answered, in words. */
+    Result answer(Ask ask, Answer answer, String words) {
         Contact contact = rows.people().contact(ask.introducer()).orElseThrow();
         Reply reply = new Reply(
                 Reply.Id.fresh(),
                 ask.id().ref(),
                 ask.owner(),
                 contact.name(),
-                "…",
+                words,
                 Answer.UNCLEAR,
                 "",
                 Tie.SURE,
@@ -174,6 +186,20 @@ final class Agency implements AutoCloseable {
         rows.replies().add(reply);
         return whenAnswered.settle(
                 reply.id(), answer, rows.people().teammate(ask.owner()).orElseThrow());
+    }
+
+    /** This person says something in a channel of theirs. */
+    void hears(Contact contact) {
+        String slackId = contact.slackId();
+        whenInTouch.said(new Utterance(
+                Utterance.Channel.SLACK,
+                "C1",
+                clock.instant().toString(),
+                null,
+                new Utterance.Speaker(slackId, contact.email(), contact.name(), false, false),
+                "See you on Monday.",
+                clock.instant(),
+                null));
     }
 
     List<Draft> waiting(Contact contact) {

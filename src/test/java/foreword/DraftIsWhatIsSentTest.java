@@ -100,7 +100,8 @@ class DraftIsWhatIsSentTest {
 
     private final Wording wording =
             new TemplateWording(new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
-    private final DraftReading reading = Bot.reading(wording, NO_OBJECTION, draft -> List.of());
+    private final DraftReading reading =
+            Bot.reading(wording, NO_OBJECTION, draft -> List.of(), entry -> Optional.empty());
     private final Teammate owner = Given.teammate();
     private final Database database;
     private final Rows rows;

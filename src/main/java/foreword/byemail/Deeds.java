@@ -5,6 +5,7 @@ import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.concern.Concern;
 import foreword.draft.Draft;
+import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
@@ -40,6 +41,7 @@ final class Deeds {
         thanks();
         introductions();
         nudges();
+        hopper();
         people();
         concerns();
     }
@@ -141,6 +143,17 @@ final class Deeds {
         deeds.put(
                 "nudge.snooze",
                 call -> later(call, time -> desks.whenTimePasses().snooze(nudge(call), time, call.by())));
+    }
+
+    private void hopper() {
+        deeds.put("hopper.wake", call -> desks.whenResting().touch(rests(call), call.by()));
+        deeds.put(
+                "hopper.later", call -> later(call, time -> desks.whenResting().later(rests(call), time, call.by())));
+        deeds.put("hopper.drop", call -> desks.whenResting().drop(rests(call), call.by()));
+    }
+
+    private static HopperEntry.Id rests(Call call) {
+        return new HopperEntry.Id(call.row());
     }
 
     private Result later(Call call, Function<Instant, Result> deed) {

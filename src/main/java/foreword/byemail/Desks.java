@@ -12,6 +12,7 @@ import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
+import foreword.workflow.WhenResting;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
@@ -38,4 +39,5 @@ public record Desks(
         WhenQuoted whenQuoted,
         WhenIntroduced whenIntroduced,
         WhenThanked whenThanked,
+        WhenResting whenResting,
         WhenTimePasses whenTimePasses) {}

@@ -14,12 +14,29 @@ record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about) {
             return Told.settled(ended() + ": " + why, List.of(), List.of(), nudge.ended());
         }
         Told below = about.orElse(new Told("", "", List.of(), List.of(), List.of(), false));
+        if (nudge.kind() == Nudge.Kind.HOPPER) {
+            return Told.open(
+                    "Reminder: " + why, why, below.passages(), hopper(), "If you do nothing, nothing is sent.");
+        }
         List<Deed> deeds = new ArrayList<>(below.settled() ? List.of() : main(below));
         deeds.add(of("nudge.done", "Done", "This reminder ends."));
         deeds.add(of("nudge.snooze", "Later", "It comes back then, in your working hours.")
                 .with(Until.FIELD));
         deeds.add(of("nudge.stop", "Stop reminding me", "Nobody reminds you of this any more."));
         return Told.open("Reminder: " + why, why, below.passages(), deeds, "If you do nothing, nothing is sent.");
+    }
+
+    private List<Deed> hopper() {
+        String id = nudge.about().substring("hopper/".length());
+        return List.of(
+                Deed.of(
+                        "hopper.wake",
+                        id,
+                        "Send something useful",
+                        "It comes to you for approval. Nothing is sent before."),
+                Deed.of("hopper.later", id, "Later", "They come back then, in your working hours.")
+                        .with(Until.FIELD),
+                Deed.of("hopper.drop", id, "Drop from the hopper", "Nobody is reminded of them any more."));
     }
 
     /** The one thing to do about it; for a draft also to change it. */

@@ -72,6 +72,7 @@ final class Answering {
     private void willing(Asked asked, Cause cause) {
         if (answered(asked, Ask.IntroducerSide.AGREED, Ask.State.WILLING, cause)) {
             owe(asked, ThankYou.Occasion.SAID_YES);
+            new Resting(rows, steps).takenUp(asked.id().ref(), "they said yes");
             then.forwardables().write(asked.id(), asked.introducer(), asked.owner());
         }
     }
@@ -145,27 +146,28 @@ final class Answering {
     }
 
     private void notNow(Asked asked, WhenAnswered.Said said) {
-        WhenAnswered.Rest rest = rest(asked, said);
+        Resting.Rest rest = rest(asked, said);
         if (asked.handed()) {
             moves.targetAnswered(asked.id(), Ask.TargetSide.NOT_NOW, said.cause());
             rows.asks().targetNotBefore(asked.id(), rest.wake());
         } else {
             answered(asked, Ask.IntroducerSide.HESITANT, Ask.State.HESITANT, said.cause());
         }
-        then.whenAnswered().hopper(asked.ask(), asked.introducer().name(), asked.owner(), rest);
+        new Resting(rows, steps).put(asked.id().ref(), asked.introducer().name(), asked.owner(), rest);
         owe(asked, ThankYou.Occasion.ANSWERED_NO);
     }
 
-    private WhenAnswered.Rest rest(Asked asked, WhenAnswered.Said said) {
+    private Resting.Rest rest(Asked asked, WhenAnswered.Said said) {
         LocalDate notBefore = said.notBefore();
         Instant usual = then.timing()
                 .planner()
                 .due(asked.owner(), then.timing().ways().cadence(asked.ask()).hopper());
         return notBefore == null
-                ? new WhenAnswered.Rest("said: not now", usual)
-                : new WhenAnswered.Rest(
+                ? new Resting.Rest("said: not now", usual, usual)
+                : new Resting.Rest(
                         "said: not before " + notBefore,
-                        then.timing().planner().dayAfter(notBefore.minusDays(1), asked.owner()));
+                        then.timing().planner().dayAfter(notBefore.minusDays(1), asked.owner()),
+                        usual);
     }
 
     private boolean turned(Asked asked, Ask.Kind kind, Cause cause) {

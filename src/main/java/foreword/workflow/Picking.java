@@ -44,6 +44,21 @@ public final class Picking {
         return Picker.best(rows.contents().all(), reader(target, introducer), today(now));
     }
 
+    /** The piece that fits somebody whom we write to for its sake. */
+    Optional<Pick> best(Contact reader, Instant now) {
+        Reading reading = of(reader);
+        return Picker.best(
+                rows.contents().all(),
+                new Reader(
+                        reading.name(),
+                        "",
+                        "",
+                        segment(reader),
+                        language(reader),
+                        rows.contents().had(reading.persons())),
+                today(now));
+    }
+
     /** The pieces that may go with this draft, the best first. */
     public List<Pick> choices(Draft draft, Instant now) {
         return whose(draft)

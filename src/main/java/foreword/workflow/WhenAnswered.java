@@ -10,7 +10,6 @@ import foreword.ask.reading.NotBefore;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.followup.Cadence;
-import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
 import foreword.outbox.Card;
@@ -207,38 +206,14 @@ public final class WhenAnswered {
             }
             steps.note("ask." + word(ended), ask.id().ref(), "no answer");
             others(ask).forEach(other -> moves.ours(other, Ask.State.SILENT, Cause.itself("no answer", steps.now())));
-            hopper(
-                    ask,
-                    introducer.name(),
-                    owner,
-                    new Rest(
-                            "no answer",
-                            timing.planner()
-                                    .due(owner, timing.ways().cadence(ask).hopper())));
+            Instant usual =
+                    timing.planner().due(owner, timing.ways().cadence(ask).hopper());
+            new Resting(rows, steps)
+                    .put(ask.id().ref(), introducer.name(), owner, new Resting.Rest("no answer", usual, usual));
             if (timing.ways().with(introducer).thanksForSilence()) {
                 owe(ask, introducer, owner, ThankYou.Occasion.NO_ANSWER);
             }
         });
-    }
-
-    /** Why somebody is left in peace, and until when. */
-    record Rest(String reason, Instant wake) {}
-
-    void hopper(Ask ask, String who, Teammate owner, Rest rest) {
-        HopperEntry entry = new HopperEntry(
-                HopperEntry.Id.fresh(), ask.id().ref(), owner.id(), who, rest.reason(), steps.now(), rest.wake(), true);
-        rows.hopper().add(entry);
-        steps.note("hopper.added", "hopper/" + entry.id().value(), rest.reason());
-        rows.nudges()
-                .add(new Nudge(
-                        Nudge.Id.fresh(),
-                        Nudge.Kind.HOPPER,
-                        owner.id(),
-                        "hopper/" + entry.id().value(),
-                        rest.wake(),
-                        Nudge.State.PLANNED,
-                        "Think of " + who + " again (" + rest.reason() + ").",
-                        ""));
     }
 
     void owe(Ask ask, Contact introducer, Teammate owner, ThankYou.Occasion occasion) {

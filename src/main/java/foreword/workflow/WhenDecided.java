@@ -376,6 +376,7 @@ public final class WhenDecided {
             rows.ask(draft.about()).ifPresent(ask -> new Ending(rows, steps, cards).withdraw(ask, discarded));
         }
         rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
+        new Resting(rows, steps).unsent(draft.about());
     }
 
     private Result withDraft(Draft.Id id, java.util.function.Function<Draft, Result> deed) {

@@ -30,7 +30,7 @@ public final class WhenInTouch {
     }
 
     /** Somebody said or wrote something: a contact to us, or one of us in Slack to those who are meant. */
-    void said(Utterance said) {
+    public void said(Utterance said) {
         if (said.speaker().robot()) {
             return;
         }
@@ -97,6 +97,9 @@ public final class WhenInTouch {
         boolean added = rows.interactions().add(new Interaction(contact.id(), way, direction, when, key));
         if (added) {
             endSilence(contact, direction, when);
+            if (direction == Direction.IN) {
+                new Resting(rows, steps).inTouch(contact, when);
+            }
         }
     }
 

@@ -5,10 +5,7 @@ import foreword.ask.Cause;
 import foreword.ask.Moves;
 import foreword.ask.Reply;
 import foreword.draft.Draft;
-import foreword.followup.Cadence;
-import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
-import foreword.followup.Planner;
 import foreword.inbox.ReceivedMail;
 import foreword.introduction.Introduction;
 import foreword.introduction.Qualification;
@@ -258,18 +255,21 @@ public final class WhenIntroduced {
             new Moves(rows.asks()).met(ask, Cause.teammate(by.id(), "we met", steps.now()));
         }
         if (to == Introduction.State.NOT_NOW) {
-            Planner planner = timing.planner();
-            Cadence cadence = timing.ways().with(introduction.introducer()).cadence();
-            rows.hopper()
-                    .add(new HopperEntry(
-                            HopperEntry.Id.fresh(),
+            Instant usual = timing.planner()
+                    .due(
+                            by,
+                            timing.ways()
+                                    .with(introduction.introducer())
+                                    .cadence()
+                                    .hopper());
+            new Resting(rows, steps)
+                    .put(
                             introduction.id().ref(),
-                            by.id(),
                             introduction.targetName(),
-                            note.isBlank() ? "not now" : note,
-                            steps.now(),
-                            planner.due(by, cadence.hopper()),
-                            true));
+                            by,
+                            new Resting.Rest(note.isBlank() ? "not now" : note, usual, usual));
+        } else {
+            new Resting(rows, steps).takenUp(introduction.id().ref(), "they talk again");
         }
     }
 

@@ -175,7 +175,8 @@ public final class WhenSent implements Outcomes {
                 case THANKS_ATTEMPT, THANKS_INTRODUCTION, THANKS_OUTCOME -> paid(draft);
                 case QUOTE_PERMISSION -> whenQuoted.asked(draft, owner);
                 case NAME_USED -> rows.ask(draft.about()).ifPresent(ask -> reported(ask, owner));
-                case PRAISE_THANKS, REPORT_BACK, EXPECTATION, HOPPER_TOUCH -> {}
+                case HOPPER_TOUCH -> new Resting(rows, steps).touched(draft.about());
+                case PRAISE_THANKS, REPORT_BACK, EXPECTATION -> {}
             }
         });
         cards.redraw(card(draft));
@@ -193,6 +194,7 @@ public final class WhenSent implements Outcomes {
                                 Ask.IntroducerSide.ASKED,
                                 Cause.itself("the question was sent with another", steps.now())));
         steps.note("ask.asked", ask.id().ref(), "");
+        new Resting(rows, steps).takenUp(ask.introducer(), "they are asked again");
         planFollowUp(ask, draft, owner);
     }
 

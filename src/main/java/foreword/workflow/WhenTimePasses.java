@@ -5,6 +5,7 @@ import foreword.ask.Cause;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.eligibility.Verdict;
+import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
 import foreword.outbox.Card;
@@ -108,10 +109,36 @@ public final class WhenTimePasses {
             rows.ask(nudge.about()).ifPresent(ask -> then.whenAnswered().silent(ask, owner.get()));
             return;
         }
+        if (nudge.kind() == Nudge.Kind.HOPPER && leftInPeace(nudge, owner.get())) {
+            return;
+        }
         if (rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DELIVERED, "")) {
             steps.note("nudge.delivered", "nudge/" + nudge.id().value(), nudge.why());
             cards.show(owner.get(), cardFor(nudge), nudge.due().toString());
         }
+    }
+
+    /** Whoever rests no longer, or was written to often enough without an answer, is not thought of again. */
+    private boolean leftInPeace(Nudge nudge, Teammate owner) {
+        Resting resting = new Resting(rows, steps);
+        Optional<HopperEntry> entry = resting.entry(nudge.about()).filter(HopperEntry::open);
+        if (entry.isEmpty()) {
+            rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, "they rest no longer");
+            return true;
+        }
+        if (!resting.archive(entry.get())) {
+            return false;
+        }
+        cards.tell(
+                owner,
+                Card.Kind.NOTICE,
+                new Cards.Message(
+                        entry.get().who() + " has left the hopper: "
+                                + entry.get().touches() + " messages stayed without an answer.",
+                        "Nobody is reminded of them again. They can be asked any time.",
+                        "",
+                        entry.get().id().ref()));
+        return true;
     }
 
     private static Card cardFor(Nudge nudge) {
@@ -167,6 +194,7 @@ public final class WhenTimePasses {
             steps.note("draft.expired", "draft/" + draft.id().value(), "nobody decided in time");
             then.planner().cancel("draft/" + draft.id().value(), "the draft expired");
             rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
+            new Resting(rows, steps).unsent(draft.about());
             rows.ask(draft.about())
                     .filter(ask -> ask.state() == Ask.State.QUESTION && ask.askedAt() == null)
                     .ifPresent(ask -> new Ending(rows, steps, cards)

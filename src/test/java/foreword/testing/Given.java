@@ -294,15 +294,8 @@ public final class Given {
     }
 
     public static HopperEntry hopperEntry(Teammate owner) {
-        return new HopperEntry(
-                HopperEntry.Id.fresh(),
-                "ask/a_1",
-                owner.id(),
-                "Élodie Marchand",
-                "after the summer",
-                NOW,
-                NOW.plus(Duration.ofDays(90)),
-                true);
+        return HopperEntry.resting(
+                "ask/a_1", owner.id(), "Élodie Marchand", "after the summer", NOW, NOW.plus(Duration.ofDays(90)), 90);
     }
 
     public static OutgoingMail mail() {

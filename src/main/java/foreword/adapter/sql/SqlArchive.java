@@ -145,7 +145,7 @@ public final class SqlArchive implements Archive {
                             "hopper/",
                             "id",
                             "since, id",
-                            "SELECT id, about, owner, who, reason, since, wake FROM hopper ")),
+                            "SELECT id, about, owner, who, reason, since, wake, touches, touched_at, ended FROM hopper ")),
             Map.entry(
                     Kind.NOTICES,
                     new Source(

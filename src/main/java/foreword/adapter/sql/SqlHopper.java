@@ -12,13 +12,20 @@ import java.util.Optional;
 /** Everybody who is not ready yet, in a table. */
 public final class SqlHopper implements Hopper {
     private static final String ADD = """
-            INSERT INTO hopper (id, about, owner, who, reason, since, wake, is_open)
-            VALUES (:id, :about, :owner, :who, :reason, :since, :wake, :open)
+            INSERT INTO hopper (id, about, owner, who, reason, since, wake, is_open, interval_days, touches, touched_at,
+                ended)
+            VALUES (:id, :about, :owner, :who, :reason, :since, :wake, :open, :interval, :touches, :touchedAt, :ended)
             """;
     private static final String FIND = "SELECT * FROM hopper WHERE id = :id";
     private static final String OPEN = "SELECT * FROM hopper WHERE owner = :owner AND is_open = 1 ORDER BY wake, id";
-    private static final String CLOSE = "UPDATE hopper SET is_open = 0 WHERE id = :id AND is_open = 1";
+    private static final String OPEN_ABOUT =
+            "SELECT * FROM hopper WHERE about = :about AND is_open = 1 ORDER BY wake, id";
+    private static final String MOVE = """
+            UPDATE hopper SET is_open = :open, ended = :to WHERE id = :id AND is_open = :wasOpen AND ended = :from
+            """;
     private static final String WAKE_AT = "UPDATE hopper SET wake = :wake WHERE id = :id";
+    private static final String TOUCHED = "UPDATE hopper SET touches = touches + 1, touched_at = :at WHERE id = :id";
+    private static final String ANSWERED = "UPDATE hopper SET touches = 0 WHERE id = :id";
 
     private final Database database;
 
@@ -37,6 +44,10 @@ public final class SqlHopper implements Hopper {
                 .bind("since", entry.since())
                 .bind("wake", entry.wake())
                 .bind("open", entry.open())
+                .bind("interval", entry.intervalDays())
+                .bind("touches", entry.touches())
+                .bind("touchedAt", entry.touchedAt())
+                .bind("ended", ended(entry.state()))
                 .run();
     }
 
@@ -51,13 +62,47 @@ public final class SqlHopper implements Hopper {
     }
 
     @Override
-    public boolean close(HopperEntry.Id id) {
-        return database.sql(CLOSE).bind("id", id.value()).ran();
+    public List<HopperEntry> openAbout(String about) {
+        return database.sql(OPEN_ABOUT).bind("about", about).list(SqlHopper::entry);
+    }
+
+    @Override
+    public boolean move(HopperEntry.Id id, HopperEntry.State from, HopperEntry.State to) {
+        return database.sql(MOVE)
+                .bind("id", id.value())
+                .bind("wasOpen", from == HopperEntry.State.RESTING)
+                .bind("from", ended(from))
+                .bind("open", to == HopperEntry.State.RESTING)
+                .bind("to", ended(to))
+                .ran();
     }
 
     @Override
     public void wakeAt(HopperEntry.Id id, Instant when) {
         database.sql(WAKE_AT).bind("id", id.value()).bind("wake", when).run();
+    }
+
+    @Override
+    public void touched(HopperEntry.Id id, Instant at) {
+        database.sql(TOUCHED).bind("id", id.value()).bind("at", at).run();
+    }
+
+    @Override
+    public void answered(HopperEntry.Id id) {
+        database.sql(ANSWERED).bind("id", id.value()).run();
+    }
+
+    /** Empty while it rests. */
+    private static String ended(HopperEntry.State state) {
+        return state == HopperEntry.State.RESTING ? "" : state.name();
+    }
+
+    private static HopperEntry.State state(ResultSet row) throws SQLException {
+        String ended = row.getString("ended");
+        if (!ended.isEmpty()) {
+            return HopperEntry.State.valueOf(ended);
+        }
+        return row.getInt("is_open") == 1 ? HopperEntry.State.RESTING : HopperEntry.State.DROPPED;
     }
 
     private static HopperEntry entry(ResultSet row) throws SQLException {
@@ -69,6 +114,9 @@ public final class SqlHopper implements Hopper {
                 row.getString("reason"),
                 Columns.instant(row, "since"),
                 Columns.instant(row, "wake"),
-                row.getInt("is_open") == 1);
+                row.getInt("interval_days"),
+                row.getInt("touches"),
+                Columns.maybeInstant(row, "touched_at"),
+                state(row));
     }
 }

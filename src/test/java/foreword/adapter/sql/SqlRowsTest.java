@@ -176,9 +176,21 @@ class SqlRowsTest {
         hopper.add(entry);
         assertThat(hopper.open(owner.id())).containsExactly(entry);
 
-        assertThat(hopper.close(entry.id())).isTrue();
-        assertThat(hopper.close(entry.id())).isFalse();
+        assertThat(hopper.openAbout(entry.about())).containsExactly(entry);
+
+        hopper.touched(entry.id(), Given.NOW);
+        HopperEntry touched = hopper.find(entry.id()).orElseThrow();
+        assertThat(touched.touches()).isEqualTo(1);
+        assertThat(touched.touchedAt()).isEqualTo(Given.NOW);
+        hopper.answered(entry.id());
+        assertThat(hopper.find(entry.id()).orElseThrow().touches()).isZero();
+
+        assertThat(hopper.move(entry.id(), HopperEntry.State.RESTING, HopperEntry.State.DROPPED))
+                .isTrue();
+        assertThat(hopper.move(entry.id(), HopperEntry.State.RESTING, HopperEntry.State.TAKEN_UP))
+                .isFalse();
         assertThat(hopper.open(owner.id())).isEmpty();
+        assertThat(hopper.openAbout(entry.about())).isEmpty();
     }
 
     @Test

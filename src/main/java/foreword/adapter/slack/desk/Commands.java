@@ -68,7 +68,7 @@ final class Commands {
                 Map.entry("privacy", this::privacy),
                 Map.entry("settings", this::settings),
                 Map.entry("thanks", this::thanks),
-                Map.entry("hopper", new HopperCommand(office, talk)));
+                Map.entry("hopper", new HopperCommand(office)));
     }
 
     /** One subcommand; answers with a message as JSON, or empty when a modal opens instead. */

@@ -1,25 +1,17 @@
 package foreword.adapter.slack.desk;
 
-import foreword.followup.HopperEntry;
 import java.util.Optional;
 
-/** {@code /foreword hopper}: who is not ready yet. */
+/** {@code /foreword hopper}: who is not ready yet, why, until when, and what would be useful to them. */
 final class HopperCommand implements Commands.Deed {
     private final Office office;
-    private final Talk talk;
 
-    HopperCommand(Office office, Talk talk) {
+    HopperCommand(Office office) {
         this.office = office;
-        this.talk = talk;
     }
 
     @Override
     public Optional<String> answer(Commands.Call call) {
-        return talk.said("Not ready yet: "
-                + Talk.list(office.rows().hopper().open(call.by().id()).stream().map(HopperCommand::words)));
-    }
-
-    private static String words(HopperEntry entry) {
-        return entry.who() + " (" + entry.reason() + ")";
+        return Optional.of(office.answers().hopper(office.whenResting()::next, call.slackId()));
     }
 }

@@ -24,6 +24,7 @@ import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenMerged;
 import foreword.workflow.WhenMoved;
 import foreword.workflow.WhenQuoted;
+import foreword.workflow.WhenResting;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenShelved;
 import foreword.workflow.WhenSourceTells;
@@ -73,6 +74,7 @@ public record Office(
         WhenShelved whenShelved,
         WhenIntroduced whenIntroduced,
         WhenThanked whenThanked,
+        WhenResting whenResting,
         WhenTimePasses whenTimePasses,
         WhenSourceTells whenSourceTells,
         Judging judging,

@@ -31,7 +31,10 @@ final class Presses {
     Presses(Office office) {
         this.office = office;
         moments();
-        Stream.of(new PraisePresses(office).deeds(), new ContentPresses(office).deeds())
+        Stream.of(
+                        new PraisePresses(office).deeds(),
+                        new ContentPresses(office).deeds(),
+                        new HopperPresses(office).deeds())
                 .forEach(some ->
                         some.forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call)))));
         deeds.putAll(new ConcernPresses(office).deeds());

@@ -46,7 +46,7 @@ public final class CardScreens {
             case REPLY -> ReplyScreen.draw(scene, card.id());
             case INTRODUCTION -> IntroductionScreen.draw(scene, card.id());
             case THANKS -> ThanksScreen.draw(scene, card.id());
-            case NUDGE -> NudgeScreen.draw(scene, card.id());
+            case NUDGE -> NudgeScreen.draw(scene, card.id(), reading.next());
             case CONCERN -> ConcernScreen.draw(scene, card.id());
             case TROUBLE -> NoticeScreen.trouble(scene, card.id());
             case NOTICE -> NoticeScreen.notice(scene, card.id());

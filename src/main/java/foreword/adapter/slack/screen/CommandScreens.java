@@ -5,7 +5,9 @@ import static foreword.adapter.slack.screen.Sentence.say;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.content.ContentItem;
+import foreword.content.Pick;
 import foreword.eligibility.Gate;
+import foreword.followup.HopperEntry;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
@@ -21,6 +23,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Draws the answers to commands as JSON objects, seen by nobody but the asker. */
 public final class CommandScreens {
@@ -90,6 +94,11 @@ public final class CommandScreens {
                                         ? "1 thing waits for you."
                                         : things.size() + " things wait for you."),
                 things);
+    }
+
+    /** Who rests in this teammate's care, with their buttons. */
+    public String hopper(Function<HopperEntry, Optional<Pick>> next, String slackId) {
+        return new HopperScreen(Scene.of(rows, clock, slackId), next).ephemeral();
     }
 
     /** The thank-yous this teammate owes, with their buttons. */

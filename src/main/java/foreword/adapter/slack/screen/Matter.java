@@ -2,6 +2,7 @@ package foreword.adapter.slack.screen;
 
 import foreword.ask.Ask;
 import foreword.draft.Draft;
+import foreword.followup.HopperEntry;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.praise.Moment;
@@ -52,6 +53,11 @@ record Matter(Contact.@Nullable Id introducer, String target, String company) {
                 rows.thankYous()
                         .find(new ThankYou.Id(id))
                         .map(due -> of(rows, due))
+                        .orElse(NOTHING);
+            case "hopper" ->
+                rows.hopper()
+                        .find(new HopperEntry.Id(id))
+                        .map(entry -> of(rows, entry.about()))
                         .orElse(NOTHING);
             case "moment" ->
                 rows.moments().find(new Moment.Id(id)).map(Matter::of).orElse(NOTHING);

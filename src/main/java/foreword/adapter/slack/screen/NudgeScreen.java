@@ -3,23 +3,28 @@ package foreword.adapter.slack.screen;
 import static foreword.adapter.slack.screen.Sentence.say;
 
 import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.content.Pick;
+import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A reminder: why now, the deed, and ways to put it off or stop it. */
 final class NudgeScreen {
     private final Scene scene;
     private final Nudge nudge;
+    private final Function<HopperEntry, Optional<Pick>> next;
 
-    private NudgeScreen(Scene scene, Nudge nudge) {
+    private NudgeScreen(Scene scene, Nudge nudge, Function<HopperEntry, Optional<Pick>> next) {
         this.scene = scene;
         this.nudge = nudge;
+        this.next = next;
     }
 
-    static Optional<Drawn> draw(Scene scene, String id) {
-        return scene.rows().nudges().find(new Nudge.Id(id)).map(nudge -> new NudgeScreen(scene, nudge).drawn());
+    static Optional<Drawn> draw(Scene scene, String id, Function<HopperEntry, Optional<Pick>> next) {
+        return scene.rows().nudges().find(new Nudge.Id(id)).map(nudge -> new NudgeScreen(scene, nudge, next).drawn());
     }
 
     private Drawn drawn() {
@@ -33,6 +38,29 @@ final class NudgeScreen {
     }
 
     private Drawn open() {
+        return rests().map(this::woken).orElseGet(this::reminder);
+    }
+
+    private Optional<HopperEntry> rests() {
+        return nudge.about().startsWith("hopper/")
+                ? scene.rows()
+                        .hopper()
+                        .find(new HopperEntry.Id(nudge.about().substring("hopper/".length())))
+                        .filter(HopperEntry::open)
+                : Optional.empty();
+    }
+
+    private Drawn woken(HopperEntry entry) {
+        Resting resting = new Resting(scene, entry, next.apply(entry));
+        List<Button> buttons = new ArrayList<>(resting.buttons());
+        buttons.get(0).primary();
+        return Page.of(resting.woken())
+                .buttons("hopper_actions", buttons)
+                .small(resting.suggestion(), "If you do nothing, nothing is sent.")
+                .drawn();
+    }
+
+    private Drawn reminder() {
         List<Button> buttons = new ArrayList<>();
         Deeds.of(scene, nudge).ifPresent(buttons::add);
         buttons.add(button("nudge.done", "Done").primaryIf(buttons.isEmpty()));

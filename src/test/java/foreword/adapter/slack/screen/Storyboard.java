@@ -159,7 +159,10 @@ final class Storyboard {
                 new DraftReading(
                         draft -> draft.letter().body(),
                         draft -> ":white_check_mark: all checks passed, 80 words of 120",
-                        this::pieces),
+                        this::pieces,
+                        entry -> rows.content().all().stream()
+                                .findFirst()
+                                .map(piece -> new Pick(piece, "it is new", 1))),
                 draft -> draft.id().value().equals("d_APPROVED_undo")
                         ? Optional.of(NOW.plus(Duration.ofMinutes(5)))
                         : Optional.empty(),
@@ -170,7 +173,11 @@ final class Storyboard {
         return new Modals(
                 rows,
                 clock,
-                new DraftReading(draft -> draft.letter().body(), draft -> ":white_check_mark: one ask", this::pieces));
+                new DraftReading(
+                        draft -> draft.letter().body(),
+                        draft -> ":white_check_mark: one ask",
+                        this::pieces,
+                        entry -> Optional.empty()));
     }
 
     private List<Pick> pieces(Draft draft) {
@@ -209,7 +216,17 @@ final class Storyboard {
                         new byte[1]);
         rows.hopper()
                 .add(new HopperEntry(
-                        new HopperEntry.Id("h_12"), "ask/a_12", OWNER, cast.client(), cast.words(), NOW, SOON, true));
+                        new HopperEntry.Id("h_12"),
+                        "ask/a_12",
+                        OWNER,
+                        cast.client(),
+                        cast.words(),
+                        NOW.minus(Duration.ofDays(33)),
+                        SOON,
+                        90,
+                        1,
+                        NOW.minus(Duration.ofDays(33)),
+                        HopperEntry.State.RESTING));
     }
 
     private void ask() {

@@ -1,0 +1,54 @@
+package foreword.adapter.slack.screen;
+
+import static foreword.adapter.slack.screen.Sentence.say;
+
+import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.content.Pick;
+import foreword.followup.HopperEntry;
+import foreword.people.Teammate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Who is not ready yet, of those in this teammate's care. */
+final class HopperScreen {
+    private static final int MOST = 10;
+
+    private final Scene scene;
+    private final Function<HopperEntry, Optional<Pick>> next;
+
+    HopperScreen(Scene scene, Function<HopperEntry, Optional<Pick>> next) {
+        this.scene = scene;
+        this.next = next;
+    }
+
+    String ephemeral() {
+        List<HopperEntry> entries = scene.rows()
+                .people()
+                .teammateWithSlackId(scene.viewer())
+                .map(Teammate::id)
+                .map(scene.rows().hopper()::open)
+                .orElse(List.of());
+        if (entries.isEmpty()) {
+            return Page.of(say(
+                            "Nobody rests in your hopper. Whoever says \"not now\", or does not answer, comes here and"
+                                    + " comes back in time."))
+                    .ephemeral();
+        }
+        Page page = Page.of(
+                entries.size() == 1
+                        ? say("1 person is not ready yet.")
+                        : say(
+                                "{} people are not ready yet, the next to come back first.",
+                                Part.of("" + entries.size())));
+        for (HopperEntry entry : entries.subList(0, Math.min(MOST, entries.size()))) {
+            Resting resting = new Resting(scene, entry, next.apply(entry));
+            page.add(Blocks.section(resting.line()));
+            page.buttons("hopper_" + entry.id().value(), resting.buttons());
+        }
+        return page.small(
+                        entries.size() > MOST ? "and " + (entries.size() - MOST) + " more" : "",
+                        "Nothing is sent until you approve it.")
+                .ephemeral();
+    }
+}
