@@ -218,6 +218,8 @@ final class Bot implements AutoCloseable {
         WhenIntroduced whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
         WhenResting whenResting = new WhenResting(rows, steps, cards, drafting, timing);
+        WhenDealMoves whenDealMoves = new WhenDealMoves(
+                rows, steps, cards, drafting, timing, ground.habits().deals());
         WhenReplied whenReplied = new WhenReplied(
                 rows,
                 steps,
@@ -233,7 +235,11 @@ final class Bot implements AutoCloseable {
                         new LostMails(rows.outbox(), whenSent, database)),
                 us);
         this.whenTimePasses = new WhenTimePasses(
-                rows, steps, cards, drafting, new WhenTimePasses.Then(whenAnswered, judging, planner, ways));
+                rows,
+                steps,
+                cards,
+                drafting,
+                new WhenTimePasses.Then(whenAnswered, whenDealMoves, judging, planner, ways));
 
         WhoIsThis whoIsThis = new WhoIsThis(rows, steps, cards);
         WhenTied whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
@@ -254,6 +260,7 @@ final class Bot implements AutoCloseable {
                 whenTied,
                 whenQuoted,
                 whenIntroduced,
+                whenDealMoves,
                 whenThanked,
                 whenResting,
                 whenTimePasses);
@@ -275,7 +282,7 @@ final class Bot implements AutoCloseable {
                 rows,
                 steps,
                 cards,
-                new WhenDealMoves(rows, steps),
+                whenDealMoves,
                 new UnsureNews(rows, cards),
                 DealHooks.known(ground.hooks(), database));
         TeamDesk desk = new TeamDesk(
@@ -307,6 +314,7 @@ final class Bot implements AutoCloseable {
                         new WhenTaught(rows, steps),
                         new WhenShelved(rows, steps),
                         whenIntroduced,
+                        whenDealMoves,
                         whenThanked,
                         whenResting,
                         whenTimePasses,
@@ -528,6 +536,8 @@ final class Bot implements AutoCloseable {
                 rows.lessons(),
                 rows.favours(),
                 rows.qualifications(),
+                rows.deals(),
+                rows.links(),
                 ways);
     }
 
@@ -578,6 +588,7 @@ final class Bot implements AutoCloseable {
             foreword.eligibility.Caps caps,
             foreword.followup.Cadence cadence,
             Silences.Terms silence,
+            foreword.deal.Terms deals,
             AnswerReader answers,
             String praiseReaction,
             NotifyBy notifyBy,

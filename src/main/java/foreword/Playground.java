@@ -254,6 +254,7 @@ final class Playground implements AutoCloseable {
                 Caps.DEFAULT,
                 cadence,
                 Silences.Terms.DEFAULT,
+                foreword.deal.Terms.DEFAULT,
                 Serving.answers(),
                 "star2",
                 NotifyBy.SLACK,

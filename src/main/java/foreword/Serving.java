@@ -104,6 +104,7 @@ final class Serving implements AutoCloseable {
                 caps,
                 cadence,
                 new Silences.Terms(asking.quiet(), asking.atRisk()),
+                settings.deals(),
                 answers(),
                 settings.praise().reaction(),
                 settings.notifyBy(),

@@ -47,6 +47,7 @@ import foreword.workflow.TemplateWording;
 import foreword.workflow.Us;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
@@ -83,6 +84,7 @@ final class Agency implements AutoCloseable {
     final WhenThanked whenThanked;
     final WhenResting whenResting;
     final WhenInTouch whenInTouch;
+    final WhenDealMoves whenDealMoves;
     final WhenTimePasses whenTimePasses;
     final WhenMoved whenMoved;
     final Dispatcher dispatcher;
@@ -125,8 +127,13 @@ final class Agency implements AutoCloseable {
         whenThanked = new WhenThanked(rows, steps, cards, drafting);
         whenResting = new WhenResting(rows, steps, cards, drafting, timing);
         whenInTouch = new WhenInTouch(rows, steps, cards);
+        whenDealMoves = new WhenDealMoves(rows, steps, cards, drafting, timing, foreword.deal.Terms.DEFAULT);
         whenTimePasses = new WhenTimePasses(
-                rows, steps, cards, drafting, new WhenTimePasses.Then(whenAnswered, judging, planner, timing.ways()));
+                rows,
+                steps,
+                cards,
+                drafting,
+                new WhenTimePasses.Then(whenAnswered, whenDealMoves, judging, planner, timing.ways()));
         whenMoved =
                 new WhenMoved(rows, steps, cards, drafting, new WhenMoved.Then(whenAnswered, whenIntroduced, timing));
         dispatcher = new Dispatcher(

@@ -55,6 +55,15 @@ final class AnswerWords {
     private static final Map<String, String> CONCERN = table(Map.of(
             "concern.resolve", List.of("resolved", "it is resolved", "solved", "done"),
             "concern.dismiss", List.of("not a concern", "no concern", "this is not a concern")));
+    private static final Map<String, String> DEAL = table(Map.of(
+            "deal.still", List.of("still open", "open", "yes"),
+            "deal.won", List.of("won", "it is won", "we won"),
+            "deal.lost", List.of("lost", "it is lost", "we lost"),
+            "deal.hold", List.of("on hold", "hold")));
+    private static final Map<String, String> CREDIT =
+            table(Map.of("credit.yes", List.of("yes", "it was"), "credit.no", List.of("no", "it was not")));
+    private static final Map<String, String> DISPUTE =
+            table(Map.of("credit.keep", List.of("yes", "it stands"), "credit.no", List.of("no", "it does not")));
     private static final Map<String, String> NOTICE = table(
             Map.of("praise.granted", List.of("yes", "they said yes"), "praise.refused", List.of("no", "they said no")));
 
@@ -91,6 +100,9 @@ final class AnswerWords {
             case THANKS -> new AnswerWords(THANKS, "row.later", "\"done\" or \"snooze 3d\"");
             case STRANGER -> new AnswerWords(STRANGER, "", "\"yes\" or \"not a client\"");
             case CONCERN -> new AnswerWords(CONCERN, "", "\"resolved\" or \"not a concern\"");
+            case DEAL -> new AnswerWords(DEAL, "", "\"still open\", \"won\", \"lost\" or \"on hold\"");
+            case CREDIT ->
+                new AnswerWords(told.deed("credit.keep").isPresent() ? DISPUTE : CREDIT, "", "\"yes\" or \"no\"");
             case NOTICE -> new AnswerWords(NOTICE, "", "");
             case TROUBLE -> new AnswerWords(Map.of(), "", "");
         };

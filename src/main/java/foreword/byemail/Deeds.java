@@ -40,6 +40,7 @@ final class Deeds {
         replies();
         thanks();
         introductions();
+        new DealDeeds(desks).deeds().forEach(deeds::put);
         nudges();
         hopper();
         people();

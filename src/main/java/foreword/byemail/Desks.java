@@ -8,6 +8,7 @@ import foreword.workflow.Us;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenConcernSettled;
+import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
@@ -38,6 +39,7 @@ public record Desks(
         WhenTied whenTied,
         WhenQuoted whenQuoted,
         WhenIntroduced whenIntroduced,
+        WhenDealMoves whenDealMoves,
         WhenThanked whenThanked,
         WhenResting whenResting,
         WhenTimePasses whenTimePasses) {}

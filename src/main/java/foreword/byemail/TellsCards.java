@@ -2,6 +2,8 @@ package foreword.byemail;
 
 import foreword.ask.Reply;
 import foreword.concern.Concern;
+import foreword.deal.Deal;
+import foreword.deal.Link;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
@@ -48,6 +50,8 @@ final class TellsCards {
             case THANKS -> thanks(facts, id);
             case NUDGE -> rows.nudges().find(new Nudge.Id(id)).map(it -> nudge(facts, it));
             case CONCERN -> rows.concerns().find(new Concern.Id(id)).map(it -> new TellsConcerns(facts, it).told());
+            case DEAL -> rows.deals().find(new Deal.Id(id)).map(it -> new TellsDeals(facts, it).told());
+            case CREDIT -> rows.links().find(new Link.Id(id)).flatMap(it -> credit(facts, it));
             case TROUBLE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, true).told());
             case NOTICE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, false).told());
         };
@@ -62,6 +66,7 @@ final class TellsCards {
             case "draft" -> draft(facts, id);
             case "introduction" -> waiting(facts, nudge.about()).or(() -> introduction(facts, id));
             case "thanks" -> thanks(facts, id);
+            case "deal" -> rows.deals().find(new Deal.Id(id)).map(it -> new TellsDeals(facts, it).told());
             default -> waiting(facts, nudge.about());
         };
         return new TellsNudges(facts, nudge, about).told();
@@ -84,6 +89,14 @@ final class TellsCards {
 
     private Optional<Told> introduction(Facts facts, String id) {
         return rows.introductions().find(new Introduction.Id(id)).map(it -> new TellsIntroductions(facts, it).told());
+    }
+
+    private Optional<Told> credit(Facts facts, Link link) {
+        return rows.deals()
+                .find(link.deal())
+                .flatMap(deal -> rows.introductions()
+                        .find(new Introduction.Id(link.introduction().substring("introduction/".length())))
+                        .map(it -> new TellsCredits(facts, link, deal, it).told()));
     }
 
     private Optional<Told> thanks(Facts facts, String id) {

@@ -53,6 +53,7 @@ record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about) {
                         .filter(deed -> deed.action().equals("draft.approve")
                                 || deed.action().equals("draft.edit"))
                         .toList();
+            case STALLED -> below.deed("deal.still").stream().toList();
             case NOT_YET, HOPPER, NAME_USE, QUIET, AT_RISK -> List.of();
         };
     }

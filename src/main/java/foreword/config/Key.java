@@ -73,6 +73,8 @@ record Key(String name, boolean secret) {
                             open("asking.quiet"),
                             open("asking.at-risk"),
                             open("sending.undo-window"),
+                            open("deals.window"),
+                            open("deals.stalled"),
                             hidden("hooks.survey.secret")),
                     SourceKeys.all())
             .toList();

@@ -1,5 +1,6 @@
 package foreword.config;
 
+import foreword.deal.Terms;
 import foreword.people.NotifyBy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public record Settings(
         Locale locale,
         AskingSettings asking,
         SendingSettings sending,
+        Terms deals,
         HookSettings hooks,
         List<SegmentSettings> segments) {
     private static final String REFRESH_TOKEN = "FOREWORD_MAIL_OAUTH_REFRESH_TOKEN";
@@ -81,6 +83,7 @@ public record Settings(
                 forms.language("templates.locale", Locale.ENGLISH),
                 asking,
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
+                new Terms(forms.term("deals.window", "365d"), forms.term("deals.stalled", "30d")),
                 new HookSettings(
                         values.secret("hooks.survey.secret").orElse(null), new SourceReading(values, forms).read()),
                 new SegmentReading(values, forms, asking).read());

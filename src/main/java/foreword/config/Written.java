@@ -48,6 +48,10 @@ final class Written {
                 key.equals("hooks.survey.secret")
                         ? settings.hooks().surveySecret()
                         : WrittenSource.value(settings.hooks(), key);
+            case "deals" ->
+                key.equals("deals.window")
+                        ? settings.deals().window()
+                        : settings.deals().stalled();
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();
         };

@@ -84,6 +84,11 @@ public record Link(
         return new Link(id, deal, introduction, as, to.counts() ? part : 0, to, evidence, decidedBy, now);
     }
 
+    /** The same link with better evidence. */
+    public Link proved(String proof) {
+        return new Link(id, deal, introduction, role, share, state, proof, by, at);
+    }
+
     /** One decision on it. */
     public record Turn(State became, Role role, int share, String actor, String why, Instant at) {}
 }

@@ -36,6 +36,8 @@ public record Nudge(
         OUTCOME,
         THANKS,
         HOPPER,
+        /** A deal did not move for a while. */
+        STALLED,
         /** A client was not heard of for a while. */
         QUIET,
         /** … and for longer. */

@@ -25,6 +25,9 @@ public record Card(Kind kind, String id) {
         THANKS,
         NUDGE,
         CONCERN,
+        DEAL,
+        /** Through whose introduction a deal came. */
+        CREDIT,
         TROUBLE,
         NOTICE
     }

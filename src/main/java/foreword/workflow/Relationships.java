@@ -4,6 +4,7 @@ import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.concern.Complaint;
 import foreword.concern.Concern;
+import foreword.deal.Stage;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.people.Correction;
@@ -50,8 +51,8 @@ public final class Relationships {
                 replies(contact),
                 introductions(contact),
                 thanksPaid(contact),
-                List.of(),
-                List.of(),
+                deals(contact, Stage.WON),
+                deals(contact, Stage.LOST),
                 amendments(contact));
     }
 
@@ -108,6 +109,17 @@ public final class Relationships {
         return rows.thanks().to(contact.id()).stream()
                 .filter(thanks -> thanks.state() == ThankYou.State.PAID)
                 .map(ThankYou::owedSince)
+                .toList();
+    }
+
+    /** When deals with their company came to this end; those that reopened since do not count. */
+    private List<Instant> deals(Contact contact, Stage end) {
+        return rows.deals().with(contact.company()).stream()
+                .filter(deal -> !deal.hidden() && deal.position().stage() == end)
+                .map(deal -> {
+                    Instant said = deal.times().stage();
+                    return said == null ? deal.movedAt() : said;
+                })
                 .toList();
     }
 

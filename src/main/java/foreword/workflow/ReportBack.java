@@ -39,6 +39,35 @@ final class ReportBack {
         this.drafting = drafting;
     }
 
+    /** What there is to tell; the template has the sentence for each, in the reader's language. */
+    enum News {
+        MET("met"),
+        QUALIFIED("qualified"),
+        POOR_FIT("poorFit"),
+        NOT_NOW("notNow"),
+        WON("won"),
+        LOST("lost"),
+        /** It does not move for a while. */
+        STALLED("stalled"),
+        /** They came back to it. */
+        REOPENED("reopened");
+
+        private final String word;
+
+        News(String word) {
+            this.word = word;
+        }
+
+        /** Empty while there is nothing to tell. */
+        static Optional<News> of(Introduction.State state) {
+            return NEWS.contains(state) ? Optional.of(valueOf(state.name())) : Optional.empty();
+        }
+
+        private Map.Entry<String, String> variable() {
+            return Map.entry("became." + word, "yes");
+        }
+    }
+
     /** The introducer has heard of it, or a teammate has decided that they need not; and nothing newer waits to be told. */
     static boolean isTold(Rows rows, Introduction introduction) {
         List<Draft.State> states = notes(rows, introduction).map(Draft::state).toList();
@@ -47,10 +76,10 @@ final class ReportBack {
     }
 
     /** Lays the news before this teammate; what waited before it is older, and goes. */
-    void draft(Introduction introduction, Introduction.State state, Teammate by) {
+    void draft(Introduction introduction, News news, Teammate by) {
         Optional<Contact> introducer = rows.people().contact(introduction.introducer());
         EmailAddress email = introducer.map(Contact::email).orElse(null);
-        if (!NEWS.contains(state) || introducer.isEmpty() || email == null) {
+        if (introducer.isEmpty() || email == null) {
             return;
         }
         notes(rows, introduction)
@@ -58,7 +87,7 @@ final class ReportBack {
                         rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.EXPIRED))
                 .forEach(draft ->
                         cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value())));
-        write(brief(introduction, state, introducer.get(), by), email);
+        write(brief(introduction, news, introducer.get(), by), email);
     }
 
     private void write(Drafting.Brief brief, EmailAddress email) {
@@ -78,12 +107,11 @@ final class ReportBack {
         }
     }
 
-    private static Drafting.Brief brief(
-            Introduction introduction, Introduction.State state, Contact introducer, Teammate by) {
-        Map<String, String> words = Map.of(
-                "target.name", introduction.targetName(),
-                "target.company", companyOf(introduction),
-                "news", news(state));
+    private static Drafting.Brief brief(Introduction introduction, News news, Contact introducer, Teammate by) {
+        Map<String, String> words = Map.ofEntries(
+                Map.entry("target.name", introduction.targetName()),
+                Map.entry("target.company", companyOf(introduction)),
+                news.variable());
         return new Drafting.Brief(MessageKind.REPORT_BACK, introduction.id().ref(), by, introducer, null, null, words);
     }
 
@@ -91,18 +119,6 @@ final class ReportBack {
         EmailAddress email = introduction.targetEmail();
         String elsewhere = email == null ? "their company" : email.domain();
         return introduction.targetCompany().isBlank() ? elsewhere : introduction.targetCompany();
-    }
-
-    private static String news(Introduction.State state) {
-        return switch (state) {
-            case MET -> "We have met. I will tell you what comes of it.";
-            case QUALIFIED -> "We have met, and we see a way to be useful to them.";
-            case POOR_FIT -> "We have met, and we are not the right help for them at this time.";
-            case NOT_NOW -> "It is not the time for them yet, and we leave it at that.";
-            case WON -> "We are going to work together.";
-            case LOST -> "They have decided to go another way.";
-            case MADE, IN_CONVERSATION -> "We are in touch.";
-        };
     }
 
     private static Stream<Draft> notes(Rows rows, Introduction introduction) {

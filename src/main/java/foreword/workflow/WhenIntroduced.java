@@ -5,7 +5,6 @@ import foreword.ask.Cause;
 import foreword.ask.Moves;
 import foreword.ask.Reply;
 import foreword.draft.Draft;
-import foreword.followup.Nudge;
 import foreword.inbox.ReceivedMail;
 import foreword.introduction.Introduction;
 import foreword.introduction.Qualification;
@@ -18,7 +17,6 @@ import foreword.target.Target;
 import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,27 +122,21 @@ public final class WhenIntroduced {
 
     /** What became of it, said by a teammate. */
     public Result outcome(Introduction.Id id, Outcome outcome, Teammate by) {
-        Introduction.State to = outcome.to();
-        String note = outcome.note();
         Optional<Introduction> found = rows.introductions().find(id);
         if (found.isEmpty()) {
             return Result.refused("This introduction is gone.");
         }
         Introduction introduction = found.get();
-        if (!Introduction.State.CHANGES.allows(introduction.state(), to)) {
-            return Result.refused("This introduction is already " + word(introduction.state()) + ".");
+        if (introduction.state().wayTo(outcome.to()).isEmpty()) {
+            return Result.refused(
+                    "This introduction is already " + introduction.state().word() + ".");
         }
         return steps.step(() -> {
-            if (!rows.introductions().move(id, introduction.state(), to)) {
+            if (!moves().to(introduction, outcome, by)) {
                 return Result.refused("Somebody else has just recorded another outcome.");
             }
-            steps.note(by.id().value(), "introduction." + word(to), id.ref(), note);
-            timing.planner().cancel(id.ref(), Nudge.Kind.OUTCOME, "the outcome is known");
-            settled(introduction, to, note, by);
-            new Qualifying(rows, steps, timing.ways()).judged(introduction, outcome, by);
-            new ReportBack(rows, steps, cards, drafting).draft(introduction, to, by);
-            cards.redraw(new Card(Card.Kind.INTRODUCTION, id.value()));
-            return Result.done("Noted: " + word(to) + ".");
+            ReportBack.News.of(outcome.to()).ifPresent(news -> moves().report(introduction, news, by));
+            return Result.done("Noted: " + outcome.to().word() + ".");
         });
     }
 
@@ -153,8 +145,7 @@ public final class WhenIntroduced {
         return rows.introductions()
                 .find(id)
                 .map(introduction -> steps.step(() -> {
-                    timing.planner().cancel(id.ref(), Nudge.Kind.OUTCOME, "not met yet");
-                    planOutcome(introduction, by);
+                    moves().askAgain(introduction, by, "not met yet");
                     steps.note(by.id().value(), "introduction.not-met", id.ref(), "");
                     cards.redraw(new Card(Card.Kind.INTRODUCTION, id.value()));
                     return Result.done("Noted. It comes back in a few days.");
@@ -196,7 +187,7 @@ public final class WhenIntroduced {
         cards.show(
                 owner.get(), new Card(Card.Kind.INTRODUCTION, introduction.id().value()));
         owe(ask, introducer.get(), owner.get());
-        planOutcome(introduction, owner.get());
+        moves().askAgain(introduction, owner.get(), "");
         new FirstReply(steps, cards, drafting, timing)
                 .draft(introduction, introducer.get(), owner.get(), bridge.references());
     }
@@ -235,63 +226,8 @@ public final class WhenIntroduced {
                         timing.planner());
     }
 
-    private void planOutcome(Introduction introduction, Teammate owner) {
-        timing.planner()
-                .plan(
-                        Nudge.Kind.OUTCOME,
-                        owner,
-                        introduction.id().ref(),
-                        timing.ways().with(introduction.introducer()).cadence().outcome(),
-                        "What came of the introduction to " + introduction.targetName() + "?");
-    }
-
-    private void settled(Introduction introduction, Introduction.State to, String note, Teammate by) {
-        if (to == Introduction.State.WON
-                && timing.ways().with(introduction.introducer()).thanksForOutcome()) {
-            oweForOutcome(introduction, by);
-        }
-        Ask.Id ask = introduction.ask();
-        if (to == Introduction.State.MET && ask != null) {
-            new Moves(rows.asks()).met(ask, Cause.teammate(by.id(), "we met", steps.now()));
-        }
-        if (to == Introduction.State.NOT_NOW) {
-            Instant usual = timing.planner()
-                    .due(
-                            by,
-                            timing.ways()
-                                    .with(introduction.introducer())
-                                    .cadence()
-                                    .hopper());
-            new Resting(rows, steps)
-                    .put(
-                            introduction.id().ref(),
-                            introduction.targetName(),
-                            by,
-                            new Resting.Rest(note.isBlank() ? "not now" : note, usual, usual));
-        } else {
-            new Resting(rows, steps).takenUp(introduction.id().ref(), "they talk again");
-        }
-    }
-
-    /** A result adds a thank-you of its own; it never takes the place of the one for the attempt. */
-    private void oweForOutcome(Introduction introduction, Teammate by) {
-        rows.people()
-                .contact(introduction.introducer())
-                .ifPresent(introducer -> new WhenThanked(rows, steps, cards, drafting)
-                        .owe(
-                                new WhenThanked.Debt(
-                                        introducer,
-                                        by,
-                                        introduction.id().ref(),
-                                        ThankYou.Occasion.OUTCOME,
-                                        timing.planner()
-                                                .due(
-                                                        by,
-                                                        timing.ways()
-                                                                .with(introducer)
-                                                                .cadence()
-                                                                .thanks())),
-                                timing.planner()));
+    private IntroductionMoves moves() {
+        return new IntroductionMoves(rows, steps, cards, drafting, timing);
     }
 
     /** The ids to name when answering it, oldest first. */
@@ -299,9 +235,5 @@ public final class WhenIntroduced {
         return Stream.concat(bridge.references().stream(), Stream.ofNullable(bridge.messageId()))
                 .filter(FirstReply::wellFormed)
                 .toList();
-    }
-
-    private static String word(Introduction.State state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -45,7 +45,8 @@ public final class WhenTimePasses {
     }
 
     /** Who goes on with it. */
-    public record Then(WhenAnswered whenAnswered, Judging judging, Planner planner, OurWays ways) {}
+    public record Then(
+            WhenAnswered whenAnswered, WhenDealMoves whenDealMoves, Judging judging, Planner planner, OurWays ways) {}
 
     /** Does whatever is due now; returns how much was. */
     public int tick() {
@@ -115,6 +116,9 @@ public final class WhenTimePasses {
         if (rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DELIVERED, "")) {
             steps.note("nudge.delivered", "nudge/" + nudge.id().value(), nudge.why());
             cards.show(owner.get(), cardFor(nudge), nudge.due().toString());
+            if (nudge.kind() == Nudge.Kind.STALLED) {
+                rows.deal(nudge.about()).ifPresent(deal -> then.whenDealMoves().stalled(deal.id()));
+            }
         }
     }
 
@@ -145,6 +149,7 @@ public final class WhenTimePasses {
         return switch (nudge.kind()) {
             case THANKS -> new Card(Card.Kind.THANKS, nudge.about().substring("thanks/".length()));
             case OUTCOME -> new Card(Card.Kind.INTRODUCTION, nudge.about().substring("introduction/".length()));
+            case STALLED -> new Card(Card.Kind.DEAL, nudge.about().substring("deal/".length()));
             case NOT_YET, MOMENT, DRAFT, FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY, HOPPER, QUIET, AT_RISK ->
                 new Card(Card.Kind.NUDGE, nudge.id().value());
         };

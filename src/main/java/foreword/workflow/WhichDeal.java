@@ -73,7 +73,7 @@ final class WhichDeal {
     /** Every deal with a company of this name. */
     List<Deal> with(String company) {
         List<Deal> found = new ArrayList<>(rows.deals().withCompanyNamed(company));
-        Optional<Company> ours = rows.people().companyNamed(company);
+        Optional<Company> ours = rows.people().companyKnownAs(company);
         ours.ifPresent(it -> rows.deals().with(it.id()).stream()
                 .filter(deal -> found.stream().noneMatch(other -> other.id().equals(deal.id())))
                 .forEach(found::add));

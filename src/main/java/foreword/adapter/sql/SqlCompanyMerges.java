@@ -50,6 +50,9 @@ public final class SqlCompanyMerges implements CompanyMerges {
             "UPDATE concern SET company = :kept WHERE company = :gone RETURNING id AS row_id";
     private static final String RETURN_CONCERN =
             "UPDATE concern SET company = :gone WHERE id = :row AND company = :kept";
+    private static final String MOVE_DEALS =
+            "UPDATE deal SET company = :kept WHERE company = :gone RETURNING id AS row_id";
+    private static final String RETURN_DEAL = "UPDATE deal SET company = :gone WHERE id = :row AND company = :kept";
     private static final String MOVE_EARLIER_MERGES =
             "UPDATE company SET merged_into = :kept WHERE merged_into = :gone RETURNING id AS row_id";
     private static final String RETURN_EARLIER_MERGE =
@@ -60,6 +63,7 @@ public final class SqlCompanyMerges implements CompanyMerges {
             new Moved("channel", MOVE_CHANNELS, RETURN_CHANNEL),
             new Moved("stranger", MOVE_STRANGERS, RETURN_STRANGER),
             new Moved("concern", MOVE_CONCERNS, RETURN_CONCERN),
+            new Moved("deal", MOVE_DEALS, RETURN_DEAL),
             new Moved("company", MOVE_EARLIER_MERGES, RETURN_EARLIER_MERGE));
 
     private final Database database;

@@ -22,7 +22,7 @@ public final class SqlLinks implements Links {
             ON CONFLICT (deal, introduction) DO NOTHING
             """;
     private static final String CHANGE = """
-            UPDATE credit SET role = :role, share = :share, state = :state, decided_by = :by, at = :at
+            UPDATE credit SET role = :role, share = :share, state = :state, evidence = :evidence, decided_by = :by, at = :at
             WHERE id = :id AND state = :wasState AND share = :wasShare
             """;
     private static final String FIND = "SELECT * FROM credit WHERE id = :id";
@@ -84,6 +84,7 @@ public final class SqlLinks implements Links {
             return false;
         }
         boolean changed = bound(CHANGE, after)
+                .bind("evidence", after.evidence())
                 .bind("wasState", before.state())
                 .bind("wasShare", before.share())
                 .ran();

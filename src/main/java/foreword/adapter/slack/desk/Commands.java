@@ -65,6 +65,7 @@ final class Commands {
                 Map.entry("mute", new MuteCommand(office, talk, clock)),
                 Map.entry("due", this::due),
                 Map.entry("intro", new IntroCommand(office, talk)),
+                Map.entry("deal", new DealCommand(office)),
                 Map.entry("privacy", this::privacy),
                 Map.entry("settings", this::settings),
                 Map.entry("thanks", this::thanks),

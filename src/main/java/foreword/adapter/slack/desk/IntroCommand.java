@@ -3,11 +3,10 @@ package foreword.adapter.slack.desk;
 import foreword.ask.Ask;
 import foreword.people.EmailAddress;
 import foreword.workflow.Result;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code /foreword intro}: lists introductions, or records one by hand. */
+/** {@code /foreword intro}: what needs attention, one introduction with each next step a click away, or one recorded by hand. */
 final class IntroCommand implements Commands.Deed {
     private final Office office;
     private final Talk talk;
@@ -19,18 +18,21 @@ final class IntroCommand implements Commands.Deed {
 
     @Override
     public Optional<String> answer(Commands.Call call) {
+        if (call.rest().isEmpty()) {
+            return Optional.of(office.answers().introductions(call.slackId()));
+        }
         Optional<Named.Found> found = talk.named(call.rest());
         if (found.isEmpty()) {
-            String open =
-                    Talk.list(office.rows().introductions().ownedBy(call.by().id()).stream()
-                            .map(it -> it.targetName() + ", "
-                                    + it.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-            return talk.said(
-                    "Your introductions: " + open + " Record one: `/foreword intro @dana sam@northwind.example`.");
+            return Optional.of(office.answers().introductions(call.rest(), call.slackId()));
         }
         Optional<Ask> ask = office.rows().asks().to(found.get().contact().id()).stream()
                 .filter(Ask::mayBeIntroduced)
                 .findFirst();
+        if (ask.isEmpty()
+                && !office.rows().introductions().by(found.get().contact().id()).isEmpty()) {
+            return Optional.of(
+                    office.answers().introductions(found.get().contact().name(), call.slackId()));
+        }
         if (ask.isEmpty()) {
             return talk.said("No ask to " + found.get().contact().name() + " is open, so there is nothing to record.");
         }

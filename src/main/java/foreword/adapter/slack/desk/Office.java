@@ -17,6 +17,7 @@ import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenConcernSettled;
 import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenCorrected;
+import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHelped;
@@ -73,6 +74,7 @@ public record Office(
         WhenTaught whenTaught,
         WhenShelved whenShelved,
         WhenIntroduced whenIntroduced,
+        WhenDealMoves whenDealMoves,
         WhenThanked whenThanked,
         WhenResting whenResting,
         WhenTimePasses whenTimePasses,

@@ -7,7 +7,6 @@ import foreword.adapter.slack.screen.AskStart;
 import foreword.ask.Ask;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
-import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Stranger;
@@ -38,12 +37,13 @@ final class Presses {
                 .forEach(some ->
                         some.forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call)))));
         deeds.putAll(new ConcernPresses(office).deeds());
+        deeds.putAll(new DealPresses(office).deeds());
         strangers();
         drafts();
         deeds.putAll(new ReplyPresses(office).deeds());
         deeds.putAll(new TargetPresses(office, this::open).deeds());
         thanks();
-        introductions();
+        deeds.putAll(new IntroPresses(office).deeds());
         nudges();
         elsewhere();
     }
@@ -195,20 +195,6 @@ final class Presses {
             return thanks.isEmpty()
                     ? refused("This thank-you is gone.")
                     : open(call, office.modals().waive(thanks.get()));
-        });
-    }
-
-    private void introductions() {
-        deeds.put(
-                "intro.met",
-                call -> office.whenIntroduced()
-                        .outcome(new Introduction.Id(call.id()), Introduction.State.MET, "", call.by()));
-        deeds.put("intro.notmet", call -> office.whenIntroduced().notMetYet(new Introduction.Id(call.id()), call.by()));
-        deeds.put("intro.outcome", call -> {
-            Optional<Introduction> introduction = office.rows().introductions().find(new Introduction.Id(call.id()));
-            return introduction.isEmpty()
-                    ? refused("This introduction is gone.")
-                    : open(call, office.modals().outcome(introduction.get()));
         });
     }
 

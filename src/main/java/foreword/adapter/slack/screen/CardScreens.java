@@ -48,6 +48,8 @@ public final class CardScreens {
             case THANKS -> ThanksScreen.draw(scene, card.id());
             case NUDGE -> NudgeScreen.draw(scene, card.id(), reading.next());
             case CONCERN -> ConcernScreen.draw(scene, card.id());
+            case DEAL -> DealScreen.draw(scene, card.id());
+            case CREDIT -> CreditScreen.draw(scene, card.id());
             case TROUBLE -> NoticeScreen.trouble(scene, card.id());
             case NOTICE -> NoticeScreen.notice(scene, card.id());
         };

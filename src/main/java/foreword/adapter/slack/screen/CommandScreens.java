@@ -147,6 +147,26 @@ public final class CommandScreens {
         return new ConcernsScreen(Scene.of(rows, clock, slackId)).learned();
     }
 
+    /** What needs attention among the introductions, and how this teammate's own stand. */
+    public String introductions(String slackId) {
+        return new IntroductionsScreen(Scene.of(rows, clock, slackId)).ephemeral();
+    }
+
+    /** The introductions of or by somebody of this name, or to this company. */
+    public String introductions(String named, String slackId) {
+        return new IntroductionsScreen(Scene.of(rows, clock, slackId)).named(named);
+    }
+
+    /** The deals that are still to be won. */
+    public String deals(String slackId) {
+        return new DealsScreen(Scene.of(rows, clock, slackId)).live();
+    }
+
+    /** Every deal with a company of this name. */
+    public String dealsWith(String company, String slackId) {
+        return new DealsScreen(Scene.of(rows, clock, slackId)).with(company);
+    }
+
     /** How strong a relationship is, and why. */
     public String relationship(Contact contact, Relationship relationship) {
         return relationship(

@@ -22,6 +22,7 @@ final class Deeds {
             case NAME_USE -> row(nudge, "ask", "ask.stand", "Say what came of it");
             case BRIDGE -> review(scene, nudge).or(() -> row(nudge, "ask", "ask.stand", "Say how it stands"));
             case DRAFT, FIRST_REPLY -> review(scene, nudge);
+            case STALLED -> row(nudge, "deal", "deal.still", "It is still open");
             case QUIET, AT_RISK -> Optional.empty();
         };
     }

@@ -3,10 +3,12 @@ package foreword.adapter.slack.screen;
 import static foreword.adapter.slack.screen.Sentence.say;
 
 import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.deal.Link;
 import foreword.introduction.Introduction;
 import foreword.introduction.Introduction.State;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An introduction that was made, and what became of it. */
 final class IntroductionScreen {
@@ -22,18 +24,22 @@ final class IntroductionScreen {
         return scene.rows()
                 .introductions()
                 .find(new Introduction.Id(id))
-                .map(introduction -> new IntroductionScreen(scene, introduction).drawn());
+                .map(introduction -> page(scene, introduction).drawn());
     }
 
-    private Drawn drawn() {
+    static Page page(Scene scene, Introduction introduction) {
+        return new IntroductionScreen(scene, introduction).page();
+    }
+
+    private Page page() {
         return Page.of(first())
                 .buttons("intro_actions", buttons())
                 .small(
                         "Introduced " + scene.day(introduction.madeAt()),
                         subject(),
                         CardWords.fit(scene.rows(), introduction),
-                        next())
-                .drawn();
+                        deals(),
+                        next());
     }
 
     private Sentence first() {
@@ -58,19 +64,54 @@ final class IntroductionScreen {
                 List.of(
                         button("intro.met", "We met").primary(),
                         button("intro.notmet", "Not yet"),
-                        button("intro.outcome", "Record the outcome"));
-            case MET, QUALIFIED ->
-                List.of(button("intro.outcome", "Record the outcome").primary());
-            case LOST, NOT_NOW, POOR_FIT -> List.of(button("intro.outcome", "It changed"));
-            case WON -> List.of();
+                        button("intro.fits", "A good fit"),
+                        button("intro.poorfit", "Not a fit"),
+                        button("intro.later", "Not now"),
+                        outcome("More…"));
+            case MET ->
+                List.of(
+                        button("intro.fits", "A good fit").primary(),
+                        button("intro.poorfit", "Not a fit"),
+                        button("intro.later", "Not now"),
+                        button("intro.notmet", "Ask me later"),
+                        outcome("More…"));
+            case QUALIFIED ->
+                List.of(
+                        button("intro.won", "They became a client").primary(),
+                        button("intro.lost", "They went another way"),
+                        button("intro.later", "Not now"),
+                        button("intro.notmet", "Ask me later"),
+                        outcome("More…"));
+            case LOST, NOT_NOW, POOR_FIT ->
+                List.of(button("intro.again", "We are talking again"), outcome("It changed"));
+            case WON -> List.of(outcome("It changed"));
         };
     }
 
     private String next() {
         String helper = Mrkdwn.inline(scene.firstNameOf(introduction.introducer()));
+        Optional<String> waits = Attentions.of(scene, introduction);
+        if (waits.isPresent()) {
+            return waits.get();
+        }
         return introduction.state() == State.MADE || introduction.state() == State.IN_CONVERSATION
                 ? "Next: write first, today, and thank " + helper + " for the introduction"
                 : "Next: tell " + helper + " how it went";
+    }
+
+    /** What was signed or lost through it. */
+    private String deals() {
+        return scene.rows().links().of(introduction.id().ref()).stream()
+                .filter(link -> link.state() != Link.State.REFUSED)
+                .flatMap(link -> scene.rows().deals().find(link.deal()).stream()
+                        .map(deal -> "Deal: " + Mrkdwn.inline(deal.title()) + ", "
+                                + deal.position().stage().word().replace('-', ' ') + " (" + CreditScreen.standing(link)
+                                + ")"))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Button outcome(String text) {
+        return button("intro.outcome", text);
     }
 
     private String subject() {

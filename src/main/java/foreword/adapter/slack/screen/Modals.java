@@ -3,6 +3,8 @@ package foreword.adapter.slack.screen;
 import foreword.ask.Ask;
 import foreword.concern.Concern;
 import foreword.content.ContentItem;
+import foreword.deal.Deal;
+import foreword.deal.Link;
 import foreword.draft.Draft;
 import foreword.introduction.Introduction;
 import foreword.introduction.Qualification;
@@ -187,6 +189,26 @@ public final class Modals {
         return new CardModal(rows, clock, typed.segment()).again(typed);
     }
 
+    /** Callback {@code deal}: a new one, with this company when it was typed. */
+    public String newDeal(String company) {
+        return deals("").deal(new DealModals.Start(null, company, null));
+    }
+
+    /** Callback {@code deal}: where it stands, {@code stage} chosen already unless null. */
+    public String deal(Deal deal, @Nullable String stage, String viewerSlackId) {
+        return deals(viewerSlackId).deal(new DealModals.Start(deal, "", stage));
+    }
+
+    /** Callback {@code credit}: how much of a deal's credit an introduction has; at most {@code left} percent. */
+    public String credit(Link link, int left) {
+        return deals("").credit(link, left);
+    }
+
+    /** Callback {@code credit-dispute}: somebody sees it otherwise. */
+    public String dispute(Link link) {
+        return deals("").dispute(link);
+    }
+
     /** A sentence in a modal, with nothing to fill in. */
     public String notice(String mrkdwn) {
         return View.of("notice", "Foreword")
@@ -219,6 +241,10 @@ public final class Modals {
                 .flatMap(fit -> FITS.stream()
                         .filter(choice -> choice.value().equals(fit))
                         .findFirst());
+    }
+
+    private DealModals deals(String viewerSlackId) {
+        return new DealModals(Scene.of(rows, clock, viewerSlackId));
     }
 
     private DraftModals draft(Draft draft, String viewerSlackId) {

@@ -6,6 +6,8 @@ import foreword.ask.SegmentWays;
 import foreword.concern.Concerns;
 import foreword.concern.Lessons;
 import foreword.content.ContentLibrary;
+import foreword.deal.Deals;
+import foreword.deal.Links;
 import foreword.draft.Drafts;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
@@ -47,4 +49,6 @@ public record Rows(
         Lessons lessons,
         Favours favours,
         Qualifications qualifications,
+        Deals deals,
+        Links links,
         SegmentWays ways) {}

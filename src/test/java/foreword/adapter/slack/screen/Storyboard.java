@@ -32,11 +32,13 @@ import foreword.target.Target;
 import foreword.testing.InMemoryAsks;
 import foreword.testing.InMemoryConcerns;
 import foreword.testing.InMemoryContentLibrary;
+import foreword.testing.InMemoryDeals;
 import foreword.testing.InMemoryDrafts;
 import foreword.testing.InMemoryFavours;
 import foreword.testing.InMemoryHopper;
 import foreword.testing.InMemoryIntroductions;
 import foreword.testing.InMemoryLessons;
+import foreword.testing.InMemoryLinks;
 import foreword.testing.InMemoryMarks;
 import foreword.testing.InMemoryMoments;
 import foreword.testing.InMemoryNotices;
@@ -115,6 +117,8 @@ final class Storyboard {
             new InMemoryLessons(),
             new InMemoryFavours(),
             new InMemoryQualifications(),
+            new InMemoryDeals(),
+            new InMemoryLinks(),
             new UsualWays(Cadence.DEFAULT));
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -146,6 +150,7 @@ final class Storyboard {
         drafts();
         replies();
         introductions();
+        cards.putAll(new DealStory(rows, OWNER, NOW, cast).all());
         thanks();
         nudges();
         notices();
@@ -505,6 +510,7 @@ final class Storyboard {
             case HOPPER -> "hopper/h_12";
             case NOT_YET -> "contact/c_12";
             case FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY -> ASK.ref();
+            case STALLED -> "deal/dl_OPEN";
             case QUIET, AT_RISK -> "company/" + ACME.value();
         };
         Nudge.Id id = new Nudge.Id("n_" + name);

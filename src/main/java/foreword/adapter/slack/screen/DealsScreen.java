@@ -1,0 +1,63 @@
+package foreword.adapter.slack.screen;
+
+import static foreword.adapter.slack.screen.Sentence.say;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.deal.Deal;
+import foreword.people.NameKey;
+import java.util.Comparator;
+import java.util.List;
+
+/** The deals that are still to be won, or all with one company. */
+final class DealsScreen {
+    private static final int MOST = 15;
+
+    private final Scene scene;
+
+    DealsScreen(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What moved longest ago comes first: it is the one to look at. */
+    String live() {
+        List<Deal> live = scene.rows().deals().all().stream()
+                .filter(deal -> deal.position().live() && !deal.hidden())
+                .sorted(Comparator.comparing(Deal::movedAt))
+                .toList();
+        Sentence first = live.isEmpty()
+                ? say("No deal is open. Type {} or press the button.", Part.of("`/foreword deal Acme won 40k EUR`"))
+                : live.size() == 1 ? say("One deal is open.") : say("{} deals are open.", Part.of("" + live.size()));
+        return list(first, live, "");
+    }
+
+    /** Every deal with a company of this name. */
+    String with(String company) {
+        String key = NameKey.ofCompany(company);
+        List<Deal> theirs = scene.rows().deals().all().stream()
+                .filter(deal -> NameKey.ofCompany(deal.whose().companyName()).equals(key)
+                        || NameKey.of(deal.name()).equals(NameKey.of(company)))
+                .toList();
+        if (theirs.size() == 1) {
+            return new DealScreen(scene, theirs.get(0)).page("deal_actions").ephemeral();
+        }
+        Sentence first = theirs.isEmpty()
+                ? say("No deal with {} is known.", Part.bold(company))
+                : say("These are the deals with {}.", Part.bold(company));
+        return list(first, theirs, company);
+    }
+
+    private String list(Sentence first, List<Deal> deals, String company) {
+        Page page = Page.of(first);
+        deals.stream()
+                .limit(MOST)
+                .map(deal -> new DealScreen(scene, deal).listed())
+                .forEach((List<ObjectNode> blocks) -> blocks.forEach(page::add));
+        return page.buttons(
+                        "deals_new",
+                        List.of(Button.of("deal.new", "Add a deal", company.isBlank() ? "new" : "new:" + company)
+                                .primaryIf(deals.isEmpty())))
+                .small(deals.size() > MOST ? "and " + (deals.size() - MOST) + " more" : "")
+                .ephemeral();
+    }
+}

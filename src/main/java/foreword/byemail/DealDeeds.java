@@ -1,0 +1,38 @@
+package foreword.byemail;
+
+import foreword.deal.Deal;
+import foreword.deal.Link;
+import foreword.deal.Stage;
+import foreword.workflow.Result;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a link or an answer does about a deal, or the credit for it. */
+final class DealDeeds {
+    private final Desks desks;
+
+    DealDeeds(Desks desks) {
+        this.desks = desks;
+    }
+
+    Map<String, Function<Deeds.Call, Result>> deeds() {
+        return Map.of(
+                "deal.still", call -> desks.whenDealMoves().stillOpen(new Deal.Id(call.row()), call.by()),
+                "deal.won", call -> said(call, Stage.WON),
+                "deal.lost", call -> said(call, Stage.LOST),
+                "deal.hold", call -> said(call, Stage.ON_HOLD),
+                "credit.yes", call -> desks.whenDealMoves().whenCredited().yes(link(call), call.by()),
+                "credit.keep", call -> desks.whenDealMoves().whenCredited().keep(link(call), call.by()),
+                "credit.no", call -> desks.whenDealMoves().whenCredited().no(link(call), call.by()));
+    }
+
+    private Result said(Deeds.Call call, Stage stage) {
+        return desks.whenDealMoves()
+                .say(new Deal.Id(call.row()), stage, call.by())
+                .result();
+    }
+
+    private static Link.Id link(Deeds.Call call) {
+        return new Link.Id(call.row());
+    }
+}

@@ -1,0 +1,172 @@
+package foreword.workflow;
+
+import foreword.activity.Activity;
+import foreword.calendar.Term;
+import foreword.deal.Deal;
+import foreword.deal.DealUpdate;
+import foreword.deal.Source;
+import foreword.deal.Stage;
+import foreword.followup.Nudge;
+import foreword.followup.Planner;
+import foreword.outbox.Card;
+import foreword.people.Company;
+import foreword.people.Segment;
+import foreword.people.Teammate;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Writes deals down, each change with a line of history and of the timeline, and sees to what follows from it. */
+final class DealBook {
+    private final Rows rows;
+    private final Steps steps;
+    private final Cards cards;
+    private final Then then;
+
+    DealBook(Rows rows, Steps steps, Cards cards, Then then) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cards = cards;
+        this.then = then;
+    }
+
+    /**
+     * Who goes on with it.
+     *
+     * @param stalled after how long without any move a deal is asked about
+     */
+    record Then(Following following, WhenCredited whenCredited, Planner planner, Term stalled) {}
+
+    /**
+     * Who said it, and why.
+     *
+     * @param by null when a source acts by itself
+     */
+    record Word(Source source, @Nullable Teammate by, String why) {
+        String actor() {
+            return by == null ? Activity.FOREWORD : by.id().value();
+        }
+    }
+
+    /** A deal that we had not heard of before. */
+    Deal begin(String company, DealUpdate news, Word word) {
+        Instant said = news.at();
+        Instant at = said == null || said.isAfter(steps.now()) ? steps.now() : said;
+        Deal deal = Deal.begun(whose(company, word.by()), at).after(news, steps.now());
+        rows.deals().add(deal, turn(null, deal, word));
+        knownAs(deal, news, word.source());
+        steps.note(word.actor(), "deal.heard", deal.id().ref(), word.source().name());
+        then.whenCredited().look(deal);
+        moved(deal, null, word);
+        return deal;
+    }
+
+    void knownAs(Deal deal, DealUpdate news, Source source) {
+        String id = news.externalId();
+        if (id != null) {
+            rows.deals().knownAs(deal.id(), source.name(), id);
+        }
+    }
+
+    void change(Deal before, Deal after, Word word) {
+        Stage from = before.position().stage();
+        write(before, after, word);
+        if (from == after.position().stage()) {
+            steps.note(word.actor(), "deal.changed", after.id().ref(), word.why());
+            askLater(after);
+        } else {
+            moved(after, from, word);
+        }
+    }
+
+    /** It is no longer shown; its history and the thanks for it stay. */
+    void hide(Deal deal, Word word) {
+        write(deal, deal.hidden(true), word);
+        steps.note(word.actor(), "deal.hidden", deal.id().ref(), word.why());
+        then.planner().cancel(deal.id().ref(), word.why());
+    }
+
+    /** A deal that is still to be won owns one reminder, for the day when it has not moved for too long. */
+    void askLater(Deal deal) {
+        then.planner().cancel(deal.id().ref(), Nudge.Kind.STALLED, "it moved");
+        Teammate.Id owner = deal.whose().owner();
+        if (deal.position().live() && owner != null) {
+            String why = "Nothing was heard of " + deal.title() + " for a while. Is it still open?";
+            rows.people()
+                    .teammate(owner)
+                    .ifPresent(it -> then.planner()
+                            .plan(Nudge.Kind.STALLED, it, deal.id().ref(), then.stalled(), why));
+        }
+    }
+
+    private void write(Deal before, Deal after, Word word) {
+        if (!rows.deals().change(before, after, turn(before, after, word))) {
+            throw new IllegalStateException(
+                    "Somebody else changed " + before.id().ref() + " at the same time");
+        }
+        cards.redraw(card(after));
+    }
+
+    private void moved(Deal deal, @Nullable Stage from, Word word) {
+        steps.note(
+                word.actor(),
+                "deal." + deal.position().stage().word(),
+                deal.id().ref(),
+                word.why());
+        if (deal.position().stage() == Stage.WON) {
+            becomesClient(deal, word);
+        }
+        if (word.by() == null && !deal.position().live()) {
+            tellOwner(deal);
+        }
+        then.following().moved(deal, from, word.by());
+        askLater(deal);
+    }
+
+    /** Nobody of us was there when the source said it. */
+    private void tellOwner(Deal deal) {
+        Teammate.Id owner = deal.whose().owner();
+        if (owner != null) {
+            rows.people()
+                    .teammate(owner)
+                    .ifPresent(it ->
+                            cards.show(it, card(deal), deal.position().stage().word() + "/" + steps.now()));
+        }
+    }
+
+    /** Whoever signed is a client. */
+    private void becomesClient(Deal deal, Word word) {
+        Company.Id id = deal.whose().company();
+        if (id != null) {
+            rows.people()
+                    .company(id)
+                    .filter(company -> company.segment().equals(Segment.PROSPECT))
+                    .ifPresent(it -> {
+                        rows.people().save(new Company(id, it.name(), Segment.CLIENT, it.domain(), it.owner()));
+                        steps.note(word.actor(), "company.client", "company/" + id.value(), "a deal was won");
+                    });
+        }
+    }
+
+    private Deal.Whose whose(String name, @Nullable Teammate by) {
+        Company company = rows.people().companyKnownAs(name).orElse(null);
+        Teammate owner = by == null
+                ? new Owners(rows.people(), cards::reach).of(company, null).orElse(null)
+                : by;
+        return new Deal.Whose(company == null ? null : company.id(), name, owner == null ? null : owner.id());
+    }
+
+    private Deal.Turn turn(@Nullable Deal before, Deal after, Word word) {
+        return new Deal.Turn(
+                before == null ? null : before.position().stage(),
+                after.position(),
+                after.amount(),
+                word.source(),
+                word.actor(),
+                word.why(),
+                steps.now());
+    }
+
+    static Card card(Deal deal) {
+        return new Card(Card.Kind.DEAL, deal.id().value());
+    }
+}
