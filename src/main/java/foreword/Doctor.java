@@ -32,6 +32,9 @@ final class Doctor {
         check(out, "mail out", mail::out);
         check(out, "mail in", mail::in);
         mail.owners().forEach(owner -> check(out, "mail of " + owner, () -> mail.owner(owner)));
+        HookCheck hooks = new HookCheck(settings);
+        check(out, "webhooks", hooks::on);
+        hooks.notes().forEach(note -> out.println("note  " + note));
         mail.notes().forEach(note -> out.println("note  " + note));
         return well ? 0 : 1;
     }

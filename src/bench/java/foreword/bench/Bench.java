@@ -5,6 +5,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import foreword.Burst;
 import foreword.Knowing;
 import foreword.adapter.http.HttpPort;
 import foreword.adapter.http.HttpRequest;
@@ -31,7 +32,7 @@ import java.util.Map;
 
 /**
  * Acknowledged signed events a second and their slowest hundredth, with the inbox commit, beside a bare Bolt echo on the same
- * server in the same run; then start-up to ready and resident memory of the program itself.
+ * server in the same run; then a burst of webhooks to the whole bot; then start-up to ready and resident memory of the program itself.
  */
 public final class Bench {
     private static final String SECRET = "bench-signing-secret";
@@ -58,6 +59,7 @@ public final class Bench {
             compare(port.port(), inbox);
         }
         new Knowing(folder).measure();
+        new Burst(folder).measure();
         new Startup(folder).measure();
         System.exit(0);
     }
@@ -66,12 +68,12 @@ public final class Bench {
         for (int connections : List.of(8, 32)) {
             List<Load.Figures> ours = new ArrayList<>();
             List<Load.Figures> bare = new ArrayList<>();
-            new Load(port, "/slack/events", SECRET).run(connections, 4_000, "warm-a" + connections);
-            new Load(port, "/bolt/events", SECRET).run(connections, 4_000, "warm-b" + connections);
+            Load.ofSlack(port, "/slack/events", SECRET).run(connections, 4_000, "warm-a" + connections);
+            Load.ofSlack(port, "/bolt/events", SECRET).run(connections, 4_000, "warm-b" + connections);
             long before = inbox.count("WAITING");
             for (int round = 0; round < ROUNDS; round++) {
-                ours.add(new Load(port, "/slack/events", SECRET).run(connections, 10_000, "r" + connections + round));
-                bare.add(new Load(port, "/bolt/events", SECRET).run(connections, 10_000, "b" + connections + round));
+                ours.add(Load.ofSlack(port, "/slack/events", SECRET).run(connections, 10_000, "r" + connections + round));
+                bare.add(Load.ofSlack(port, "/bolt/events", SECRET).run(connections, 10_000, "b" + connections + round));
             }
             long stored = inbox.count("WAITING") - before;
             System.out.println(connections + " connections, " + ROUNDS + " rounds of 10,000 signed events each:");

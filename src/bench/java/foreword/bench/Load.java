@@ -16,17 +16,22 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** A closed load: each connection sends the next signed event when the last one was acknowledged. */
-final class Load {
+public final class Load {
     private final int port;
-    private final String path;
-    private final String secret;
+    private final Function<String, byte[]> requests;
 
-    Load(int port, String path, String secret) {
+    /** Sends what this gives for an id, such as {@code r0-3-17}: label, connection, number. */
+    public Load(int port, Function<String, byte[]> requests) {
         this.port = port;
-        this.path = path;
-        this.secret = secret;
+        this.requests = requests;
+    }
+
+    /** Sends events as Slack signs them. */
+    static Load ofSlack(int port, String path, String secret) {
+        return new Load(port, id -> slack(path, secret, id));
     }
 
     /**
@@ -35,7 +40,7 @@ final class Load {
      * @param perSecond acknowledged with 200
      * @param p50 and {@code p99} in microseconds
      */
-    record Figures(long perSecond, long p50, long p99, long failed) {
+    public record Figures(long perSecond, long p50, long p99, long failed) {
         @Override
         public String toString() {
             return String.format(
@@ -48,7 +53,7 @@ final class Load {
         }
     }
 
-    Figures run(int connections, int events, String label) throws Exception {
+    public Figures run(int connections, int events, String label) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(connections);
         List<Future<long[]>> parts = new ArrayList<>();
         long start = System.nanoTime();
@@ -75,27 +80,32 @@ final class Load {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             OutputStream out = new BufferedOutputStream(socket.getOutputStream());
             for (int i = 0; i < events; i++) {
-                byte[] request = request(prefix + i);
+                byte[] request = requests.apply(prefix + i);
                 long start = System.nanoTime();
                 out.write(request);
                 out.flush();
-                boolean acknowledged = readAnswer(in) == 200;
+                boolean acknowledged = readAnswer(in) / 100 == 2;
                 micros[i] = acknowledged ? (System.nanoTime() - start) / 1000 : -1;
             }
         }
         return micros;
     }
 
-    private byte[] request(String id) {
+    private static byte[] slack(String path, String secret, String id) {
         byte[] body = ("{\"token\":\"x\",\"team_id\":\"T0BENCH\",\"api_app_id\":\"A0BENCH\",\"type\":\"event_callback\","
                         + "\"event_id\":\"" + id + "\",\"event_time\":1,\"event\":{\"type\":\"message\",\"channel\":\"C0BENCH\","
                         + "\"channel_type\":\"channel\",\"user\":\"U0BENCH\",\"ts\":\"1764000000.000100\","
                         + "\"text\":\"The rollout went without a hitch, you saved our quarter.\"}}")
                 .getBytes(StandardCharsets.UTF_8);
         String timestamp = Long.toString(System.currentTimeMillis() / 1000);
+        return request(path, body, "X-Slack-Request-Timestamp: " + timestamp + "\r\nX-Slack-Signature: "
+                + SlackSignature.sign(secret, timestamp, body));
+    }
+
+    /** A request as it goes over the wire. */
+    public static byte[] request(String path, byte[] body, String headers) {
         String head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
-                + body.length + "\r\nX-Slack-Request-Timestamp: " + timestamp + "\r\nX-Slack-Signature: "
-                + SlackSignature.sign(secret, timestamp, body) + "\r\n\r\n";
+                + body.length + "\r\n" + headers + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
         byte[] request = Arrays.copyOf(start, start.length + body.length);
         System.arraycopy(body, 0, request, start.length, body.length);
