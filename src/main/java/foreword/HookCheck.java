@@ -53,6 +53,9 @@ final class HookCheck {
         if (source.name().equals("salesforce") && source.organization().isEmpty()) {
             notes.add("salesforce: set hooks.salesforce.organization, so that messages of others are refused.");
         }
+        if (source.name().equals("attio") && source.objects().isEmpty()) {
+            notes.add("attio: set hooks.attio.objects, so that new, merged and deleted deals are noticed as well.");
+        }
         if (source.name().equals("pipedrive") && !source.signed()) {
             notes.add("pipedrive: set hooks.pipedrive.user and .password, and give them to the webhook.");
         }

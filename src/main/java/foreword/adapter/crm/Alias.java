@@ -12,14 +12,14 @@ enum Alias {
             "dealname dealtitle opportunityname opportunitytitle potentialname deal opportunity opportunitytopic projectname recordname itemname"
                     + " title name subject"),
     COMPANY(
-            "companyname accountname organizationname organisationname orgname clientname customername businessname dealcompany company"
+            "companyname accountname salesaccount customercompany clientcompany contactcompany personcompany organizationname organisationname orgname clientname customername businessname dealcompany company"
                     + " account organization organisation org client customer business firma firmenname kunde kundenname unternehmen entreprise"
                     + " societe empresa cliente azienda bedrijf klant accounttitle companytitle companylegalname"),
     EMAIL(
             "contactemail personemail customeremail clientemail primarycontactemail email emailaddress contactemailaddress"),
     AMOUNT(
             "dealamount dealvalue opportunityamount opportunityvalue amount amountamount valueamount amounttotal totalamount totalvalue"
-                    + " contractvalue dealsize value total price sum revenue expectedrevenue betrag wert auftragswert montant valeur importe"
+                    + " contractvalue dealsize monetaryvalue estimatedvalue actualvalue value total price sum revenue expectedrevenue betrag wert auftragswert montant valeur importe"
                     + " monto valor importo bedrag"),
     CENTS("amountcents valuecents amountincents valueincents amountminor dealvaluecents valueminor totalcents"),
     CURRENCY(

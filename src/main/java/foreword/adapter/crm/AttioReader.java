@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attio: several events in a body, with ids only; and records with their values, as the API gives them. Which object holds the deals is a
- * setting; without it a changed record is asked about, and a new one is not, since every person and company makes one.
+ * setting; without it only a changed record is looked at, since every person and
+ * company makes and takes records.
  */
 final class AttioReader implements CrmReader {
     private final Set<String> objects;
@@ -60,14 +61,18 @@ final class AttioReader implements CrmReader {
                 named
                         ? Told.of(telling.event())
                         : Told.nothing("a new entry of a list that is not known to hold deals");
-            case "record.deleted" ->
-                Told.of(telling.kind(SourceEvent.Kind.DELETED).event());
-            case "record.merged" ->
-                Told.of(telling.kind(SourceEvent.Kind.MERGED)
-                        .former(Json.values(event.path("duplicate_record_id")))
-                        .event());
+            case "record.deleted", "record.merged" ->
+                named
+                        ? Told.of(gone(type, telling, event).event())
+                        : Told.nothing("a record of an object that is not known to hold deals is gone");
             default -> Told.nothing(type + " changes nothing of the deal itself");
         };
+    }
+
+    private static Telling gone(String type, Telling telling, JsonNode event) {
+        return type.equals("record.deleted")
+                ? telling.kind(SourceEvent.Kind.DELETED)
+                : telling.kind(SourceEvent.Kind.MERGED).former(Json.values(event.path("duplicate_record_id")));
     }
 
     /** Each value is a list with the one in force; which kind it is shows in its own fields. */

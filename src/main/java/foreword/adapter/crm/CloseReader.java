@@ -5,6 +5,7 @@ import foreword.deal.Stage;
 import foreword.deal.source.SourceEvent;
 import foreword.money.Amount;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,49 +32,56 @@ final class CloseReader implements CrmReader {
 
     private static Told one(JsonNode event) {
         String type = Json.text(event, "object_type");
-        String about = type == null ? Json.text(event.path("data"), "object_type", "_type") : type;
+        JsonNode data = event.path("data");
+        String about = type == null ? Json.text(data, "object_type", "_type") : type;
         if ("opportunity".equalsIgnoreCase(about)) {
-            return Told.of(opportunity(event));
+            JsonNode known = data.isObject() && !data.isEmpty() ? data : event.path("previous_data");
+            return Told.of(opportunity(event, known).kind(kind(event)).event());
         }
-        if (STATUS_CHANGE.equals(about) || "OpportunityStatusChange".equals(about)) {
-            return changed(event);
+        if (STATUS_CHANGE.equals(about)
+                || String.valueOf(about).matches("OpportunityStatusChange|StatusChange\\.Opportunity")) {
+            return changed(event, data);
         }
         return event.has("status_type") && event.has("value_currency")
-                ? Told.of(told(event, event, "").event())
+                ? Told.of(opportunity(event, event).event())
                 : Told.nothing("it is about " + (about == null ? "something unknown" : about) + ", not an opportunity");
     }
 
-    private static SourceEvent opportunity(JsonNode event) {
-        JsonNode data = event.path("data").isObject() && !event.get("data").isEmpty()
-                ? event.get("data")
-                : event.path("previous_data");
-        return told(event, data, "").kind(kind(event)).event();
+    private static Telling opportunity(JsonNode event, JsonNode data) {
+        String id = Json.text(data, "id");
+        String lead = Json.text(data, "lead_name");
+        return new Telling(id == null ? Json.text(event, "object_id") : id)
+                .deal(lead == null ? Json.text(data, "name") : lead)
+                .company(lead)
+                .stage(status(Json.text(data, "status_type")), Json.text(data, "status_label"))
+                .amount(cents(Json.text(data, "value"), Json.text(data, "value_currency")))
+                .pipeline(Json.text(data, "pipeline_name", "pipeline_id"))
+                .at(time(event, data));
     }
 
     /** An entry that is taken away or corrected later is no news of the opportunity. */
-    private static Told changed(JsonNode event) {
-        JsonNode data = event.path("data");
-        return kind(event) == SourceEvent.Kind.DELETED
-                ? Told.nothing("an entry of the history was taken away")
-                : Told.of(told(event, data, "new_").event());
+    private static Told changed(JsonNode event, JsonNode data) {
+        if (kind(event) == SourceEvent.Kind.DELETED) {
+            return Told.nothing("an entry of the history was taken away");
+        }
+        JsonNode status = data.path("new_status");
+        String type = Json.text(data, "new_status_type");
+        String label = Json.text(data, "new_status_label");
+        String lead = Json.text(data, "lead_name");
+        return Told.of(new Telling(Json.text(data, "opportunity_id"))
+                .deal(lead == null ? Json.text(data, "opportunity_name") : lead)
+                .company(lead)
+                .stage(
+                        status(type == null ? Json.text(status, "type") : type),
+                        label == null ? (status.isObject() ? Json.text(status, "label") : Json.value(status)) : label)
+                .amount(cents(Json.text(data, "opportunity_value"), Json.text(data, "opportunity_value_currency")))
+                .at(time(event, data))
+                .event());
     }
 
-    private static Telling told(JsonNode event, JsonNode data, String prefix) {
-        boolean entry = !prefix.isEmpty();
-        String value = entry ? "opportunity_value" : "value";
-        String id = Json.text(data, entry ? "opportunity_id" : "id");
-        String lead = Json.text(data, "lead_name");
-        String label = Json.text(data, prefix + "status_label");
-        return new Telling(id == null ? Json.text(event, "object_id") : id)
-                .deal(lead == null ? Json.text(data, "name", "opportunity_name") : lead)
-                .company(lead)
-                .stage(status(Json.text(data, prefix + "status_type")), label)
-                .amount(cents(Json.text(data, value), Json.text(data, value + "_currency")))
-                .pipeline(Json.text(data, "pipeline_name", "pipeline_id", prefix + "pipeline_name"))
-                .at(
-                        Times.of(event, "date_updated", "date_created") == null
-                                ? Times.of(data, "date_updated", "date_created")
-                                : Times.of(event, "date_updated", "date_created"));
+    private static @Nullable Instant time(JsonNode event, JsonNode data) {
+        Instant own = Times.of(event, "date_updated", "date_created");
+        return own == null ? Times.of(data, "date_updated", "date_created") : own;
     }
 
     private static SourceEvent.Kind kind(JsonNode event) {

@@ -31,7 +31,7 @@ final class EventType {
             "resource",
             "resource_type",
             "subscriptionType");
-    private static final Pattern DEAL = Pattern.compile("\\b(deals?|opportunit(y|ies)|opps?|potentials?)\\b");
+    private static final Pattern DEAL = Pattern.compile("deal(?!er)|opportunit(y|ies)|\\bopps?\\b|\\bpotentials?\\b");
     private static final Pattern OTHER = Pattern.compile(
             "\\b(contacts?|persons?|people|leads?|compan(y|ies)|accounts?|organi[sz]ations?|invoices?|payments?|charges?|orders?|tickets?|tasks?"
                     + "|notes?|users?|subscriptions?|subscribers?|e?mails?|calls?|meetings?|activit(y|ies)|products?|forms?|refunds?|customers?"

@@ -81,8 +81,20 @@ final class Fields {
             "notes",
             "activities");
     /** The value of the field whose name stands above. */
-    private static final Set<String> TRANSPARENT =
-            Set.of("value", "to", "newvalue", "new", "current", "text", "displayvalue");
+    private static final Set<String> TRANSPARENT = Set.of(
+            "value",
+            "to",
+            "newvalue",
+            "new",
+            "current",
+            "text",
+            "displayvalue",
+            "name",
+            "label",
+            "title",
+            "amount",
+            "code",
+            "currencycode");
 
     private final List<Field> all = new ArrayList<>();
 
@@ -175,7 +187,8 @@ final class Fields {
         List<Hit> hits = new ArrayList<>();
         for (Field field : all) {
             int rank = rank(alias, field.path());
-            if (rank >= 0 && Json.value(field.value()) != null) {
+            String value = rank < 0 ? null : Json.value(field.value());
+            if (value != null && fits(alias, value)) {
                 hits.add(new Hit(rank, field.path().size(), field.value()));
             }
         }
@@ -184,9 +197,18 @@ final class Fields {
         return hits;
     }
 
+    /** A number names no company, and an address has a sign of its own. */
+    private static boolean fits(Alias alias, String value) {
+        return switch (alias) {
+            case COMPANY -> value.chars().anyMatch(Character::isLetter);
+            case EMAIL -> value.contains("@");
+            default -> true;
+        };
+    }
+
     private static int rank(Alias alias, List<String> path) {
         String last = path.get(path.size() - 1);
-        if (path.size() > 1 && TRANSPARENT.contains(last)) {
+        if (path.size() > 1 && TRANSPARENT.contains(last) && !CONTAINERS.contains(path.get(path.size() - 2))) {
             int above = rank(alias, path.subList(0, path.size() - 1));
             if (above >= 0) {
                 return above;

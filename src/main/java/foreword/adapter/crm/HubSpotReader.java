@@ -26,7 +26,8 @@ final class HubSpotReader implements CrmReader {
     public Told read(String body, Map<String, String> headers) throws Unreadable {
         JsonNode tree = Json.tree(body);
         Told told = new Told(List.of(), List.of());
-        for (JsonNode each : Json.objects(tree.has("results") ? tree.get("results") : tree)) {
+        for (JsonNode each : Json.objects(
+                tree.has("results") ? tree.get("results") : tree.has("events") ? tree.get("events") : tree)) {
             told = told.and(one(each));
         }
         return told;

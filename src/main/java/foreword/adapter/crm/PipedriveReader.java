@@ -60,7 +60,7 @@ final class PipedriveReader implements CrmReader {
         String status = Json.text(deal, "status");
         Stage stage = status == null ? Stage.UNKNOWN : status(status);
         String id = Json.text(deal, "id");
-        return new Telling(id == null ? Json.text(meta, "entity_id", "id") : id)
+        Telling telling = new Telling(id == null ? Json.text(meta, "entity_id", "id") : id)
                 .kind(kind)
                 .deal(Json.text(deal, "title"))
                 .company(named(deal, "org_name", "org_id", "organization", "org"))
@@ -70,8 +70,8 @@ final class PipedriveReader implements CrmReader {
                 .pipeline(Json.text(deal, "pipeline_id"))
                 .contact(email(deal))
                 .leadSource(Json.text(deal, "channel", "origin"))
-                .at(time(deal, meta))
-                .event();
+                .at(time(deal, meta));
+        return (kind == SourceEvent.Kind.CREATED ? telling.openUnlessSaid() : telling).event();
     }
 
     private static SourceEvent.Kind kind(String action, JsonNode deal, boolean there) {
