@@ -7,6 +7,7 @@ import foreword.deal.Source;
 import foreword.deal.Stage;
 import foreword.deal.source.SourceDeals;
 import foreword.deal.source.SourceEvent;
+import foreword.deal.source.SourceRefused;
 import foreword.deal.source.SourceUnavailable;
 import foreword.deal.source.Sources;
 import foreword.deal.source.StageMeaning;
@@ -15,6 +16,7 @@ import foreword.outbox.Card;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,8 +130,16 @@ public final class WhenSourceTells {
         if (!event.thin() || gone || id == null || !known.sources().readable(from.name())) {
             return event;
         }
-        Optional<SourceEvent> whole = known.sources().whole(from.name(), id);
-        return whole.map(read -> joined(event, read)).orElse(event);
+        try {
+            Optional<SourceEvent> whole = known.sources().whole(from.name(), id);
+            return whole.map(read -> joined(event, read)).orElse(event);
+        } catch (SourceRefused refused) {
+            steps.run(() -> tellAdmins(
+                    String.valueOf(refused.getMessage()) + ".",
+                    "Until that is mended, its deals are known only by what its calls say.",
+                    "refused/" + from.name() + "/" + steps.now().truncatedTo(ChronoUnit.DAYS)));
+            return event;
+        }
     }
 
     /** What is read is later than what was told, whatever its own time says. */

@@ -1,6 +1,7 @@
 package foreword.adapter.crm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import foreword.deal.source.SourceRefused;
 import foreword.deal.source.SourceUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +61,7 @@ final class CrmApi {
             return null;
         }
         if (status == 401 || status == 403) {
-            throw new SourceUnavailable(
+            throw new SourceRefused(
                     source.title() + " refuses hooks." + source.word() + ".api-token (status " + status + ")");
         }
         if (status != 200) {
