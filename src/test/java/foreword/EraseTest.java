@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
+import foreword.deal.Deal;
 import foreword.draft.Draft;
 import foreword.inbox.InboundEvent;
 import foreword.people.EmailAddress;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.PostOffice;
+import foreword.testing.Given;
 import foreword.workflow.Rows;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -69,6 +71,7 @@ class EraseTest {
     @Test
     void leaves_no_trace_of_a_person_and_every_count() throws Exception {
         untilTheIntroduction();
+        aDealOfTheirs();
         long heard = count("praise.heard");
         long asked = playground.bot().rows().asks().countAsked();
         playground.bot().settle();
@@ -183,6 +186,17 @@ class EraseTest {
         assertThat(erase("nobody@acme.example")).startsWith("Nothing is left about nobody@acme.example.");
 
         assertThat(count("person.erased")).isZero();
+    }
+
+    private void aDealOfTheirs() {
+        Rows rows = playground.bot().rows();
+        Deal deal = Given.deal();
+        rows.deals().add(deal, Given.turn(deal, "Dana said so"));
+        rows.deals().contact(deal.id(), new EmailAddress(DANA));
+        rows.links()
+                .add(
+                        Given.link(deal, rows.introductions().all().get(0), "Dana Ortiz takes part"),
+                        "it was Dana, wasn't it");
     }
 
     private void untilTheIntroduction() throws Exception {

@@ -9,6 +9,7 @@ import foreword.adapter.sql.Database;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.cli.ExportOptions;
+import foreword.deal.Deal;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
@@ -93,10 +94,10 @@ class ExportTest {
                         Map.entry("askHistory", 0),
                         Map.entry("favours", 0),
                         Map.entry("qualifications", 0),
-                        Map.entry("deals", 0),
-                        Map.entry("dealHistory", 0),
-                        Map.entry("credits", 0),
-                        Map.entry("creditHistory", 0),
+                        Map.entry("deals", 1),
+                        Map.entry("dealHistory", 1),
+                        Map.entry("credits", 1),
+                        Map.entry("creditHistory", 1),
                         Map.entry("targets", 0),
                         Map.entry("facts", 0),
                         Map.entry("whoKnowsWhom", 0),
@@ -187,6 +188,10 @@ class ExportTest {
         rows.thanks().add(thanks);
         Introduction introduction = Given.introduction(contact, owner);
         rows.introductions().add(introduction);
+        Deal deal = Given.deal();
+        rows.deals().add(deal, Given.turn(deal, "they said so"));
+        rows.deals().contact(deal.id(), address(contact));
+        rows.links().add(Given.link(deal, introduction, "the same address"), "");
         rows.log()
                 .append(new Activity(
                         Given.NOW, "foreword", "praise.heard", praise.id().ref(), ""));

@@ -3,9 +3,11 @@ package foreword.workflow;
 import foreword.deal.Certainty;
 import foreword.deal.Deal;
 import foreword.deal.DealUpdate;
+import foreword.deal.Link;
 import foreword.deal.Source;
 import foreword.deal.Stage;
 import foreword.deal.Terms;
+import foreword.introduction.Introduction;
 import foreword.money.Amount;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
@@ -99,6 +101,16 @@ public final class WhenDealMoves {
     public Moved say(Deal.Id id, Stage stage, Teammate by) {
         DealUpdate news = new DealUpdate(null, null, null, stage, null, null, null, Certainty.STATED, null);
         return apply(id, news, Source.TYPED, by);
+    }
+
+    /** An introduction has ended there: its one open deal with it, which takes the introduction along. Empty when there is none. */
+    public Optional<Result> ended(Introduction.Id introduction, Stage stage, Teammate by) {
+        List<Deal> live = rows.links().of(introduction.ref()).stream()
+                .filter(link -> link.state() == Link.State.CONFIRMED)
+                .flatMap(link -> rows.deals().find(link.deal()).stream())
+                .filter(deal -> deal.position().live() && !deal.hidden())
+                .toList();
+        return live.size() == 1 ? Optional.of(say(live.get(0).id(), stage, by).result()) : Optional.empty();
     }
 
     /** What was said last was not so: the deal stands as before, and both stay in its history. */

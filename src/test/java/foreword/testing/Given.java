@@ -8,6 +8,9 @@ import foreword.ask.Tie;
 import foreword.concern.Complaint;
 import foreword.concern.Concern;
 import foreword.content.ContentItem;
+import foreword.deal.Deal;
+import foreword.deal.Link;
+import foreword.deal.Source;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
@@ -263,6 +266,31 @@ public final class Given {
                 "<" + id.value() + "@nordwind.example>",
                 "Élodie, meet Mira",
                 Introduction.State.MADE,
+                NOW);
+    }
+
+    /** An open deal in which nobody is named. */
+    public static Deal deal() {
+        Deal.Id id = Deal.Id.fresh();
+        return Deal.begun(new Deal.Whose(null, "Lumière " + id.value(), new Teammate.Id("tm_owner")), NOW);
+    }
+
+    /** The first line of a deal's history. */
+    public static Deal.Turn turn(Deal deal, String why) {
+        return new Deal.Turn(null, deal.position(), null, Source.TYPED, "tm_owner", why, NOW);
+    }
+
+    /** The whole credit of a deal for an introduction. */
+    public static Link link(Deal deal, Introduction introduction, String evidence) {
+        return new Link(
+                Link.Id.fresh(),
+                deal.id(),
+                introduction.id().ref(),
+                Link.Role.SOURCED,
+                Link.WHOLE,
+                Link.State.CONFIRMED,
+                evidence,
+                "tm_owner",
                 NOW);
     }
 

@@ -2,10 +2,16 @@ package foreword.adapter.slack.desk;
 
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
+import foreword.deal.Deal;
+import foreword.deal.Source;
+import foreword.money.AmountReader;
+import foreword.workflow.WhenDealMoves;
 import java.util.Optional;
 
-/** {@code /foreword deal}: what is open, what there is with one company, or news typed as one would say it. */
+/** {@code /foreword deal}: what is open, what there is with one company, or news in the form {@code Acme won 40k EUR}. */
 final class DealCommand implements Commands.Deed {
+    private static final AmountReader AMOUNTS = new AmountReader("USD");
+
     private final Office office;
 
     DealCommand(Office office) {
@@ -22,6 +28,20 @@ final class DealCommand implements Commands.Deed {
             office.views().open(call.triggerId(), office.modals().newDeal(""));
             return Optional.empty();
         }
-        return Optional.of(office.answers().dealsWith(typed, call.slackId()));
+        Optional<TypedDeal> news = TypedDeal.read(typed, AMOUNTS);
+        return Optional.of(
+                news.isEmpty() ? office.answers().dealsWith(typed, call.slackId()) : noted(news.get(), call));
+    }
+
+    private String noted(TypedDeal typed, Commands.Call call) {
+        WhenDealMoves.Moved moved = office.whenDealMoves().apply(typed.news(), Source.TYPED, call.by());
+        Deal.Id deal = moved.deal();
+        if (deal == null) {
+            return moved.several().isEmpty()
+                    ? office.answers().said(moved.result().sentence())
+                    : office.answers().dealsWith(String.valueOf(typed.news().company()), call.slackId());
+        }
+        String more = typed.left().isEmpty() ? "" : " I did not understand “" + typed.left() + "”.";
+        return office.answers().deal(deal, moved.result().sentence() + more, call.slackId());
     }
 }

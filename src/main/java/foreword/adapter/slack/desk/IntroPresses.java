@@ -2,6 +2,7 @@ package foreword.adapter.slack.desk;
 
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
+import foreword.deal.Stage;
 import foreword.introduction.Introduction;
 import foreword.introduction.Introduction.State;
 import foreword.workflow.Result;
@@ -22,8 +23,8 @@ final class IntroPresses {
                 "intro.fits", call -> became(call, State.QUALIFIED),
                 "intro.poorfit", call -> became(call, State.POOR_FIT),
                 "intro.later", call -> became(call, State.NOT_NOW),
-                "intro.won", call -> became(call, State.WON),
-                "intro.lost", call -> became(call, State.LOST),
+                "intro.won", call -> ended(call, State.WON, Stage.WON),
+                "intro.lost", call -> ended(call, State.LOST, Stage.LOST),
                 "intro.again", call -> became(call, State.IN_CONVERSATION),
                 "intro.notmet", call -> office.whenIntroduced().notMetYet(introduction(call), call.by()),
                 "intro.outcome", this::outcome);
@@ -31,6 +32,13 @@ final class IntroPresses {
 
     private Result became(Presses.Call call, State state) {
         return office.whenIntroduced().outcome(introduction(call), state, "", call.by());
+    }
+
+    /** A deal that is known to come through it ends with it. */
+    private Result ended(Presses.Call call, State state, Stage stage) {
+        return office.whenDealMoves()
+                .ended(introduction(call), stage, call.by())
+                .orElseGet(() -> became(call, state));
     }
 
     private Result outcome(Presses.Call call) throws SlackRefused, SlackUnavailable {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.content.ContentItem;
 import foreword.content.Pick;
+import foreword.deal.Deal;
 import foreword.eligibility.Gate;
 import foreword.followup.HopperEntry;
 import foreword.introduction.Introduction;
@@ -160,6 +161,18 @@ public final class CommandScreens {
     /** The deals that are still to be won. */
     public String deals(String slackId) {
         return new DealsScreen(Scene.of(rows, clock, slackId)).live();
+    }
+
+    /** One deal, with a sentence about what was just done. */
+    public String deal(Deal.Id id, String done, String slackId) {
+        Scene scene = Scene.of(rows, clock, slackId);
+        return rows.deals()
+                .find(id)
+                .map(deal -> new DealScreen(scene, deal)
+                        .page("deal_actions")
+                        .small(Mrkdwn.prose(done))
+                        .ephemeral())
+                .orElseGet(() -> said(done));
     }
 
     /** Every deal with a company of this name. */

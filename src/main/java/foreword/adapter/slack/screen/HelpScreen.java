@@ -23,6 +23,8 @@ final class HelpScreen {
             new Topic("praise", "learned", "shows what your answers taught the listener, and takes it back"),
             new Topic("praise", "search quarter", "finds kept words by text, person, company or kind"),
             new Topic("intro", "@dana introduced Sam Lee, Northwind", "records an introduction"),
+            new Topic("intro", "", "which introductions need attention, and how yours stand"),
+            new Topic("deal", "Acme won 40k EUR", "notes what became of a deal; alone, what is open"),
             new Topic("due", "", "what waits for you"),
             new Topic("thanks", "", "who still needs a thank-you"),
             new Topic("hopper", "", "who is not ready yet"),

@@ -69,6 +69,26 @@ record HelpTopic(String word, String does, List<Example> examples, String note) 
                             new Example("archived", "what was put away, to take it up again")),
                     "Files go into the content folder beside the database. Nobody gets the same piece twice."),
             new HelpTopic(
+                    "deal",
+                    "notes what became of a deal, and shows through whose introduction it came",
+                    List.of(
+                            new Example("", "the deals that are open, what moved longest ago first"),
+                            new Example("Acme", "every deal with Acme, its history and whose credit it is"),
+                            new Example("Acme won 40k EUR", "won; whoever introduced you hears of it"),
+                            new Example("Acme lost price", "lost, and why"),
+                            new Example("Acme proposal 25k", "open, and how far it has come; also: on hold, reopened"),
+                            new Example("add", "a form with everything in it")),
+                    "A deal is credited to an introduction by itself only on proof; else you are asked. What is told to whoever"
+                            + " introduced you waits for your approval."),
+            new HelpTopic(
+                    "intro",
+                    "shows which introductions need attention, and records what became of one",
+                    List.of(
+                            new Example("", "what is overdue, with its owner and its date, then your own"),
+                            new Example("Sam Lee", "one introduction, each next step a click away"),
+                            new Example("@dana sam@northwind.example", "records one that was made")),
+                    "It is asked about until it has come to an end; whoever introduced you hears how it went."),
+            new HelpTopic(
                     "company",
                     "shows clients, their people and owners, and adds new ones",
                     List.of(

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.ask.Ask;
 import foreword.concern.Concern;
 import foreword.content.ContentItem;
+import foreword.deal.Deal;
 import foreword.followup.Nudge;
+import foreword.introduction.Attention;
 import foreword.people.Company;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
@@ -22,7 +24,7 @@ record HomeSections(Scene scene, Teammate.Id owner) {
 
     /** One block each. */
     List<ObjectNode> blocks() {
-        return List.of(concerns(), moments(), asks(), soon(), targets(), content());
+        return List.of(concerns(), attention(), deals(), moments(), asks(), soon(), targets(), content());
     }
 
     /** That this teammate wants quiet, and until when; nothing otherwise. */
@@ -55,6 +57,37 @@ record HomeSections(Scene scene, Teammate.Id owner) {
 
     private Optional<Company> company(Concern concern) {
         return scene.rows().people().company(concern.company());
+    }
+
+    /** Of everybody's introductions, the viewer's own first: silence is what most of them die of. */
+    private ObjectNode attention() {
+        List<Attention> late =
+                Attention.among(scene.rows().introductions().all(), scene.rows().nudges(), scene.now()).stream()
+                        .sorted(Comparator.comparing(it -> !it.owner().equals(owner)))
+                        .toList();
+        return section(
+                "Introductions that need attention",
+                late,
+                it -> Mrkdwn.bold(it.introduction().targetName()) + ", "
+                        + scene.teammate(it.owner()).mrkdwn() + " since " + scene.day(it.since()) + ": "
+                        + Mrkdwn.prose(it.why()),
+                "None. `/foreword intro` shows how each stands.",
+                "`/foreword intro`");
+    }
+
+    private ObjectNode deals() {
+        List<Deal> live = scene.rows().deals().all().stream()
+                .filter(deal -> deal.position().live() && !deal.hidden())
+                .filter(deal -> owner.equals(deal.whose().owner()))
+                .sorted(Comparator.comparing(Deal::movedAt))
+                .toList();
+        return section(
+                "Your open deals",
+                live,
+                deal -> Mrkdwn.bold(deal.title()) + ", " + DealScreen.said(deal.amount()) + ", moved last "
+                        + scene.day(deal.movedAt()),
+                "None. Heard news of one? `/foreword deal Acme won 40k EUR`",
+                "`/foreword deal`");
     }
 
     private ObjectNode moments() {

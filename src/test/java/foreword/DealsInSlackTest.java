@@ -1,0 +1,129 @@
+package foreword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foreword.deal.Deal;
+import foreword.deal.Link;
+import foreword.deal.Stage;
+import foreword.introduction.Introduction;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
+import foreword.people.Teammate;
+import foreword.sandbox.DemoRows;
+import foreword.sandbox.Message;
+import foreword.sandbox.Press;
+import foreword.sandbox.View;
+import foreword.workflow.Rows;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** {@code /foreword deal} and {@code /foreword intro} with their cards, as teammates see them. */
+class DealsInSlackTest extends PlayedCommands {
+    private static final String EVIL = "<!channel> *Northwind* <@U0TOM0000>";
+
+    @Test
+    void typed_news_asks_whose_introduction_it_was_and_tells_whoever_made_it() {
+        Introduction introduction = introduced();
+
+        Message answer = answer(DemoRows.ALICE, "deal Northwind won 40k EUR after lunch");
+
+        assertThat(blocks(answer)).contains("*Northwind* is won", "40000.00 EUR", "I did not understand “after lunch”");
+        Message card = visitor.card(DemoRows.ALICE, "credit.yes");
+        assertThat(card.text()).contains("Was Northwind Dana Ortiz’s introduction?");
+        press(DemoRows.ALICE, card, Press.of("credit.yes"));
+        assertThat(visitor.card(DemoRows.ALICE, "draft.approve").text())
+                .contains("tells Dana Ortiz (Acme) how it went");
+        assertThat(state(introduction)).isEqualTo(Introduction.State.WON);
+
+        press(DemoRows.TOM, answer(DemoRows.TOM, "deal Northwind"), Press.of("deal.reopen"));
+        assertThat(deal().position().stage()).isEqualTo(Stage.OPEN);
+        assertThat(blocks(answer(DemoRows.TOM, "deal"))).contains("One deal is open.", "*Northwind*");
+    }
+
+    @Test
+    void the_form_takes_all_of_it_and_says_at_its_field_what_is_wrong() {
+        Introduction introduction = introduced();
+        View form = opens(DemoRows.ALICE, "deal add", "deal");
+
+        submit(DemoRows.ALICE, form, filled("Northwind", "LOST", "plenty", introduction));
+        assertThat(rows().deals().all()).isEmpty();
+        submit(DemoRows.ALICE, form, filled(EVIL, "LOST", "1.250,50 EUR", introduction));
+
+        Deal deal = deal();
+        assertThat(deal.position().stage()).isEqualTo(Stage.LOST);
+        assertThat(deal.amount()).isNotNull();
+        Link link = rows().links().of(deal.id()).get(0);
+        assertThat(link.share()).isEqualTo(100);
+        assertThat(state(introduction)).isEqualTo(Introduction.State.LOST);
+        assertThat(blocks(answer(DemoRows.ALICE, "deal " + EVIL))).doesNotContain("<!channel>", "<@U0TOM0000>");
+    }
+
+    @Test
+    void an_overdue_introduction_needs_attention_and_is_settled_with_one_click() {
+        Introduction introduction = introduced();
+
+        Message list = answer(DemoRows.TOM, "intro");
+
+        assertThat(list.text()).isEqualTo("One introduction needs attention.");
+        assertThat(blocks(list)).contains("*Needs attention* by <@" + DemoRows.ALICE + ">, since");
+        Message one = answer(DemoRows.ALICE, "intro Sam Lee");
+        assertThat(Visitor.buttons(one))
+                .containsExactly(
+                        "intro.met", "intro.notmet", "intro.fits", "intro.poorfit", "intro.later", "intro.outcome");
+        press(DemoRows.ALICE, one, Press.of("intro.fits"));
+        assertThat(state(introduction)).isEqualTo(Introduction.State.QUALIFIED);
+        assertThat(answer(DemoRows.ALICE, "intro").text()).contains("where they should be");
+        playground.turnTo(playground.clock().instant().plus(Duration.ofDays(40)));
+        press(DemoRows.ALICE, visitor.card(DemoRows.ALICE, "intro.won"), Press.of("intro.won"));
+        assertThat(state(introduction)).isEqualTo(Introduction.State.WON);
+    }
+
+    private static Map<String, List<String>> filled(
+            String company, String stage, String amount, Introduction introduction) {
+        return Map.of(
+                "company", List.of(company),
+                "stage", List.of(stage),
+                "amount", List.of(amount),
+                "because", List.of("PRICE"),
+                "introduction", List.of(introduction.id().value()));
+    }
+
+    /** Dana brought Sam some days ago, and nobody has asked since. */
+    private Introduction introduced() {
+        Contact dana = rows().people()
+                .contactWithEmail(new EmailAddress("dana@acme.example"))
+                .orElseThrow();
+        Teammate alice = rows().people().teammateWithSlackId(DemoRows.ALICE).orElseThrow();
+        Introduction introduction = new Introduction(
+                Introduction.Id.fresh(),
+                null,
+                dana.id(),
+                "Sam Lee",
+                "Northwind",
+                null,
+                alice.id(),
+                null,
+                "",
+                Introduction.State.MADE,
+                playground.clock().instant().minus(Duration.ofDays(9)));
+        rows().introductions().add(introduction);
+        return introduction;
+    }
+
+    private Introduction.State state(Introduction introduction) {
+        return rows().introductions()
+                .find(introduction.id())
+                .map(Introduction::state)
+                .orElseThrow();
+    }
+
+    private Deal deal() {
+        return rows().deals().all().get(0);
+    }
+
+    private Rows rows() {
+        return playground.bot().rows();
+    }
+}
