@@ -10,7 +10,8 @@ enum Alias {
                     + " dealnumber opportunitynumber hsobjectid id uuid key ref reference"),
     DEAL(
             "dealname dealtitle opportunityname opportunitytitle potentialname deal opportunity opportunitytopic projectname recordname itemname"
-                    + " title name subject"),
+                    + " nombredelnegocio nombreoportunidad nomdelopportunite dealtitel"
+                    + " title name subject titel bezeichnung titulo titre nombre"),
     COMPANY(
             "companyname accountname salesaccount customercompany clientcompany contactcompany personcompany organizationname organisationname orgname clientname customername businessname dealcompany company"
                     + " account organization organisation org client customer business firma firmenname kunde kundenname unternehmen entreprise"

@@ -31,6 +31,8 @@ final class EventType {
             "resource",
             "resource_type",
             "subscriptionType");
+    private static final List<String> HEADERS =
+            List.of("ce-type", "x-event-type", "x-event-name", "x-event", "x-webhook-event", "x-crm-event");
     private static final Pattern DEAL = Pattern.compile("deal(?!er)|opportunit(y|ies)|\\bopps?\\b|\\bpotentials?\\b");
     private static final Pattern OTHER = Pattern.compile(
             "\\b(contacts?|persons?|people|leads?|compan(y|ies)|accounts?|organi[sz]ations?|invoices?|payments?|charges?|orders?|tickets?|tasks?"
@@ -45,7 +47,7 @@ final class EventType {
 
     static EventType of(JsonNode tree, Map<String, String> headers) {
         List<String> said = new ArrayList<>();
-        said.add(headers.getOrDefault("ce-type", ""));
+        HEADERS.forEach(name -> said.add(headers.getOrDefault(name, "")));
         for (String name : NAMES) {
             String value = Json.value(tree.path(name));
             said.add(value == null ? "" : value);

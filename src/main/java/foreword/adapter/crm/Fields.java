@@ -156,8 +156,9 @@ final class Fields {
     boolean speakOfDeals() {
         return all.stream()
                 .flatMap(field -> field.path().stream())
-                .anyMatch(name ->
-                        name.matches(".*(deal|opportunit).*") && !name.contains("dealer") && !name.contains("ideal"));
+                .anyMatch(name -> name.matches(".*(deal|opportunit|oportunidad|negocio).*")
+                        && !name.contains("dealer")
+                        && !name.contains("ideal"));
     }
 
     /** The currency in the name of the field with the sum, such as {@code Amount (EUR)}. */

@@ -8,10 +8,14 @@ import foreword.deal.source.SourceEvent;
 import foreword.money.Amount;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An event in the making: a reader says what it finds, and what is not found stays unsaid. */
 final class Telling {
+    private static final int LONGEST = 200;
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
+
     private final @Nullable String id;
     private SourceEvent.Kind kind = SourceEvent.Kind.CHANGED;
     private @Nullable String deal;
@@ -104,19 +108,30 @@ final class Telling {
         return new SourceEvent(
                 kind,
                 new DealUpdate(
-                        company,
-                        deal,
-                        id,
+                        line(company),
+                        line(deal),
+                        line(id),
                         gone ? Stage.UNKNOWN : stage,
-                        gone ? null : stageName,
+                        gone ? null : line(stageName),
                         gone ? null : amount,
                         gone || stage == Stage.OPEN || stage == Stage.WON ? null : reason,
                         gone ? Certainty.RETRACTED : Certainty.STATED,
                         at),
                 thin,
-                pipeline,
+                line(pipeline),
                 email,
-                leadSource,
+                line(leadSource),
                 former);
+    }
+
+    /** Names are one line of a length that can be shown. */
+    private static @Nullable String line(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String one = CONTROLS.matcher(text).replaceAll(" ").strip();
+        return one.isEmpty()
+                ? null
+                : one.substring(0, one.offsetByCodePoints(0, Math.min(LONGEST, one.codePointCount(0, one.length()))));
     }
 }

@@ -78,6 +78,17 @@ class PayloadsTest {
                 .isNotBlank();
     }
 
+    @Test
+    void a_name_is_one_line_that_can_be_shown() {
+        String body = "{\"deal_id\":\"1\",\"stage\":\"won\",\"deal_name\":\"Weir\\r\\n\\u2028gates " + "x".repeat(5_000)
+                + "\"}";
+
+        DealUpdate update =
+                CrmPayloads.of(CrmSource.GENERIC).read(body, Map.of()).updates().get(0);
+
+        assertThat(update.deal()).startsWith("Weir gates x").hasSize(200);
+    }
+
     private static String shown(DealUpdate update) {
         String sum = update.amount() == null
                 ? "-"
