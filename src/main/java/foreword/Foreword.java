@@ -17,7 +17,6 @@ import foreword.cli.SandboxOptions;
 import foreword.config.Settings;
 import foreword.people.EmailAddress;
 import foreword.praise.hearing.TrainedPraiseDetector;
-import foreword.workflow.Rows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -80,7 +79,7 @@ public final class Foreword implements Program {
 
     @Override
     public int importContacts(Settings settings, ImportOptions options) throws IOException {
-        return imported(settings, files -> files.contacts(options.file(), folded(options), options.dryRun()), options);
+        return new ContactImport(settings, System.out, System.err).run(options, folded(options));
     }
 
     @Override
@@ -183,12 +182,6 @@ public final class Foreword implements Program {
         }
     }
 
-    /** Reads one kind of list. */
-    @FunctionalInterface
-    private interface Import {
-        PeopleFiles.Report from(PeopleFiles files) throws IOException;
-    }
-
     private static int status(int port, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(5))
@@ -196,20 +189,6 @@ public final class Foreword implements Program {
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private int imported(Settings settings, Import list, ImportOptions options) throws IOException {
-        try (Database database = Database.open(settings.database().url())) {
-            Rows rows = Stores.of(database);
-            PeopleFiles files = new PeopleFiles(
-                    rows.people(), rows.backgrounds(), settings.time().zone());
-            PeopleFiles.Report report = list.from(files);
-            report.errors().forEach(error -> System.err.println(options.file() + ", " + error));
-            PeopleFiles.ignored(report.ignored()).ifPresent(System.err::println);
-            System.out.println((options.dryRun() ? "Would import " : "Imported ") + report.imported() + " rows, "
-                    + report.errors().size() + " with errors.");
-            return report.errors().isEmpty() ? 0 : 1;
-        }
     }
 
     private static java.util.Map<String, String> folded(ImportOptions options) {

@@ -4,26 +4,14 @@ import foreword.target.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list of connections that LinkedIn hands to its members (Connections.csv), without addresses and profile links. */
 public final class ConnectionFiles {
-    private static final Set<String> COLUMNS = Set.of("name", "firstname", "lastname", "company", "connectedon");
-    private static final Map<String, String> ALSO_CALLED = Map.of(
-            "vorname", "firstname",
-            "nachname", "lastname",
-            "unternehmen", "company",
-            "firma", "company",
-            "verbundenam", "connectedon",
-            "prénom", "firstname",
-            "nom", "lastname",
-            "entreprise", "company");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private ConnectionFiles() {}
@@ -41,9 +29,7 @@ public final class ConnectionFiles {
     }
 
     public static Report read(Path file, Map<String, String> renamed) throws IOException {
-        Map<String, String> names = new HashMap<>(ALSO_CALLED);
-        names.putAll(renamed);
-        Table table = Table.read(file, COLUMNS, names);
+        Table table = Table.read(file, Headers.connections(), renamed);
         List<Connection> connections = new ArrayList<>();
         int nameless = 0;
         for (Table.Row row : table.rows()) {

@@ -2,71 +2,74 @@ package foreword.adapter.csv;
 
 import foreword.people.Backgrounds;
 import foreword.people.Company;
+import foreword.people.CompanyMatcher;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.FreeMail;
 import foreword.people.LanguageTag;
 import foreword.people.People;
-import foreword.people.Segment;
 import foreword.people.Teammate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Imports contacts. Importing the same file again changes nothing; a bad row is named and does not stop the others. */
 public final class PeopleFiles {
-    private static final Set<String> CONTACT_COLUMNS = Set.of(
-            "company",
-            "segment",
-            "domain",
-            "owner",
-            "firstname",
-            "lastname",
-            "name",
-            "email",
-            "role",
-            "slackid",
-            "language",
-            "notes",
-            "pastemployers",
-            "industry",
-            "place",
-            "events");
+    private static final Pattern FORM_OF_ADDRESS = Pattern.compile("(?i)(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau)\\.?");
 
     private final People people;
     private final Backgrounds backgrounds;
-    private final ZoneId zone;
+    private final Owners owners;
+    private final CompanyRows companies;
 
-    public PeopleFiles(People people, Backgrounds backgrounds, ZoneId zone) {
+    public PeopleFiles(People people, CompanyMatcher companies, Backgrounds backgrounds, ZoneId zone) {
         this.people = people;
         this.backgrounds = backgrounds;
-        this.zone = zone;
+        this.owners = new Owners(people, zone);
+        this.companies = new CompanyRows(people, companies);
     }
 
-    /** How column names are compared: lower-case without blanks, underscores, hyphens and stars. */
+    /** How column names are compared: letters and digits in lower case. */
     public static String fold(String column) {
-        return Table.fold(column);
+        return Columns.fold(column);
     }
 
     /**
      * What an import did.
      *
-     * @param imported how many rows were taken
+     * @param imported one line for each row that was taken, for people to read
      * @param errors one sentence for each bad row, with its number
+     * @param notes what should be looked at in rows that were taken
      * @param ignored columns that nothing is known of
+     * @param seen in one sentence, how the file was understood
      */
-    public record Report(int imported, List<String> errors, List<String> ignored) {}
+    public record Report(
+            List<String> imported, List<String> errors, List<String> notes, List<String> ignored, String seen) {
+        public Report {
+            imported = List.copyOf(imported);
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** Imports companies and their contacts; with {@code dryRun} only says what it would do. */
     public Report contacts(Path file, Map<String, String> renamed, boolean dryRun) throws IOException {
-        return each(Table.read(file, CONTACT_COLUMNS, renamed), row -> contact(row, dryRun));
+        Table table = Table.read(file, Headers.contacts(), renamed);
+        List<String> imported = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        List<String> errors = table.each(row -> {
+            List<String> doubts = new ArrayList<>();
+            imported.add("row " + row.line() + ": " + contact(row, table.book(), dryRun, doubts));
+            doubts.forEach(doubt -> notes.add("row " + row.line() + ": " + doubt));
+        });
+        return new Report(imported, errors, notes, table.ignored(), table.seen());
     }
 
     /** Says which columns of a file were not read; empty when all were. */
@@ -74,31 +77,35 @@ public final class PeopleFiles {
         return columns.isEmpty() ? Optional.empty() : Optional.of("Columns not read: " + String.join(", ", columns));
     }
 
-    private static Report each(Table table, Consumer<Table.Row> taker) {
-        List<String> errors = table.each(taker);
-        return new Report(table.rows().size() - errors.size(), errors, table.ignored());
-    }
-
-    private void contact(Table.Row row, boolean dryRun) {
-        String name = row.name();
-        EmailAddress email = addressIn(row.cell("email"), "email");
-        if (row.cell("company").isEmpty()) {
-            throw new IllegalArgumentException("the company is missing");
-        }
-        if (name.isEmpty() && email == null) {
+    private String contact(Table.Row row, boolean book, boolean dryRun, List<String> doubts) {
+        List<EmailAddress> addresses = addresses(row, doubts);
+        EmailAddress email = addresses.isEmpty() ? null : addresses.get(0);
+        String written = row.name();
+        if (written.isEmpty() && email == null) {
             throw new IllegalArgumentException("a contact needs a name or an email address");
         }
-        Optional<EmailAddress> ownerAddress = ownerAddressIn(row);
+        String name = written.isEmpty() && email != null ? email.localPart() : written;
         Optional<Locale> language = languageIn(row);
-        if (dryRun) {
-            return;
+        Optional<Teammate> owner = owner(row.cell("owner"), dryRun, doubts);
+        CompanyRows.Found found = companies.of(row, email, book ? name : "", doubts);
+        if (!dryRun) {
+            Company company = found.company(owner.orElse(null));
+            people.save(company);
+            language.ifPresent(locale -> people.language(company.id(), locale));
+            save(row, company, name, addresses);
         }
-        Company company = company(row, owner(row.cell("owner"), ownerAddress));
-        people.save(company);
-        language.ifPresent(locale -> people.language(company.id(), locale));
-        String shown = name.isEmpty() && email != null ? email.localPart() : name;
-        Contact contact = contact(row, company, shown, email);
+        return name + (email == null ? "" : " <" + email + ">") + " at " + found.name()
+                + (found.known() ? "" : " (new)");
+    }
+
+    private void save(Table.Row row, Company company, String name, List<EmailAddress> addresses) {
+        EmailAddress email = addresses.isEmpty() ? null : addresses.get(0);
+        Contact contact = contact(row, company, name, email);
         people.save(contact);
+        addresses.stream()
+                .skip(1)
+                .filter(address -> people.contactWithEmail(address).isEmpty())
+                .forEach(address -> people.alsoWritesFrom(contact.id(), address));
         String ref = "contact/" + contact.id().value();
         backgrounds.save(ref, backgrounds.of(ref).with(row.background()));
     }
@@ -106,15 +113,26 @@ public final class PeopleFiles {
     private Contact contact(Table.Row row, Company company, String name, @Nullable EmailAddress email) {
         Optional<Contact> known = known(row, company, name, email);
         String slackId = row.cell("slackid");
+        String role = FORM_OF_ADDRESS.matcher(row.cell("role")).matches() ? "" : row.cell("role");
+        boolean named = !row.name().isEmpty();
         return new Contact(
                 known.map(Contact::id).orElseGet(Contact.Id::fresh),
                 company.id(),
-                name,
-                email == null ? known.map(Contact::email).orElse(null) : email,
+                named ? name : known.map(Contact::name).orElse(name),
+                email == null || hasAddress(known, email)
+                        ? known.map(Contact::email).orElse(null)
+                        : email,
                 slackId.isEmpty() ? known.map(Contact::slackId).orElse(null) : slackId,
-                row.cell("role").isEmpty() ? known.map(Contact::role).orElse(null) : row.cell("role"),
+                role.isEmpty() ? known.map(Contact::role).orElse(null) : role,
                 known.map(Contact::standing).orElse(Contact.Standing.OPEN),
                 row.cell("notes").isEmpty() ? known.map(Contact::notes).orElse("") : row.cell("notes"));
+    }
+
+    /** Whether the address is one of theirs already; their first one stays the first then. */
+    private boolean hasAddress(Optional<Contact> known, EmailAddress email) {
+        return known.isPresent()
+                && known.get().email() != null
+                && people.contactWithEmail(email).map(Contact::id).equals(known.map(Contact::id));
     }
 
     private Optional<Contact> known(Table.Row row, Company company, String name, @Nullable EmailAddress email) {
@@ -128,37 +146,18 @@ public final class PeopleFiles {
                         .findFirst());
     }
 
-    private Company company(Table.Row row, @Nullable Teammate owner) {
-        Optional<Company> known = people.companyNamed(row.cell("company"));
-        return new Company(
-                known.map(Company::id).orElseGet(Company.Id::fresh),
-                known.map(Company::name).orElse(row.cell("company")),
-                row.cell("segment").isEmpty()
-                        ? known.map(Company::segment).orElse(Segment.CLIENT)
-                        : new Segment(row.cell("segment")),
-                row.cell("domain").isEmpty()
-                        ? known.map(Company::domain).orElse(null)
-                        : row.cell("domain").toLowerCase(java.util.Locale.ROOT),
-                owner == null ? known.map(Company::owner).orElse(null) : owner.id());
-    }
-
-    private @Nullable Teammate owner(String written, Optional<EmailAddress> address) {
+    private Optional<Teammate> owner(String written, boolean dryRun, List<String> doubts) {
         if (written.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
-        Optional<Teammate> known =
-                address.isPresent() ? people.teammateWithEmail(address.get()) : people.teammateWithSlackId(written);
-        return known.orElseGet(() -> {
-            Teammate added = new Teammate(
-                    Teammate.Id.fresh(),
-                    address.isPresent() ? null : written,
-                    address.orElse(null),
-                    address.map(EmailAddress::localPart).orElse(written),
-                    Teammate.Role.MEMBER,
-                    zone);
-            people.save(added);
-            return added;
-        });
+        if (written.contains("@") && EmailAddress.read(written).isEmpty()) {
+            throw new IllegalArgumentException("owner: not a mail address: " + written);
+        }
+        Optional<Teammate> owner = dryRun ? owners.known(written) : owners.of(written);
+        if (owner.isEmpty() && !Owners.added(written)) {
+            doubts.add("nobody of us is called " + written + ", so the owner stays as it is");
+        }
+        return owner;
     }
 
     private static Optional<Locale> languageIn(Table.Row row) {
@@ -171,22 +170,22 @@ public final class PeopleFiles {
         return language;
     }
 
-    private static Optional<EmailAddress> ownerAddressIn(Table.Row row) {
-        String owner = row.cell("owner");
-        if (owner.contains("@")) {
-            return Optional.ofNullable(addressIn(owner, "owner"));
+    /** Those that can be read; one that cannot is an error when it stands alone. */
+    private static List<EmailAddress> addresses(Table.Row row, List<String> doubts) {
+        List<EmailAddress> addresses = new ArrayList<>();
+        List<String> written = Cells.several(row.cell("email"));
+        for (String one : written) {
+            Optional<EmailAddress> address = EmailAddress.read(one);
+            if (address.isEmpty() && written.size() == 1) {
+                throw new IllegalArgumentException("email: not a mail address: " + one);
+            }
+            address.filter(it -> !addresses.contains(it)).ifPresent(addresses::add);
+            if (address.isEmpty()) {
+                doubts.add("email: not a mail address, left out: " + one);
+            }
         }
-        if (!owner.isEmpty() && !owner.matches("[UW][A-Z0-9]{2,}")) {
-            throw new IllegalArgumentException("owner: neither an email address nor a Slack id: " + owner);
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable EmailAddress addressIn(String written, String column) {
-        if (written.isEmpty()) {
-            return null;
-        }
-        return EmailAddress.read(written)
-                .orElseThrow(() -> new IllegalArgumentException(column + ": not a mail address: " + written));
+        addresses.forEach(address -> FreeMail.meant(address.domain())
+                .ifPresent(meant -> doubts.add(address + " may be meant to end in " + meant)));
+        return addresses;
     }
 }

@@ -27,9 +27,6 @@ public final class PraiseTable {
             "quote",
             "text",
             "permalink");
-    /** A spreadsheet takes a cell that begins with one of these for a formula and runs it. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private final Archive archive;
 
     public PraiseTable(Archive archive) {
@@ -47,16 +44,11 @@ public final class PraiseTable {
     private static void write(Writer table, Map<String, Object> row) {
         try {
             table.write(COLUMNS.stream()
-                            .map(column -> cell(String.valueOf(row.getOrDefault(column, ""))))
+                            .map(column -> Cells.written(String.valueOf(row.getOrDefault(column, ""))))
                             .collect(Collectors.joining(","))
                     + "\r\n");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

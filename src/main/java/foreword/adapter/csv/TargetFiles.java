@@ -14,28 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Imports whom we want to meet. Importing the same file again changes nothing; an empty cell leaves what is known; a bad row is
  * named and does not stop the others. Addresses are left out, wherever they stand.
  */
 public final class TargetFiles {
-    private static final Set<String> COLUMNS = Set.of(
-            "name",
-            "firstname",
-            "lastname",
-            "company",
-            "role",
-            "why",
-            "challenge",
-            "segment",
-            "priority",
-            "source",
-            "pastemployers",
-            "industry",
-            "place",
-            "events");
     private static final List<String> FREE = List.of("name", "company", "role", "why", "challenge", "source");
 
     private final Targets targets;
@@ -65,8 +49,9 @@ public final class TargetFiles {
      *
      * @param errors one sentence for each bad row, with its number
      * @param ignored columns that were not read
+     * @param seen in one sentence, how the file was understood
      */
-    public record Report(List<Taken> taken, List<String> errors, List<String> ignored) {
+    public record Report(List<Taken> taken, List<String> errors, List<String> ignored, String seen) {
         public Report {
             taken = List.copyOf(taken);
         }
@@ -79,12 +64,12 @@ public final class TargetFiles {
 
     /** Reads the file; with {@code dryRun} only says what it would do. */
     public Report read(Path file, Map<String, String> renamed, boolean dryRun) throws IOException {
-        Table table = Table.read(file, COLUMNS, renamed);
+        Table table = Table.read(file, Headers.targets(), renamed);
         List<Taken> taken = new ArrayList<>();
         Map<String, Target> seen = new HashMap<>();
         String source = "file " + file.getFileName();
         List<String> errors = table.each(row -> taken.add(take(row, source, seen, dryRun)));
-        return new Report(taken, errors, table.ignored());
+        return new Report(taken, errors, table.ignored(), table.seen());
     }
 
     private Taken take(Table.Row row, String source, Map<String, Target> seen, boolean dryRun) {

@@ -6,12 +6,14 @@ import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlBackgrounds;
 import foreword.adapter.sql.SqlPeople;
 import foreword.people.Company;
+import foreword.people.CompanyMatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,11 @@ class PeopleLanguageTest {
                 """);
         try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("foreword.db"))) {
             SqlPeople people = new SqlPeople(database);
-            PeopleFiles files = new PeopleFiles(people, new SqlBackgrounds(database), ZoneOffset.UTC);
+            PeopleFiles files = new PeopleFiles(
+                    people,
+                    new CompanyMatcher(people, host -> Optional.of(host)),
+                    new SqlBackgrounds(database),
+                    ZoneOffset.UTC);
 
             PeopleFiles.Report report = files.contacts(file, Map.of(), false);
 
