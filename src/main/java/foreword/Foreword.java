@@ -83,6 +83,11 @@ public final class Foreword implements Program {
     }
 
     @Override
+    public int importDeals(Settings settings, ImportOptions options) throws IOException {
+        return new DealImport(settings, Clock.systemUTC(), System.out, System.err).run(options, folded(options));
+    }
+
+    @Override
     public int importTargets(Settings settings, ImportOptions options) throws IOException {
         return new TargetImport(settings, Clock.systemUTC(), System.out, System.err).targets(options, folded(options));
     }

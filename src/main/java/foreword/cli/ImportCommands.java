@@ -39,8 +39,8 @@ final class ImportCommands implements Runnable {
     }
 
     @Command(name = "deals", description = "Takes in deals.")
-    int deals(@Mixin Source source) {
-        return root.later("Importing deals");
+    int deals(@Mixin Source source) throws Exception {
+        return root.program().importDeals(root.settings(), source.options());
     }
 
     @Command(name = "targets", description = "Takes in whom we would like to meet.")

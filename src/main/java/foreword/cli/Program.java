@@ -24,6 +24,8 @@ public interface Program {
 
     int importContacts(Settings settings, ImportOptions options) throws Exception;
 
+    int importDeals(Settings settings, ImportOptions options) throws Exception;
+
     int importTargets(Settings settings, ImportOptions options) throws Exception;
 
     int importConnections(Settings settings, ConnectionsOptions options) throws Exception;

@@ -22,7 +22,7 @@ final class Headers {
         "Achternaam",
         "Nazwisko"
     };
-    private static final String[] COMPANIES = {
+    static final String[] COMPANIES = {
         "Company Name",
         "Account Name",
         "Account",
@@ -50,14 +50,14 @@ final class Headers {
         "Bedrijf",
         "Bedrijfsnaam"
     };
-    private static final String[] OWNERS = {
+    static final String[] OWNERS = {
         "Owner Email", "Contact owner", "Deal owner", "Opportunity Owner", "Account Owner", "Person - Owner",
                 "Deal - Owner",
         "Owner Name", "Besitzer", "Zuständig", "Zuständiger Mitarbeiter", "Deal-Besitzer", "Kontaktbesitzer",
                 "Propriétaire",
         "Propietario", "Proprietario", "Eigenaar"
     };
-    private static final String[] ADDRESSES = {
+    static final String[] ADDRESSES = {
         "Email Address",
         "Email Addresses",
         "Mail",
@@ -177,141 +177,6 @@ final class Headers {
                 .also("lastname", LAST_NAMES)
                 .also("name", "Full Name", "Person - Name", "Contact Name", "Display Name")
                 .also("role", ROLES);
-    }
-
-    static Columns deals() {
-        return Columns.of(Set.of(
-                        "deal",
-                        "company",
-                        "stage",
-                        "status",
-                        "amount",
-                        "currency",
-                        "closedate",
-                        "changed",
-                        "source",
-                        "owner",
-                        "externalid",
-                        "email",
-                        "lostreason"))
-                .also(
-                        "deal",
-                        "Deal Name",
-                        "Dealname",
-                        "Deal - Title",
-                        "Deal Title",
-                        "Opportunity Name",
-                        "Opportunity",
-                        "Title",
-                        "Name",
-                        "Deal-Name",
-                        "Nom de la transaction",
-                        "Nombre del negocio",
-                        "Nome do negócio",
-                        "Nome trattativa",
-                        "Opportunity: Name",
-                        "Lead Name",
-                        "Item")
-                .also("company", COMPANIES)
-                .also(
-                        "stage",
-                        "Deal Stage",
-                        "Dealstage",
-                        "Deal - Stage",
-                        "Stage Name",
-                        "Opportunity Stage",
-                        "Dealphase",
-                        "Deal-Phase",
-                        "Phase",
-                        "Étape",
-                        "Phase de la transaction",
-                        "Etapa",
-                        "Etapa del negocio",
-                        "Fase")
-                .also("status", "Deal - Status", "Deal Status", "Status Label", "Status Type")
-                .also(
-                        "amount",
-                        "Deal - Value",
-                        "Deal Value",
-                        "Deal Amount",
-                        "Value",
-                        "Opportunity Amount",
-                        "Betrag",
-                        "Wert",
-                        "Montant",
-                        "Valeur",
-                        "Importe",
-                        "Valor",
-                        "Importo",
-                        "Bedrag",
-                        "Amount in company currency")
-                .also(
-                        "currency",
-                        "Deal - Currency",
-                        "Deal - Currency of Value",
-                        "Currency Code",
-                        "Amount Currency",
-                        "Opportunity Currency",
-                        "Currency ISO Code",
-                        "Deal Currency Code",
-                        "Währung",
-                        "Devise",
-                        "Moneda",
-                        "Moeda",
-                        "Valuta")
-                .also(
-                        "closedate",
-                        "Closed Date",
-                        "Deal - Won time",
-                        "Deal - Lost time",
-                        "Deal - Deal closed on",
-                        "Deal - Closed time",
-                        "Expected Close Date",
-                        "Deal - Expected close date",
-                        "Abschlussdatum",
-                        "Date de fermeture",
-                        "Date de clôture",
-                        "Fecha de cierre",
-                        "Data di chiusura",
-                        "Sluitingsdatum")
-                .also(
-                        "changed",
-                        "Last Modified Date",
-                        "Last Modified",
-                        "Deal - Update time",
-                        "Deal - Last stage change",
-                        "Last Stage Change Date",
-                        "Updated At",
-                        "Date Updated",
-                        "Last Activity Date")
-                .also(
-                        "source",
-                        "Lead Source",
-                        "Original Source",
-                        "Deal - Source",
-                        "Deal - Source channel",
-                        "Original Traffic Source")
-                .also("owner", OWNERS)
-                .also(
-                        "externalid",
-                        "Record ID",
-                        "Deal ID",
-                        "Deal - ID",
-                        "Opportunity ID",
-                        "Opportunity ID (18)",
-                        "Deal Record ID",
-                        "Opportunity: ID",
-                        "ID",
-                        "Datensatz-ID")
-                .also("email", ADDRESSES)
-                .also(
-                        "lostreason",
-                        "Deal - Lost reason",
-                        "Closed Lost Reason",
-                        "Loss Reason",
-                        "Reason Lost",
-                        "Verlustgrund",
-                        "Motif de perte");
     }
 
     /** Only what a member's own list of connections holds and may be kept. */

@@ -1,5 +1,6 @@
 package foreword.adapter.csv;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -107,11 +108,23 @@ record Table(List<Row> rows, List<String> ignored, String seen, boolean book) {
 
     private static Table best(Path file, Encoded encoded, Columns columns) throws IOException {
         Cut best = new Cut(',', List.of(), -1, 1);
+        JsonProcessingException torn = null;
         for (char separator : SEPARATORS.keySet()) {
             if (encoded.text().indexOf(separator) >= 0) {
-                Cut cut = cut(encoded.text(), separator, columns);
-                best = cut.known() > best.known() ? cut : best;
+                try {
+                    Cut cut = cut(encoded.text(), separator, columns);
+                    best = cut.known() > best.known() ? cut : best;
+                } catch (JsonProcessingException notAtThisSign) {
+                    torn = notAtThisSign;
+                }
             }
+        }
+        if (best.header() < 0 && torn != null) {
+            int line = torn.getLocation() == null ? 0 : torn.getLocation().getLineNr();
+            throw new IOException(
+                    file + ", line " + line
+                            + ": a quotation mark stands inside a cell; write it twice, or save the file anew.",
+                    torn);
         }
         if (best.header() < 0) {
             throw new IOException(file + ": no header line found; it needs at least two of these columns: " + columns

@@ -1,0 +1,95 @@
+package foreword;
+
+import foreword.adapter.csv.DealFiles;
+import foreword.adapter.csv.PeopleFiles;
+import foreword.adapter.sql.Database;
+import foreword.cli.ImportOptions;
+import foreword.config.Settings;
+import foreword.deal.source.StageWords;
+import foreword.money.AmountReader;
+import foreword.workflow.Rows;
+import foreword.workflow.Steps;
+import foreword.workflow.WhenDealsImported;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Map;
+
+/** {@code foreword import deals}: deals in one transaction, which a dry run does not keep. */
+final class DealImport {
+    private static final int SHOWN = 20;
+
+    private final Settings settings;
+    private final Clock clock;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    DealImport(Settings settings, Clock clock, PrintStream out, PrintStream err) {
+        this.settings = settings;
+        this.clock = clock;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The exit code: 1 when a row could not be read. */
+    int run(ImportOptions options, Map<String, String> renamed) throws IOException {
+        try (Database database = Database.open(settings.database().url())) {
+            DealFiles.Report report = options.dryRun()
+                    ? tried(database, options, renamed)
+                    : database.step(() -> read(database, options, renamed));
+            report.errors().forEach(error -> err.println(options.file() + ", " + error));
+            report.notes().forEach(note -> err.println(options.file() + ", " + note));
+            PeopleFiles.ignored(report.ignored()).ifPresent(err::println);
+            if (options.dryRun()) {
+                out.println(report.seen());
+                report.imported().stream().limit(SHOWN).forEach(out::println);
+            }
+            out.println((options.dryRun() ? "Would import " : "Imported ")
+                    + report.imported().size() + " rows, " + report.errors().size() + " with errors.");
+            return report.errors().isEmpty() ? 0 : 1;
+        }
+    }
+
+    /** Done and taken back: so a dry run says exactly what would happen. */
+    private DealFiles.Report tried(Database database, ImportOptions options, Map<String, String> renamed) {
+        try {
+            return database.step(() -> {
+                throw new Tried(read(database, options, renamed));
+            });
+        } catch (Tried tried) {
+            return tried.report;
+        }
+    }
+
+    private DealFiles.Report read(Database database, ImportOptions options, Map<String, String> renamed) {
+        Rows rows = Stores.of(database);
+        WhenDealsImported imported = new WhenDealsImported(rows, new Steps(database, rows.log(), clock));
+        DealFiles files = new DealFiles(
+                imported,
+                rows.people(),
+                rows.companies(),
+                new DealFiles.Reading(
+                        new AmountReader("USD")::amount,
+                        StageWords::of,
+                        settings.time().zone()),
+                clock);
+        try {
+            return files.deals(options.file(), renamed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a dry run found, thrown so that nothing of it is kept. */
+    private static final class Tried extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient DealFiles.Report report;
+
+        Tried(DealFiles.Report report) {
+            super(null, null, false, false);
+            this.report = report;
+        }
+    }
+}
