@@ -1,5 +1,6 @@
 package foreword;
 
+import foreword.adapter.csv.ListTables;
 import foreword.adapter.csv.PraiseTable;
 import foreword.adapter.jsonl.ArchiveJson;
 import foreword.adapter.sql.Database;
@@ -31,6 +32,9 @@ final class PrivacyDuties {
     int export(ExportOptions options, PrintStream out, PrintStream err) throws IOException {
         Archive archive = new SqlArchive(database);
         EmailAddress email = options.contact();
+        if (options.format() == ExportOptions.Format.CSV && options.list() != ExportOptions.List.PRAISE) {
+            return list(options, out, err);
+        }
         if (email == null) {
             write(archive, null, options.format(), out);
             return 0;
@@ -67,6 +71,28 @@ final class PrivacyDuties {
             out.println("The database is in use, so that old copies may stay in its free space for a while."
                     + " Stop Foreword and say this again to clear them.");
         }
+        return 0;
+    }
+
+    private int list(ExportOptions options, PrintStream out, PrintStream err) throws IOException {
+        EmailAddress email = options.contact();
+        Rows rows = Stores.of(database);
+        ListTables tables = new ListTables(rows.people(), rows.backgrounds());
+        if (email != null && options.list() != ExportOptions.List.CONTACTS) {
+            err.println("Deals and targets belong to no single person. Leave out --contact, or export JSON.");
+            return 1;
+        }
+        switch (options.list()) {
+            case DEALS -> tables.deals(rows.deals(), out);
+            case TARGETS -> tables.targets(rows.targets(), out);
+            default ->
+                tables.contacts(
+                        email == null
+                                ? rows.people().contacts()
+                                : rows.people().contactWithEmail(email).stream().toList(),
+                        out);
+        }
+        out.flush();
         return 0;
     }
 

@@ -262,7 +262,10 @@ class ExportTest {
 
     private int export(@Nullable EmailAddress about, ExportOptions.Format format) throws Exception {
         return new PrivacyDuties(database)
-                .export(new ExportOptions(about, format), new PrintStream(out, true, StandardCharsets.UTF_8), stream());
+                .export(
+                        new ExportOptions(about, format, ExportOptions.List.PRAISE),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        stream());
     }
 
     private PrintStream stream() {

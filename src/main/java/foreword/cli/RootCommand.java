@@ -92,10 +92,17 @@ final class RootCommand implements Callable<Integer> {
                             names = "--format",
                             paramLabel = "json|csv",
                             defaultValue = "json",
-                            description = "json for everything, csv for praise (default: ${DEFAULT-VALUE}).")
-                    ExportOptions.Format format)
+                            description = "json for everything, csv for one table (default: ${DEFAULT-VALUE}).")
+                    ExportOptions.Format format,
+            @Option(
+                            names = "--list",
+                            paramLabel = "praise|contacts|deals|targets",
+                            defaultValue = "praise",
+                            description =
+                                    "Which table csv writes; import reads the last three (default: ${DEFAULT-VALUE}).")
+                    ExportOptions.List list)
             throws Exception {
-        return program.export(settings(), new ExportOptions(contact, format), around.out(), around.err());
+        return program.export(settings(), new ExportOptions(contact, format, list), around.out(), around.err());
     }
 
     @Command(name = "backup", description = "Copies the live database to a file.")
