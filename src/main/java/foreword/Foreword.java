@@ -141,6 +141,13 @@ public final class Foreword implements Program {
     }
 
     @Override
+    public int webhooks(Settings settings, boolean enable, PrintStream out) {
+        try (Database database = Database.open(settings.database().url())) {
+            return Telling.show(settings, database, enable, out);
+        }
+    }
+
+    @Override
     public int authorizeMail(Settings settings, AuthorizeOptions options, Talk talk) throws IOException {
         return new MailAuthorization(settings.mail(), Clock.systemUTC()).run(options, talk);
     }

@@ -32,10 +32,12 @@ final class Serving implements AutoCloseable {
 
     private final Bot bot;
     private final HttpPort port;
+    private final Telling telling;
 
-    private Serving(Bot bot, HttpPort port) {
+    private Serving(Bot bot, HttpPort port, Telling telling) {
         this.bot = bot;
         this.port = port;
+        this.telling = telling;
     }
 
     /** Builds and starts everything; when this returns, the bot listens. */
@@ -70,7 +72,7 @@ final class Serving implements AutoCloseable {
         bot.start();
         port.start();
         LOG.info("Foreword listens on port {}, Slack over {}", port.port(), slack.mode());
-        return new Serving(bot, port);
+        return new Serving(bot, port, Telling.start(settings, database, bot.rows(), clock));
     }
 
     int port() {
@@ -81,6 +83,7 @@ final class Serving implements AutoCloseable {
     @Override
     public void close() {
         port.close();
+        telling.close();
         bot.close();
     }
 

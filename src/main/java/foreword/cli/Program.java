@@ -42,6 +42,8 @@ public interface Program {
 
     int lift(Settings settings, EmailAddress whom, PrintStream out) throws Exception;
 
+    int webhooks(Settings settings, boolean enable, PrintStream out) throws Exception;
+
     int authorizeMail(Settings settings, AuthorizeOptions options, Talk talk) throws Exception;
 
     int importPraise(Settings settings, ImportOptions options) throws Exception;

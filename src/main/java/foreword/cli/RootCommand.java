@@ -105,6 +105,23 @@ final class RootCommand implements Callable<Integer> {
         return program.export(settings(), new ExportOptions(contact, format, list), around.out(), around.err());
     }
 
+    @Command(name = "webhooks", description = "Shows how the endpoints fare that we tell what happened.")
+    int webhooks(
+            @Parameters(
+                            paramLabel = "enable",
+                            arity = "0..1",
+                            description = "Tries those again that were switched off.")
+                    @Nullable
+                    Enable enable)
+            throws Exception {
+        return program.webhooks(settings(), enable != null, around.out());
+    }
+
+    /** What can be done about webhooks. */
+    enum Enable {
+        ENABLE
+    }
+
     @Command(name = "backup", description = "Copies the live database to a file.")
     int backup(@Parameters(paramLabel = "FILE", description = "The file to write.") Path file) throws Exception {
         return program.backup(settings(), file);

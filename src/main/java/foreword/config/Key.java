@@ -75,7 +75,12 @@ record Key(String name, boolean secret) {
                             open("sending.undo-window"),
                             open("deals.window"),
                             open("deals.stalled"),
-                            hidden("hooks.survey.secret")),
+                            hidden("hooks.survey.secret"),
+                            hidden("webhooks.urls"),
+                            hidden("webhooks.secret"),
+                            hidden("webhooks.previous-secret"),
+                            open("webhooks.events"),
+                            open("webhooks.private-network")),
                     SourceKeys.all())
             .toList();
 

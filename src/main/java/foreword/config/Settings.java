@@ -30,6 +30,7 @@ public record Settings(
         SendingSettings sending,
         Terms deals,
         HookSettings hooks,
+        WebhookSettings webhooks,
         List<SegmentSettings> segments) {
     private static final String REFRESH_TOKEN = "FOREWORD_MAIL_OAUTH_REFRESH_TOKEN";
 
@@ -86,6 +87,7 @@ public record Settings(
                 new Terms(forms.term("deals.window", "365d"), forms.term("deals.stalled", "30d")),
                 new HookSettings(
                         values.secret("hooks.survey.secret").orElse(null), new SourceReading(values, forms).read()),
+                new WebhookReading(values).read(),
                 new SegmentReading(values, forms, asking).read());
     }
 

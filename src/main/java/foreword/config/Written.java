@@ -1,5 +1,6 @@
 package foreword.config;
 
+import foreword.outbox.hook.HookType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class Written {
             case "praise" -> praise(key);
             case "notify" -> settings.notifyBy();
             case "templates" -> settings.locale().toLanguageTag();
+            case "webhooks" -> webhooks(key);
             case "hooks" ->
                 key.equals("hooks.survey.secret")
                         ? settings.hooks().surveySecret()
@@ -64,6 +66,18 @@ final class Written {
                 .findFirst()
                 .map(segment -> new WrittenSegment(segment).value(key))
                 .orElse(null);
+    }
+
+    private @Nullable Object webhooks(String key) {
+        WebhookSettings webhooks = settings.webhooks();
+        return switch (key) {
+            case "webhooks.urls" -> webhooks.urls().isEmpty() ? null : "***";
+            case "webhooks.secret" -> webhooks.secret();
+            case "webhooks.previous-secret" -> webhooks.previousSecret();
+            case "webhooks.events" ->
+                webhooks.events().stream().sorted().map(HookType::word).collect(Collectors.joining(", ", "[", "]"));
+            default -> webhooks.privateNetwork();
+        };
     }
 
     private Object praise(String key) {

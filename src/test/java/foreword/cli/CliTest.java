@@ -43,6 +43,8 @@ final class CliTest {
                 "import targets f.csv --dry-run --map Name=Who|targets ImportOptions[file=f.csv, columns={Name=Who}, dryRun=true]",
                 "export|export ExportOptions[contact=null, format=JSON, list=PRAISE]",
                 "export --contact A@b.c --format csv|export ExportOptions[contact=a@b.c, format=CSV, list=PRAISE]",
+                "webhooks|webhooks false",
+                "webhooks enable|webhooks true",
                 "export --format csv --list deals|export ExportOptions[contact=null, format=CSV, list=DEALS]",
                 "erase A@b.c --yes|erase a@b.c",
                 "explain Dana@acme.example|explain dana@acme.example",
@@ -319,6 +321,11 @@ final class CliTest {
         @Override
         public int importDeals(Settings settings, ImportOptions options) {
             return hear("deals " + options);
+        }
+
+        @Override
+        public int webhooks(Settings settings, boolean enable, PrintStream out) {
+            return hear("webhooks " + enable);
         }
 
         @Override

@@ -1,0 +1,98 @@
+package foreword;
+
+import foreword.adapter.hook.EventJson;
+import foreword.adapter.hook.WebhookSender;
+import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlHooks;
+import foreword.config.Settings;
+import foreword.config.WebhookSettings;
+import foreword.outbox.hook.Endpoint;
+import foreword.outbox.hook.HookDispatcher;
+import foreword.outbox.hook.Hooks;
+import foreword.workflow.Cards;
+import foreword.workflow.HookFeed;
+import foreword.workflow.Reach;
+import foreword.workflow.Rows;
+import foreword.workflow.Steps;
+import foreword.workflow.WhenHooksFail;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** Tells other programs what happened, over webhooks, for as long as it is open. */
+final class Telling implements AutoCloseable {
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final WebhookSender sender;
+    private final Hooks hooks;
+    private final HookFeed feed;
+    private final HookDispatcher dispatcher;
+    private final Loop loop;
+
+    private Telling(Settings settings, Database database, Rows rows, Clock clock) {
+        WebhookSettings webhooks = settings.webhooks();
+        List<Endpoint> endpoints = endpoints(webhooks);
+        Steps steps = new Steps(database, rows.log(), clock);
+        Reach reach =
+                new Reach(rows.people(), settings.notifyBy(), settings.mail().address() != null);
+        this.sender = new WebhookSender(webhooks.secrets(), webhooks.privateNetwork());
+        this.hooks = new SqlHooks(database, clock);
+        this.feed = new HookFeed(rows, steps, hooks, endpoints, EventJson::of);
+        this.dispatcher = new HookDispatcher(
+                hooks,
+                sender,
+                endpoints,
+                database,
+                clock,
+                new WhenHooksFail(rows, steps, new Cards(rows, reach, clock))::trouble);
+        this.loop = new Loop("webhooks", 1, this::once);
+    }
+
+    /** Begins, when there is anybody to tell. */
+    static Telling start(Settings settings, Database database, Rows rows, Clock clock) {
+        Telling telling = new Telling(settings, database, rows, clock);
+        if (!settings.webhooks().urls().isEmpty()) {
+            telling.hooks.purge(clock.instant().minus(KEPT));
+            telling.loop.start();
+        }
+        return telling;
+    }
+
+    /** {@code foreword webhooks}: how each endpoint fares; with {@code enable} those that were switched off are tried again. */
+    static int show(Settings settings, Database database, boolean enable, PrintStream out) {
+        Hooks hooks = new SqlHooks(database, Clock.systemUTC());
+        List<Endpoint> endpoints = endpoints(settings.webhooks());
+        if (endpoints.isEmpty()) {
+            out.println("Nobody is told anything: webhooks.urls is not set.");
+        }
+        for (Endpoint endpoint : endpoints) {
+            if (enable) {
+                hooks.standing(endpoint.id(), Hooks.Standing.WELL);
+            }
+            Hooks.Standing standing = hooks.standing(endpoint.id());
+            out.println(endpoint.host() + ": "
+                    + (standing.disabled()
+                            ? "switched off after " + standing.failures() + " failures in a row"
+                            : standing.failures() == 0 ? "well" : standing.failures() + " failures in a row"));
+        }
+        return 0;
+    }
+
+    /** One round; true when there was something to do. */
+    boolean once() {
+        return feed.read() + dispatcher.sendDue() > 0;
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+        sender.close();
+    }
+
+    private static List<Endpoint> endpoints(WebhookSettings webhooks) {
+        return webhooks.urls().stream()
+                .map(url -> new Endpoint(url, webhooks.events()))
+                .toList();
+    }
+}

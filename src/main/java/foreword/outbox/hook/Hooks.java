@@ -1,0 +1,44 @@
+package foreword.outbox.hook;
+
+import foreword.activity.Activity;
+import java.time.Instant;
+import java.util.List;
+
+/** What goes to other programs, and how their endpoints fare. */
+public interface Hooks {
+    /** What happened since this was asked last, the oldest first; nothing of what happened before it was ever asked. */
+    List<Activity> news(int most);
+
+    void add(HookDelivery delivery);
+
+    /** Those of this endpoint whose time has come, the oldest first. */
+    List<HookDelivery> due(String endpoint, Instant now, int most);
+
+    void delivered(HookDelivery delivery, String answer);
+
+    void later(HookDelivery delivery, Instant due, String answer);
+
+    /** It is not tried again. */
+    void givenUp(HookDelivery delivery, String answer);
+
+    /** It is not tried before then, nor is anything else for this endpoint. */
+    void slower(String endpoint, Instant notBefore);
+
+    /** How it fares; one that is new fares well. */
+    Standing standing(String endpoint);
+
+    void standing(String endpoint, Standing standing);
+
+    /** Takes away what was delivered or given up before then. */
+    int purge(Instant before);
+
+    /**
+     * How an endpoint fares.
+     *
+     * @param failures in a row
+     * @param disabled nothing is sent to it until the operator says so
+     */
+    record Standing(int failures, boolean disabled) {
+        public static final Standing WELL = new Standing(0, false);
+    }
+}
