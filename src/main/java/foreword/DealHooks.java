@@ -75,9 +75,14 @@ final class DealHooks {
                                 List.of()),
                         CrmShape.USUAL,
                         StageMap.EMPTY,
-                        true,
+                        acting(source),
                         null))
                 .toList());
+    }
+
+    /** Two of them do not, so that the sandbox shows what that is like. */
+    private static boolean acting(CrmSource source) {
+        return source != CrmSource.COPPER && source != CrmSource.MONDAY;
     }
 
     private static CrmHook hook(SourceSettings source, @Nullable String publicUrl) {

@@ -156,6 +156,23 @@ class SourcesTellTest extends Played {
         assertThat(playground.bot().inbox().count("DEAD")).isZero();
     }
 
+    @Test
+    void the_word_of_a_source_that_does_not_act_is_told_and_changes_nothing() throws Exception {
+        String event =
+                "{\"event\":{\"type\":\"change_status_column_value\",\"pulseId\":55,\"pulseName\":\"Weir <!channel> repair\",\"columnId\":\"s\","
+                        + "\"columnType\":\"status\",\"value\":{\"label\":{\"text\":\"Won\"}},\"triggerUuid\":\"u1\"}}";
+
+        assertThat(post("monday/" + word(), event).statusCode()).isEqualTo(200);
+
+        String told = Visitor.await(
+                "the news",
+                () -> visitor.said(DemoRows.ALICE).stream()
+                        .filter(text -> text.contains("/hooks/monday"))
+                        .findFirst());
+        assertThat(told).contains("won").contains("&lt;!channel&gt;").doesNotContain("<!channel>");
+        assertThat(deals()).isEmpty();
+    }
+
     private List<String> questions() {
         return visitor.said(DemoRows.ALICE).stream()
                 .filter(text -> text.contains("a stage that I do not know: \"Handshake given\""))
