@@ -57,6 +57,7 @@ import foreword.workflow.Drafting;
 import foreword.workflow.Judging;
 import foreword.workflow.LintChecks;
 import foreword.workflow.OurWays;
+import foreword.workflow.Overdue;
 import foreword.workflow.Picking;
 import foreword.workflow.Reach;
 import foreword.workflow.Relationships;
@@ -129,6 +130,7 @@ final class Bot implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final WhenTimePasses whenTimePasses;
     private final Silences silences;
+    private final Overdue overdue;
     private final ByEmail byEmail;
     private final Loop working;
     private final Loop sending;
@@ -204,6 +206,7 @@ final class Bot implements AutoCloseable {
         Relationships relationships = new Relationships(rows, ground.habits().zone());
         this.silences =
                 new Silences(rows, steps, cards, planner, ground.habits().silence());
+        this.overdue = new Overdue(rows, steps, cards, planner);
         WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, judging);
         WhenDecided whenDecided = new WhenDecided(
                 rows,
@@ -384,6 +387,7 @@ final class Bot implements AutoCloseable {
             new SqlMailLedger(database, inbox).purge(now);
             byEmail.tidy(now);
             silences.look();
+            overdue.look();
         }
     }
 

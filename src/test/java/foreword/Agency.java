@@ -39,6 +39,7 @@ import foreword.workflow.Drafting;
 import foreword.workflow.Judging;
 import foreword.workflow.LintChecks;
 import foreword.workflow.OurWays;
+import foreword.workflow.Overdue;
 import foreword.workflow.Result;
 import foreword.workflow.Rows;
 import foreword.workflow.Situations;
@@ -85,6 +86,7 @@ final class Agency implements AutoCloseable {
     final WhenResting whenResting;
     final WhenInTouch whenInTouch;
     final WhenDealMoves whenDealMoves;
+    final Overdue overdue;
     final WhenTimePasses whenTimePasses;
     final WhenMoved whenMoved;
     final Dispatcher dispatcher;
@@ -128,6 +130,7 @@ final class Agency implements AutoCloseable {
         whenResting = new WhenResting(rows, steps, cards, drafting, timing);
         whenInTouch = new WhenInTouch(rows, steps, cards);
         whenDealMoves = new WhenDealMoves(rows, steps, cards, drafting, timing, foreword.deal.Terms.DEFAULT);
+        overdue = new Overdue(rows, steps, cards, planner);
         whenTimePasses = new WhenTimePasses(
                 rows,
                 steps,

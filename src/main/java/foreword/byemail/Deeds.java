@@ -121,6 +121,8 @@ final class Deeds {
     private void thanks() {
         deeds.put("thanks.draft", call -> desks.whenThanked().draft(thankYou(call), call.by()));
         deeds.put("thanks.paid", call -> desks.whenThanked().paidInPerson(thankYou(call), call.by()));
+        deeds.put("thanks.phone", call -> desks.whenThanked().paidByPhone(thankYou(call), call.by()));
+        deeds.put("thanks.gift", call -> desks.whenThanked().paidWithGift(thankYou(call), call.by()));
         deeds.put("thanks.waive", call -> desks.whenThanked().waive(thankYou(call), call.field("reason"), call.by()));
     }
 

@@ -49,6 +49,8 @@ record TellsThanks(Facts facts, ThankYou due) {
                     of("thanks.draft", "Draft the thank-you", "It comes to you for approval. Nothing is sent before."));
         }
         deeds.add(of("thanks.paid", "I thanked them in person", "Noted, and nothing is owed any more."));
+        deeds.add(of("thanks.phone", "By phone", "Noted, and nothing is owed any more."));
+        deeds.add(of("thanks.gift", "With a gift", "Noted, also among what we did for them."));
         deeds.add(of("thanks.waive", "Not needed", "Noted with your reason, and nothing is owed any more.")
                 .with(Field.text("reason", "Why is none needed?", "")));
         return deeds;

@@ -27,6 +27,19 @@ public interface ThankYous {
     /** The debt grew: another occasion and another day. */
     void becomes(ThankYou.Id id, ThankYou.Occasion occasion, Instant dueAt);
 
+    /**
+     * Those that are owed and past their day.
+     *
+     * @param told how many stages of people have heard of it: 0 none but its owner, 1 the company's owner
+     */
+    List<ThankYou> overdue(Instant now, int told, int limit);
+
+    /** Everything that is owed by anybody, the longest first. */
+    List<ThankYou> owed();
+
+    /** Compare-and-set: another stage of people hears of it. */
+    boolean told(ThankYou.Id id, int from, int to);
+
     long countPaid();
 
     long countAll();

@@ -11,6 +11,7 @@ import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import foreword.target.Target;
+import foreword.thanks.Favour;
 import foreword.thanks.ThankYou;
 import java.time.Instant;
 import java.util.List;
@@ -85,6 +86,29 @@ public final class WhenThanked {
         return end(id, ThankYou.State.PAID, "in person", by);
     }
 
+    public Result paidByPhone(ThankYou.Id id, Teammate by) {
+        return end(id, ThankYou.State.PAID, "by phone", by);
+    }
+
+    /** Also noted among what we did for them. */
+    public Result paidWithGift(ThankYou.Id id, Teammate by) {
+        return steps.step(() -> {
+            Result paid = end(id, ThankYou.State.PAID, "with a gift", by);
+            rows.thanks()
+                    .find(id)
+                    .filter(due -> paid.done())
+                    .ifPresent(due -> rows.favours()
+                            .add(new Favour(
+                                    Favour.Id.fresh(),
+                                    due.to(),
+                                    Favour.Kind.GIFT,
+                                    "sent a gift to say thank you",
+                                    by.id(),
+                                    steps.now())));
+            return paid;
+        });
+    }
+
     /**
      * Nothing is owed after all.
      *
@@ -132,7 +156,7 @@ public final class WhenThanked {
                     thanks.get().ref(),
                     note);
             cards.redraw(new Card(Card.Kind.THANKS, id.value()));
-            return Result.done(to == ThankYou.State.PAID ? "Noted: thanked in person." : "Noted: not needed.");
+            return Result.done(to == ThankYou.State.PAID ? "Noted: thanked " + note + "." : "Noted: not needed.");
         });
     }
 

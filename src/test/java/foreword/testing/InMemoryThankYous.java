@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 /** All thank-yous, in a map. */
 public final class InMemoryThankYous implements ThankYous {
     private final Map<ThankYou.Id, ThankYou> rows = new LinkedHashMap<>();
+    private final Map<ThankYou.Id, Integer> stages = new LinkedHashMap<>();
 
     @Override
     public void add(ThankYou thankYou) {
@@ -59,6 +60,28 @@ public final class InMemoryThankYous implements ThankYous {
     public void becomes(ThankYou.Id id, ThankYou.Occasion occasion, Instant dueAt) {
         find(id).ifPresent(it -> add(new ThankYou(
                 id, it.to(), it.owner(), it.about(), occasion, it.state(), it.owedSince(), dueAt, it.note())));
+    }
+
+    @Override
+    public List<ThankYou> overdue(Instant now, int told, int limit) {
+        return where(it -> it.state().open() && !it.dueAt().isAfter(now) && stages.getOrDefault(it.id(), 0) == told)
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<ThankYou> owed() {
+        return where(it -> it.state().open());
+    }
+
+    @Override
+    public boolean told(ThankYou.Id id, int from, int to) {
+        boolean stood = stages.getOrDefault(id, 0) == from;
+        if (stood) {
+            stages.put(id, to);
+        }
+        return stood;
     }
 
     @Override

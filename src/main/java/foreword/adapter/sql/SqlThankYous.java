@@ -27,6 +27,12 @@ public final class SqlThankYous implements ThankYous {
     private static final String MOVE =
             "UPDATE thank_you SET state = :to, note = :note WHERE id = :id AND state = :from";
     private static final String BECOMES = "UPDATE thank_you SET occasion = :occasion, due_at = :dueAt WHERE id = :id";
+    private static final String OVERDUE = """
+            SELECT * FROM thank_you WHERE state IN ('OWED', 'DRAFTED') AND due_at <= :now AND told = :told
+            ORDER BY due_at, id LIMIT :limit
+            """;
+    private static final String OWED = "SELECT * FROM thank_you WHERE state IN ('OWED', 'DRAFTED') ORDER BY due_at, id";
+    private static final String TOLD = "UPDATE thank_you SET told = :to WHERE id = :id AND told = :from";
     private static final String COUNT_PAID = "SELECT COUNT(*) FROM thank_you WHERE state = 'PAID'";
     private static final String COUNT_ALL = "SELECT COUNT(*) FROM thank_you WHERE state <> 'WAIVED'";
 
@@ -94,6 +100,29 @@ public final class SqlThankYous implements ThankYous {
                 .bind("occasion", occasion)
                 .bind("dueAt", dueAt)
                 .run();
+    }
+
+    @Override
+    public List<ThankYou> overdue(Instant now, int told, int limit) {
+        return database.sql(OVERDUE)
+                .bind("now", now)
+                .bind("told", told)
+                .bind("limit", limit)
+                .list(SqlThankYous::thankYou);
+    }
+
+    @Override
+    public List<ThankYou> owed() {
+        return database.sql(OWED).list(SqlThankYous::thankYou);
+    }
+
+    @Override
+    public boolean told(ThankYou.Id id, int from, int to) {
+        return database.sql(TOLD)
+                .bind("id", id.value())
+                .bind("from", from)
+                .bind("to", to)
+                .ran();
     }
 
     @Override

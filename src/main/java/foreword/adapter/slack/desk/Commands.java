@@ -143,6 +143,6 @@ final class Commands {
     }
 
     private Optional<String> thanks(Call call) {
-        return Optional.of(office.answers().thanks(call.slackId()));
+        return Optional.of(office.answers().thanks(call.rest().strip().equalsIgnoreCase("all"), call.slackId()));
     }
 }

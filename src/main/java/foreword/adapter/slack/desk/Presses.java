@@ -190,6 +190,8 @@ final class Presses {
     private void thanks() {
         deeds.put("thanks.draft", call -> office.whenThanked().draft(new ThankYou.Id(call.id()), call.by()));
         deeds.put("thanks.paid", call -> office.whenThanked().paidInPerson(new ThankYou.Id(call.id()), call.by()));
+        deeds.put("thanks.phone", call -> office.whenThanked().paidByPhone(new ThankYou.Id(call.id()), call.by()));
+        deeds.put("thanks.gift", call -> office.whenThanked().paidWithGift(new ThankYou.Id(call.id()), call.by()));
         deeds.put("thanks.waive", call -> {
             Optional<ThankYou> thanks = office.rows().thanks().find(new ThankYou.Id(call.id()));
             return thanks.isEmpty()

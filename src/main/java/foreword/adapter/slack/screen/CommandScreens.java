@@ -102,20 +102,21 @@ public final class CommandScreens {
         return new HopperScreen(Scene.of(rows, clock, slackId), next).ephemeral();
     }
 
-    /** The thank-yous this teammate owes, with their buttons. */
-    public String thanks(String slackId) {
+    /**
+     * The thank-yous that are owed, with their buttons.
+     *
+     * @param all those of everybody, not of this teammate alone
+     */
+    public String thanks(boolean all, String slackId) {
         Scene scene = Scene.of(rows, clock, slackId);
-        List<ThankYou> owed = rows.people()
-                .teammateWithSlackId(slackId)
-                .map(Teammate::id)
-                .map(rows.thankYous()::owedBy)
-                .orElse(List.of());
-        return list(
-                say(
-                        owed.isEmpty()
-                                ? "Everybody who helped you has been thanked."
-                                : "These people still need a thank-you."),
-                owed.stream().map(due -> owed(scene, due)).toList());
+        List<ThankYou> owed = all
+                ? rows.thankYous().owed()
+                : rows.people()
+                        .teammateWithSlackId(slackId)
+                        .map(Teammate::id)
+                        .map(rows.thankYous()::owedBy)
+                        .orElse(List.of());
+        return new DebtScreen(scene, owed, all).ephemeral();
     }
 
     /** The pieces worth reading that speak of these words, and what came of each. */
@@ -264,15 +265,5 @@ public final class CommandScreens {
         lines.stream().limit(MOST).forEach(page::add);
         return page.small(lines.size() > MOST ? "and " + (lines.size() - MOST) + " more" : "")
                 .ephemeral();
-    }
-
-    private static ObjectNode owed(Scene scene, ThankYou due) {
-        String since = "\nOwed since " + scene.day(due.owedSince());
-        boolean drafted = due.state() == ThankYou.State.DRAFTED;
-        Button button = drafted
-                ? Button.of("thanks.paid", "I thanked them", due.id().value())
-                : Button.of("thanks.draft", "Draft the thank-you", due.id().value());
-        return Blocks.section(
-                ThanksScreen.deed(scene, due).mrkdwn() + since + (drafted ? ", drafted" : ""), button.node());
     }
 }

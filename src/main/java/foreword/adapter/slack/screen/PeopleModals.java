@@ -42,6 +42,7 @@ final class PeopleModals {
                         Blocks.object().put("contact", contact.id().value()),
                         new Filled(contact.name(), companyName(contact.company()), contact.email(), contact.role()),
                         rows.ties().background(contact.id()))
+                .add(Blocks.section(new Helped(Scene.of(rows, clock, ""), contact).mrkdwn()))
                 .add(Blocks.section("*What we did for them*"
                         + (favours(contact).isEmpty()
                                 ? "\nNothing noted yet: `/foreword contact @"

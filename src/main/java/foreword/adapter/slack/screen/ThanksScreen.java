@@ -3,6 +3,7 @@ package foreword.adapter.slack.screen;
 import static foreword.adapter.slack.screen.Sentence.say;
 
 import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
 import foreword.thanks.ThankYou.State;
 import java.util.List;
@@ -45,18 +46,32 @@ final class ThanksScreen {
     static Sentence deed(Scene scene, ThankYou due) {
         Matter matter = Matter.of(scene.rows(), due.about());
         Part who = Part.bold(scene.nameOf(due.to()));
+        Part you = you(scene, due);
         Part whom = matter.hasTarget() ? matter.whom() : Part.of("somebody you want to meet");
         return switch (due.occasion()) {
-            case SAID_YES -> say("{} said yes to introducing you to {}.", who, whom);
-            case INTRODUCED -> say("{} introduced you to {}.", who, whom);
-            case ANSWERED_NO -> say("{} thought about introducing you to {} and said no.", who, whom);
-            case NO_ANSWER -> say("{} tried to introduce you to {}, and there was no answer.", who, whom);
-            case GAVE_ADVICE -> say("{} gave you advice about {}.", who, whom);
-            case LENT_NAME -> say("{} allowed you to mention them to {}.", who, whom);
-            case TRIED -> say("{} asked {} for you, and it came to nothing.", who, whom);
-            case WITHDRAWN -> say("{} was ready to introduce you to {}, and you need it no longer.", who, whom);
-            case OUTCOME -> say("{} introduced you to {}, and there is an outcome to tell.", who, whom);
+            case SAID_YES -> say("{} said yes to introducing {} to {}.", who, you, whom);
+            case INTRODUCED -> say("{} introduced {} to {}.", who, you, whom);
+            case ANSWERED_NO -> say("{} thought about introducing {} to {} and said no.", who, you, whom);
+            case NO_ANSWER -> say("{} was asked about {}, and there was no answer.", who, whom);
+            case GAVE_ADVICE -> say("{} gave {} advice about {}.", who, you, whom);
+            case LENT_NAME -> say("{} allowed {} to mention them to {}.", who, you, whom);
+            case TRIED -> say("{} asked {} for {}, and it came to nothing.", who, whom, you);
+            case WITHDRAWN -> say("{} was ready to introduce {} to {}, and it is needed no longer.", who, you, whom);
+            case OUTCOME -> say("{} introduced {} to {}, and there is an outcome to tell.", who, you, whom);
         };
+    }
+
+    /** Whoever reads it, unless somebody else owes it. */
+    private static Part you(Scene scene, ThankYou due) {
+        return owner(scene, due).map(it -> Part.name(it.name())).orElse(Part.of("you"));
+    }
+
+    /** Who owes it, where that is not the reader. */
+    private static Optional<Teammate> owner(Scene scene, ThankYou due) {
+        return scene.rows()
+                .people()
+                .teammate(due.owner())
+                .filter(it -> !scene.viewer().isEmpty() && !scene.viewer().equals(it.slackId()));
     }
 
     /** Not a bargain, and good to know before writing. */
@@ -74,9 +89,15 @@ final class ThanksScreen {
                 List.of(
                         button("thanks.draft", "Draft the thank-you").primary(),
                         button("thanks.paid", "I thanked them in person"),
+                        button("thanks.phone", "By phone"),
+                        button("thanks.gift", "With a gift"),
                         button("thanks.waive", "Not needed"));
             case DRAFTED ->
-                List.of(button("thanks.paid", "I thanked them in person"), button("thanks.waive", "Not needed"));
+                List.of(
+                        button("thanks.paid", "I thanked them in person"),
+                        button("thanks.phone", "By phone"),
+                        button("thanks.gift", "With a gift"),
+                        button("thanks.waive", "Not needed"));
             case PAID, WAIVED -> List.of();
         };
     }
@@ -84,7 +105,11 @@ final class ThanksScreen {
     private String next() {
         String first = Mrkdwn.inline(scene.firstNameOf(due.to()));
         return due.state().open()
-                ? "Owed since " + scene.day(due.owedSince()) + ". Until " + first
+                ? "Owed "
+                        + owner(scene, due)
+                                .map(it -> "by " + Mrkdwn.inline(it.name()) + " ")
+                                .orElse("") + "since "
+                        + scene.day(due.owedSince()) + ". Until " + first
                         + " is thanked, Foreword offers no new ask to " + first + "."
                 : "Next: nothing is owed to " + first + " for this any more.";
     }
