@@ -10,6 +10,7 @@ import foreword.eligibility.Situation;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.report.QuarterFigures;
 import foreword.thanks.ThankYou;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever several teammates do in whatever order, nobody outside is asked too often, while they are unhappy, before they were
- * thanked, or for more than they agreed to. Another seed: {@code -Dforeword.seed=7}.
+ * thanked, or for more than they agreed to; and no thank-you that we owe is ever lost. Another seed: {@code -Dforeword.seed=7}.
  */
 class AskedRightTest {
     private static final int SEQUENCES = Integer.getInteger("foreword.sequences", 10_000);
@@ -35,11 +36,19 @@ class AskedRightTest {
     private static final List<Ask.Kind> KINDS = List.of(Ask.Kind.INTRODUCTION, Ask.Kind.ADVICE, Ask.Kind.NAME_DROP);
     private static final Answer[] ANSWERS = {Answer.YES, Answer.YES, Answer.NO, Answer.HESITANT, Answer.NOT_NOW};
     private static final Introduction.State[] OUTCOMES = {
-        Introduction.State.MET, Introduction.State.POOR_FIT, Introduction.State.NOT_NOW
+        Introduction.State.MET,
+        Introduction.State.POOR_FIT,
+        Introduction.State.NOT_NOW,
+        Introduction.State.WON,
+        Introduction.State.LOST
     };
 
-    private static final Set<Introduction.State> OUTCOME =
-            EnumSet.of(Introduction.State.MET, Introduction.State.POOR_FIT, Introduction.State.NOT_NOW);
+    private static final Set<Introduction.State> OUTCOME = EnumSet.copyOf(List.of(OUTCOMES));
+    /** Answers that are an attempt, or a kindness, and are thanked for. */
+    private static final Set<Answer> OWED_FOR = EnumSet.of(Answer.YES, Answer.NO, Answer.NOT_NOW);
+
+    private static final Set<Introduction.State> OWED_FOR_OUTCOME =
+            EnumSet.of(Introduction.State.MET, Introduction.State.WON, Introduction.State.LOST);
 
     private final long seed = Long.getLong("foreword.seed", 20260304);
 
@@ -79,6 +88,7 @@ class AskedRightTest {
         private final List<Instant> questions = new ArrayList<>();
         private final List<Ask.Id> agreed = new ArrayList<>();
         private final Set<Draft.Id> seen = new HashSet<>();
+        private final Set<String> attempts = new HashSet<>();
         private int forwardables;
 
         Life(Agency agency, Random random, String name) {
@@ -99,6 +109,7 @@ class AskedRightTest {
                         happen();
                         look();
                     }
+                    reckon();
                     throw new Undone();
                 });
             } catch (Undone whole) {
@@ -127,7 +138,7 @@ class AskedRightTest {
             for (Ask ask : agency.rows.asks().to(contact.id())) {
                 if (ask.askedAt() != null && ask.state() == Ask.State.QUESTION) {
                     agreed.add(ask.id());
-                    agency.answer(ask, Answer.YES);
+                    answer(ask, Answer.YES);
                 }
             }
             approved();
@@ -144,8 +155,13 @@ class AskedRightTest {
 
         private void told() {
             for (Introduction introduction : agency.rows.introductions().by(contact.id())) {
-                agency.whenIntroduced.outcome(
-                        introduction.id(), OUTCOMES[random.nextInt(OUTCOMES.length)], "", anybody());
+                Introduction.State outcome = OUTCOMES[random.nextInt(OUTCOMES.length)];
+                boolean said = agency.whenIntroduced
+                        .outcome(introduction.id(), outcome, "", anybody())
+                        .done();
+                if (said && OWED_FOR_OUTCOME.contains(outcome)) {
+                    attempts.add(introduction.id().ref());
+                }
                 agency.rows.drafts().about(introduction.id().ref()).stream()
                         .filter(draft -> draft.state() == Draft.State.PENDING && random.nextBoolean())
                         .forEach(draft -> agency.approve(draft, anybody()));
@@ -159,15 +175,23 @@ class AskedRightTest {
                     if (answer == Answer.YES) {
                         agreed.add(ask.id());
                     }
-                    agency.answer(ask, answer);
+                    answer(ask, answer);
                 }
+            }
+        }
+
+        private void answer(Ask ask, Answer answer) {
+            if (agency.answer(ask, answer).done() && OWED_FOR.contains(answer)) {
+                attempts.add(ask.id().ref());
             }
         }
 
         private void thanked() {
             for (ThankYou thanks : agency.rows.thanks().owedTo(contact.id())) {
-                if (thanks.state().open()) {
+                if (thanks.state().open() && random.nextInt(5) > 0) {
                     agency.whenThanked.paidInPerson(thanks.id(), anybody());
+                } else if (thanks.state().open()) {
+                    agency.whenThanked.waive(thanks.id(), "they are family", anybody());
                 }
             }
         }
@@ -199,6 +223,41 @@ class AskedRightTest {
         private void handed(Ask ask) {
             forwardables++;
             assertThat(agreed).as("%s: a yes before the note", name).contains(ask.id());
+        }
+
+        /** Every attempt is thanked, waived with a reason, or owed; every figure is what the timeline says. */
+        private void reckon() {
+            List<ThankYou> thanks = agency.rows.thanks().to(contact.id());
+            assertThat(thanks)
+                    .as("%s: every attempt has its thank-you", name)
+                    .extracting(ThankYou::about)
+                    .containsAll(attempts);
+            assertThat(thanks)
+                    .as("%s: waived with a reason only", name)
+                    .noneMatch(due ->
+                            due.state() == ThankYou.State.WAIVED && due.note().isBlank());
+            assertThat(thanks)
+                    .as("%s: what is owed has its reminder", name)
+                    .allMatch(due -> due.state() != ThankYou.State.OWED
+                            || !agency.rows.nudges().openAbout(due.ref()).isEmpty());
+            QuarterFigures figures = new QuarterFigures(
+                    agency.rows.log(), agency.rows.introductions(), agency.rows.thanks(), agency.clock);
+            assertThat(figures.thanked()).as("%s: thanked", name).isEqualTo(counted("thanks.paid"));
+            assertThat(figures.attempts())
+                    .as("%s: attempts", name)
+                    .isEqualTo(counted("thanks.owed") - counted("thanks.waived"));
+            assertThat(agency.rows.introductions().all())
+                    .as("%s: introductions", name)
+                    .hasSize((int) counted("introduction.made"));
+            assertThat(figures.won())
+                    .as("%s: won", name)
+                    .isEqualTo(agency.rows.introductions().by(contact.id()).stream()
+                            .filter(made -> made.state() == Introduction.State.WON)
+                            .count());
+        }
+
+        private long counted(String what) {
+            return agency.rows.log().count(what, Instant.EPOCH);
         }
 
         /** A mail is about to leave. */

@@ -202,16 +202,8 @@ class HeldBackTest {
 
     @Test
     void whoever_introduced_us_hears_what_came_of_it_before_the_next_ask() {
-        agency.ask(alice, dana, Ask.Kind.INTRODUCTION);
-        agency.approve(agency.waiting(dana).get(0), alice);
-        Ask ask = agency.rows.asks().to(dana.id()).get(0);
-        agency.answer(ask, Answer.YES);
-        agency.waiting(dana).forEach(draft -> agency.approve(draft, alice));
-        agency.whenIntroduced.byHand(ask.id(), null, alice);
-        thank();
-        turn(Duration.ofDays(60));
-        Introduction introduction = agency.rows.introductions().by(dana.id()).get(0);
-        agency.whenIntroduced.outcome(introduction.id(), Introduction.State.MET, "a secret of ours", alice);
+        Introduction introduction = introduced();
+        agency.whenIntroduced.outcome(introduction.id(), Introduction.State.POOR_FIT, "a secret of ours", alice);
 
         assertThat(agency.judging.verdict(dana, Wish.ANY, tom).rule()).isEqualTo("never-heard-back");
         Draft news = agency.rows.drafts().about(introduction.id().ref()).get(0);
@@ -220,6 +212,37 @@ class HeldBackTest {
         assertThat(agency.approve(news, alice).done()).isTrue();
 
         assertThat(agency.judging.verdict(dana, Wish.ANY, tom).askNow()).isTrue();
+    }
+
+    @Test
+    void a_meeting_is_thanked_for_with_its_news_and_a_result_by_itself() {
+        Introduction introduction = introduced();
+        agency.whenIntroduced.outcome(introduction.id(), Introduction.State.MET, "", alice);
+        assertThat(agency.judging.verdict(dana, Wish.ANY, tom).rule()).isEqualTo("thanks-owed");
+
+        agency.approve(agency.rows.drafts().about(introduction.id().ref()).get(0), alice);
+        assertThat(agency.rows.thanks().owedTo(dana.id())).isEmpty();
+
+        agency.whenIntroduced.outcome(introduction.id(), Introduction.State.LOST, "", alice);
+        agency.rows.drafts().about(introduction.id().ref()).stream()
+                .filter(draft -> draft.state() == Draft.State.PENDING)
+                .forEach(draft -> agency.approve(draft, alice));
+        assertThat(agency.rows.thanks().owedTo(dana.id()))
+                .extracting(ThankYou::occasion)
+                .containsExactly(ThankYou.Occasion.OUTCOME);
+    }
+
+    /** Dana has introduced us, was thanked for it, and two months have gone. */
+    private Introduction introduced() {
+        agency.ask(alice, dana, Ask.Kind.INTRODUCTION);
+        agency.approve(agency.waiting(dana).get(0), alice);
+        Ask ask = agency.rows.asks().to(dana.id()).get(0);
+        agency.answer(ask, Answer.YES);
+        agency.waiting(dana).forEach(draft -> agency.approve(draft, alice));
+        agency.whenIntroduced.byHand(ask.id(), null, alice);
+        thank();
+        turn(Duration.ofDays(60));
+        return agency.rows.introductions().by(dana.id()).get(0);
     }
 
     private Contact dana() {

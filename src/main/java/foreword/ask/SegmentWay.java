@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param preferred what they are asked for when nobody says otherwise
  * @param offer what we give back, where anything is given
  * @param thanksForSilence a thank-you is owed also to somebody who did not answer
- * @param thanksForOutcome a second thank-you is owed when the introduction led to work
+ * @param thanksForOutcome a second thank-you is owed when they met, and when there is a result, good or bad
  * @param templates the folder whose templates go before the general ones
  */
 public record SegmentWay(

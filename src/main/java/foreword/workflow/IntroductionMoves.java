@@ -13,9 +13,13 @@ import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
 import java.time.Instant;
+import java.util.Set;
 
 /** Moves an introduction on, with all that follows: debts, the hopper, and being asked again until it has come to an end. */
 final class IntroductionMoves {
+    /** What comes of the attempt adds a thank-you of its own, good or bad. */
+    private static final Set<State> OWED_FOR = Set.of(State.MET, State.WON, State.LOST);
+
     private static final Term NEXT_STEP = Term.parse("30d");
 
     private final Rows rows;
@@ -89,7 +93,7 @@ final class IntroductionMoves {
     }
 
     private void settled(Introduction introduction, WhenIntroduced.Outcome outcome, Teammate by) {
-        if (outcome.to() == State.WON
+        if (OWED_FOR.contains(outcome.to())
                 && timing.ways().with(introduction.introducer()).thanksForOutcome()) {
             rows.people().contact(introduction.introducer()).ifPresent(it -> owe(introduction, it, by));
         }

@@ -176,7 +176,8 @@ public final class WhenSent implements Outcomes {
                 case QUOTE_PERMISSION -> whenQuoted.asked(draft, owner);
                 case NAME_USED -> rows.ask(draft.about()).ifPresent(ask -> reported(ask, owner));
                 case HOPPER_TOUCH -> new Resting(rows, steps).touched(draft.about());
-                case PRAISE_THANKS, REPORT_BACK, EXPECTATION -> {}
+                case REPORT_BACK -> thankedWithTheNews(draft);
+                case PRAISE_THANKS, EXPECTATION -> {}
             }
         });
         cards.redraw(card(draft));
@@ -240,12 +241,23 @@ public final class WhenSent implements Outcomes {
     }
 
     private void paid(Draft draft) {
-        rows.thankYou(draft.about()).ifPresent(thanks -> {
-            rows.thanks().move(thanks.id(), thanks.state(), ThankYou.State.PAID, "by mail");
-            planner.cancel(thanks.ref(), "thanked");
-            steps.note("thanks.paid", thanks.ref(), "by mail");
-            cards.redraw(new Card(Card.Kind.THANKS, thanks.id().value()));
-        });
+        rows.thankYou(draft.about()).ifPresent(thanks -> paid(thanks, "by mail"));
+    }
+
+    private void paid(ThankYou thanks, String how) {
+        rows.thanks().move(thanks.id(), thanks.state(), ThankYou.State.PAID, how);
+        planner.cancel(thanks.ref(), "thanked");
+        steps.note("thanks.paid", thanks.ref(), how);
+        cards.redraw(new Card(Card.Kind.THANKS, thanks.id().value()));
+    }
+
+    /** The news of a meeting ends with a thank-you: two letters about one step would be one too many. A result is thanked for by itself. */
+    private void thankedWithTheNews(Draft draft) {
+        rows.introduction(draft.about())
+                .filter(made -> made.state() != Introduction.State.WON && made.state() != Introduction.State.LOST)
+                .flatMap(made -> rows.thanks().about(made.id().ref()))
+                .filter(due -> due.state() == ThankYou.State.OWED)
+                .ifPresent(due -> paid(due, "by mail, with the news"));
     }
 
     private boolean approved(Draft draft, Parcel.Mail mail) {
