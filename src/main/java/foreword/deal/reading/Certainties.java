@@ -1,0 +1,143 @@
+package foreword.deal.reading;
+
+import foreword.deal.Certainty;
+import java.util.List;
+import java.util.Optional;
+
+/** How surely a phrase is said: asked, hoped, denied and remembered things move nothing. */
+final class Certainties {
+    private static final int LONGEST_TAG = 5;
+
+    private final Grammar grammar;
+    private final List<Token> tokens;
+
+    Certainties(Grammar grammar, List<Token> tokens) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+    }
+
+    /** Empty when the phrase says nothing of today's deals: it is denied, or tells of long ago. */
+    Optional<Certainty> of(Match match) {
+        int from = sentenceStart(match.start());
+        int to = sentenceEnd(match.end());
+        int clause = clauseStart(match.start());
+        if (match.phrase().saying().equals("retracted")) {
+            return Optional.of(isAsked(match, from, to) ? Certainty.ASKED : Certainty.RETRACTED);
+        }
+        if (isAsked(match, from, to)) {
+            return Optional.of(Certainty.ASKED);
+        }
+        if (any("history", from, match.start()) || any("history", match.end(), clauseEnd(match.end()))) {
+            return Optional.empty();
+        }
+        if (match.phrase().strength() == Phrase.Strength.AHEAD
+                || unsure(clause, match.start())
+                || supposed(from, clause)
+                || (any("unsure-later", match.end(), to) && !isHold(match))) {
+            return Optional.of(Certainty.FORECAST);
+        }
+        return any("not", clause, match.start()) && !any("not-negative", clause, match.start())
+                ? Optional.empty()
+                : Optional.of(Certainty.STATED);
+    }
+
+    private static boolean isHold(Match match) {
+        return match.phrase().saying().equals("hold");
+    }
+
+    private boolean unsure(int from, int to) {
+        return any("unsure", from, to) && !any("not-negative", from, to);
+    }
+
+    /** "If they call, we won Acme" holds for the whole sentence. */
+    private boolean supposed(int from, int to) {
+        return any("supposing", from, to);
+    }
+
+    private boolean isAsked(Match match, int from, int to) {
+        boolean asks = to < tokens.size() && tokens.get(to).text().contains("?");
+        int last = lastClause(from, to);
+        if (asks && last > match.end() - 1 && opensQuestion(last) && !isTag(last, to)) {
+            return opensQuestion(from);
+        }
+        if (asks && last >= match.end() && to - last <= LONGEST_TAG && !isTag(last, to) && celebrates(last, to)) {
+            return false;
+        }
+        return asks
+                || opensQuestion(from)
+                || (match.start() > clauseStart(match.start()) && opensQuestion(clauseStart(match.start())));
+    }
+
+    private boolean celebrates(int from, int to) {
+        return any("cheer", from, to);
+    }
+
+    private boolean opensQuestion(int at) {
+        return Sequences.longest(grammar.list("asking"), tokens, at) > at;
+    }
+
+    private boolean isTag(int from, int to) {
+        int end = Sequences.longest(grammar.list("tag"), tokens, from);
+        return end > from && end >= to - 1;
+    }
+
+    private int lastClause(int from, int to) {
+        int at = to;
+        while (at > from && !tokens.get(at - 1).pauses()) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean any(String list, int from, int to) {
+        return Sequences.any(grammar.list(list), tokens, from, to);
+    }
+
+    int sentenceStart(int at) {
+        int start = at;
+        while (start > 0 && !tokens.get(start - 1).stops()) {
+            start--;
+        }
+        return start;
+    }
+
+    int sentenceEnd(int at) {
+        int end = at > 0 && tokens.get(at - 1).stops() ? at - 1 : at;
+        while (end < tokens.size() && !tokens.get(end).stops()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the sentence after the one that ends here. */
+    int nextSentenceEnd(int end) {
+        int next = end;
+        while (next < tokens.size() && tokens.get(next).stops()) {
+            next++;
+        }
+        while (next < tokens.size() && !tokens.get(next).stops()) {
+            next++;
+        }
+        return next;
+    }
+
+    int clauseStart(int at) {
+        int start = at;
+        while (start > 0 && !tokens.get(start - 1).pauses() && !isBut(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    int clauseEnd(int at) {
+        int end = at;
+        while (end < tokens.size() && !tokens.get(end).pauses() && !isBut(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBut(int at) {
+        return Sequences.longest(grammar.list("but"), tokens, at) > at;
+    }
+}

@@ -1,0 +1,101 @@
+package foreword.deal.reading;
+
+import foreword.deal.Certainty;
+import foreword.deal.DealNews;
+import foreword.deal.DealUpdate;
+import foreword.deal.LostReason;
+import foreword.deal.Stage;
+import foreword.money.Amount;
+import foreword.money.AmountReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Reads deal news in what people write to each other. Questions, hopes and forecasts are told apart: they state nothing. */
+public final class DealSentences {
+    /** Longer texts are read up to here: news is short. */
+    private static final int LONGEST_TEXT = 4_000;
+
+    private static final Map<String, Stage> STAGES = Map.of(
+            "won", Stage.WON,
+            "lost", Stage.LOST,
+            "hold", Stage.ON_HOLD,
+            "open", Stage.OPEN,
+            "qualified", Stage.OPEN,
+            "proposal", Stage.OPEN,
+            "negotiation", Stage.OPEN,
+            "reopened", Stage.OPEN);
+    private static final Map<String, String> FINER = Map.of(
+            "qualified", "qualified", "proposal", "proposal", "negotiation", "negotiation", "reopened", "reopened");
+
+    private final Grammar grammar = new Grammar();
+    private final Tokenizer tokenizer;
+    private final Reasons reasons = new Reasons(grammar);
+
+    public DealSentences(AmountReader amounts) {
+        this.tokenizer = new Tokenizer(amounts);
+    }
+
+    /** One phrase in a message with what it says. */
+    record Said(Match match, Certainty certainty, List<String> companies, boolean titled) {
+        String saying() {
+            return match.phrase().saying();
+        }
+    }
+
+    /** What a message says of deals, without any company known. */
+    public DealNews read(String text) {
+        return read(text, List.of());
+    }
+
+    /**
+     * What a message says of deals.
+     *
+     * @param companies the names of the companies that the workspace knows, which are found in any spelling
+     */
+    public DealNews read(String text, Collection<String> companies) {
+        List<Token> tokens = tokenizer.tokens(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        Message message = new Message(
+                grammar,
+                tokens,
+                new NamesIn(tokens, new Vocabulary(grammar, companies)),
+                new Vocabulary(grammar, companies),
+                reasons);
+        List<Said> said = message.said();
+        List<DealUpdate> updates = updates(message, said);
+        return updates.isEmpty() ? DealNews.none("no deal news in these words") : DealNews.of(updates);
+    }
+
+    private List<DealUpdate> updates(Message message, List<Said> said) {
+        List<Story> stories = Story.of(said);
+        List<DealUpdate> updates = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            updates.add(update(message, stories, i));
+        }
+        return updates;
+    }
+
+    private DealUpdate update(Message message, List<Story> stories, int index) {
+        Story story = stories.get(index);
+        Said last = story.decisive();
+        boolean retracted = last.certainty() == Certainty.RETRACTED;
+        Stage stage = retracted ? Stage.UNKNOWN : STAGES.getOrDefault(last.saying(), Stage.UNKNOWN);
+        String finer = retracted ? null : FINER.get(last.saying());
+        Amount amount = message.amount(stories, index).orElse(null);
+        LostReason reason = stage == Stage.LOST || stage == Stage.ON_HOLD
+                ? message.reason(stories, index).orElse(null)
+                : null;
+        boolean titled = last.titled() && story.company() != null;
+        return new DealUpdate(
+                story.company(),
+                titled ? story.company() : null,
+                null,
+                stage,
+                finer,
+                amount,
+                reason,
+                last.certainty(),
+                null);
+    }
+}

@@ -1,0 +1,43 @@
+package foreword.deal.reading;
+
+import java.util.List;
+
+/**
+ * A phrase of the grammar: what it says of a deal, and how it is recognised.
+ *
+ * @param saying the heading under which it stands: {@code won}, {@code negotiation}, {@code retracted}
+ */
+record Phrase(String saying, Strength strength, List<Part> parts) {
+    enum Strength {
+        /** Counts with a company or a word for a deal. */
+        USUAL,
+        /** An everyday phrase: counts only beside a sum, a reason or a word for a deal. */
+        WEAK,
+        /** No everyday phrase: counts alone. */
+        STRONG,
+        /** What is to come or to be done; it moves nothing. */
+        AHEAD
+    }
+
+    enum Place {
+        WORDS,
+        NAMES,
+        OBJECT,
+        SUBJECT,
+        RIVAL,
+        TITLE,
+        SUM,
+        GAP,
+        START,
+        END,
+        PAUSE,
+        RIGHT
+    }
+
+    /**
+     * One place of a phrase.
+     *
+     * @param words for {@link Place#WORDS}: each of these sequences fits
+     */
+    record Part(Place place, List<List<String>> words, boolean optional) {}
+}
