@@ -1,6 +1,7 @@
 package foreword;
 
 import foreword.adapter.csv.PeopleFiles;
+import foreword.adapter.jsonl.DealLines;
 import foreword.adapter.jsonl.PraiseLines;
 import foreword.adapter.mail.reading.MailLines;
 import foreword.adapter.sql.Database;
@@ -70,6 +71,11 @@ public final class Foreword implements Program {
     @Override
     public int readPraise(InputStream in, PrintStream out, PrintStream err) throws IOException {
         return new PraiseLines(TrainedPraiseDetector.shipped()).read(in, out, err) == 0 ? 0 : 1;
+    }
+
+    @Override
+    public int readDeal(InputStream in, PrintStream out, PrintStream err) throws IOException {
+        return new DealLines(DealReaders.all()).read(in, out, err) == 0 ? 0 : 1;
     }
 
     @Override

@@ -20,6 +20,8 @@ public interface Program {
 
     int readPraise(InputStream in, PrintStream out, PrintStream err) throws Exception;
 
+    int readDeal(InputStream in, PrintStream out, PrintStream err) throws Exception;
+
     int readMail(List<Path> files, PrintStream out, PrintStream err) throws Exception;
 
     int importContacts(Settings settings, ImportOptions options) throws Exception;

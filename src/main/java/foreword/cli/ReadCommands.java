@@ -31,9 +31,10 @@ final class ReadCommands implements Runnable {
         return root.program().readPraise(around.in(), around.out(), around.err());
     }
 
-    @Command(name = "deal", description = "Likewise for deal updates.")
-    int deal() {
-        return root.later("Reading deals");
+    @Command(name = "deal", description = "Likewise for deal updates: words, posts, mails and webhooks.")
+    int deal() throws Exception {
+        Surroundings around = root.around();
+        return root.program().readDeal(around.in(), around.out(), around.err());
     }
 
     @Command(name = "mail", description = "Likewise for inbound mails, one file each.")

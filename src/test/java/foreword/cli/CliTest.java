@@ -92,7 +92,6 @@ final class CliTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "read deal",
                 "restore b.db",
             })
     void says_what_is_not_part_of_it_yet(String line) {
@@ -301,6 +300,11 @@ final class CliTest {
         public int readPraise(InputStream in, PrintStream out, PrintStream err) {
             out.println("grüße");
             return hear("praise");
+        }
+
+        @Override
+        public int readDeal(InputStream in, PrintStream out, PrintStream err) {
+            return 0;
         }
 
         @Override
