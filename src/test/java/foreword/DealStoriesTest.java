@@ -284,6 +284,52 @@ class DealStoriesTest {
     }
 
     @Test
+    void what_followed_from_news_that_was_taken_back_is_undone() {
+        Introduction introduction = introducedBy(dana, SAM);
+        Deal.Id deal = told("Northwind", Stage.OPEN, "77", null);
+        agency.whenDealMoves.takesPart(deal, SAM);
+        told("Northwind", Stage.WON, "77", null);
+        assertThat(waiting(introduction)).hasSize(1);
+
+        agency.whenDealMoves.takeBack(deal, Source.TYPED, alice);
+
+        assertThat(waiting(introduction)).isEmpty();
+        assertThat(state(introduction)).isEqualTo(State.QUALIFIED);
+        assertThat(agency.rows.thanks().to(dana.id()))
+                .filteredOn(thanks -> thanks.occasion() == ThankYou.Occasion.OUTCOME)
+                .singleElement()
+                .satisfies(thanks -> assertThat(thanks.state()).isEqualTo(ThankYou.State.WAIVED));
+
+        told("Northwind", Stage.WON, "77", null);
+        agency.approve(waiting(introduction).get(0), alice);
+        agency.whenDealMoves.takeBack(deal, Source.TYPED, alice);
+
+        assertThat(waiting(introduction))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.letter().body()).contains("we are talking again"));
+    }
+
+    @Test
+    void whoever_signs_becomes_a_client_of_ours() {
+        Deal.Id deal = told("Brimworth Oy", Stage.OPEN, "91", null);
+        agency.whenDealMoves.takesPart(deal, new EmailAddress("ada@mail.brimworth.example"));
+        agency.whenDealMoves.takesPart(deal, new EmailAddress("ada@gmail.com"));
+        assertThat(agency.rows.people().companyKnownAs("Brimworth")).isEmpty();
+
+        told("Brimworth Oy", Stage.WON, "91", null);
+        told("Brimworth Oy", Stage.LOST, "91", null);
+        told("Brimworth Oy", Stage.WON, "91", null);
+
+        Company client = agency.rows.people().companyKnownAs("Brimworth").orElseThrow();
+        assertThat(client.segment()).isEqualTo(Segment.CLIENT);
+        assertThat(client.domain()).isEqualTo("brimworth.example");
+        assertThat(agency.rows.deals().with(client.id())).extracting(Deal::id).containsExactly(deal);
+        assertThat(agency.rows.people().companies())
+                .filteredOn(it -> it.name().startsWith("Brimworth"))
+                .hasSize(1);
+    }
+
+    @Test
     void two_deals_at_the_source_that_become_one_keep_both_ids() {
         Deal.Id first = told("Northwind", Stage.OPEN, "77", null);
         Deal.Id second = Objects.requireNonNull(agency.whenDealMoves
@@ -318,7 +364,13 @@ class DealStoriesTest {
         assertThat(waiting(introduction))
                 .singleElement()
                 .satisfies(draft -> assertThat(draft.letter().body()).contains("It rests for the moment"));
+        agency.approve(waiting(introduction).get(0), alice);
         agency.whenDealMoves.stillOpen(deal, alice);
+        turn(Duration.ofDays(35));
+        assertThat(waiting(introduction)).as("told once that it rests").isEmpty();
+        agency.whenDealMoves.stillOpen(deal, alice);
+        agency.whenDealMoves.takesPart(deal, new EmailAddress("leo@northwind.example"));
+        assertThat(waiting(introduction)).isEmpty();
         assertThat(agency.rows.nudges().openAbout(deal.ref()))
                 .singleElement()
                 .satisfies(nudge -> assertThat(nudge.state()).isEqualTo(Nudge.State.PLANNED));

@@ -61,7 +61,7 @@ record TellsIntroductions(Facts facts, Introduction introduction) {
     private List<Field.Choice> next() {
         List<Field.Choice> choices = new ArrayList<>();
         for (State state : State.values()) {
-            if (State.CHANGES.allows(introduction.state(), state)) {
+            if (!introduction.state().wayTo(state).isEmpty()) {
                 choices.add(new Field.Choice(state.name(), OUTCOMES.getOrDefault(state, state.name())));
             }
         }

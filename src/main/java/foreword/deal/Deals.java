@@ -29,8 +29,14 @@ public interface Deals {
 
     List<Deal> all();
 
+    /** Those still to be won and not hidden, what moved longest ago first. */
+    List<Deal> live();
+
     /** Compare-and-set against {@code before}'s version, with a line of history. */
     boolean change(Deal before, Deal after, Deal.Turn turn);
+
+    /** The company is on our list from now on. */
+    void belongsTo(Deal.Id id, Company.Id company);
 
     /** Everything that became of it, the oldest first. */
     List<Deal.Turn> history(Deal.Id id);

@@ -13,6 +13,7 @@ import foreword.people.Company;
 import foreword.people.Segment;
 import foreword.people.Teammate;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes deals down, each change with a line of history and of the timeline, and sees to what follows from it. */
@@ -78,6 +79,18 @@ final class DealBook {
         }
     }
 
+    /** It never went there: what followed from that is undone as far as it can be. */
+    void takeBack(Deal deal, Deal before, Word word) {
+        write(deal, before, word);
+        steps.note(
+                word.actor(),
+                "deal.taken-back",
+                deal.id().ref(),
+                before.position().stage().word());
+        then.following().takenBack(before, deal.position().stage(), word.by());
+        askLater(before);
+    }
+
     /** It is no longer shown; its history and the thanks for it stay. */
     void hide(Deal deal, Word word) {
         write(deal, deal.hidden(true), word);
@@ -133,10 +146,20 @@ final class DealBook {
         }
     }
 
-    /** Whoever signed is a client. */
+    /** Whoever signed is a client, known to us before or not. */
     private void becomesClient(Deal deal, Word word) {
         Company.Id id = deal.whose().company();
-        if (id != null) {
+        if (id == null) {
+            Company client = new Company(
+                    Company.Id.fresh(),
+                    deal.whose().companyName(),
+                    Segment.CLIENT,
+                    domain(deal),
+                    deal.whose().owner());
+            rows.people().save(client);
+            steps.note(word.actor(), "company.client", "company/" + client.id().value(), "a deal was won");
+            rows.deals().belongsTo(deal.id(), client.id());
+        } else {
             rows.people()
                     .company(id)
                     .filter(company -> company.segment().equals(Segment.PROSPECT))
@@ -145,6 +168,17 @@ final class DealBook {
                         steps.note(word.actor(), "company.client", "company/" + id.value(), "a deal was won");
                     });
         }
+    }
+
+    /** The one that the people in the deal write from, when it can be no other company's. */
+    private @Nullable String domain(Deal deal) {
+        List<String> domains = rows.deals().contacts(deal.id()).stream()
+                .flatMap(address -> rows.companies().domain(address.domain()).stream())
+                .distinct()
+                .toList();
+        boolean free = domains.size() == 1
+                && rows.people().companyWithDomain(domains.get(0)).isEmpty();
+        return free ? domains.get(0) : null;
     }
 
     private Deal.Whose whose(String name, @Nullable Teammate by) {

@@ -27,6 +27,29 @@ final class Following {
                 .forEach(link -> rows.introduction(link.introduction()).ifPresent(it -> follow(it, deal, from, by)));
     }
 
+    /** It never went there: notes that wait are withdrawn, and whoever was told already hears that it is open again. */
+    void takenBack(Deal deal, Stage from, @Nullable Teammate by) {
+        rows.links().of(deal.id()).stream()
+                .filter(link -> link.state() == Link.State.CONFIRMED)
+                .flatMap(link -> rows.introduction(link.introduction()).stream())
+                .forEach(introduction -> {
+                    if (moves.unsaid(introduction)) {
+                        undo(introduction, deal, by);
+                    } else {
+                        follow(introduction, deal, from, by);
+                    }
+                });
+    }
+
+    private void undo(Introduction introduction, Deal deal, @Nullable Teammate by) {
+        boolean ended = introduction.state() == State.WON || introduction.state() == State.LOST;
+        if (ended && deal.position().live()) {
+            to(introduction, State.QUALIFIED, "the deal is open after all", by);
+        } else {
+            follow(introduction, deal, null, by);
+        }
+    }
+
     /** It does not move: the introducers hear that it rests. */
     void stalled(Deal deal) {
         rows.links().of(deal.id()).stream()

@@ -68,6 +68,26 @@ final class IntroductionMoves {
         new ReportBack(rows, steps, cards, drafting).draft(introduction, news, by);
     }
 
+    /** Takes back what waits to be told about it, with the thank-you for the result; true when something did. */
+    boolean unsaid(Introduction introduction) {
+        boolean waited = new ReportBack(rows, steps, cards, drafting).withdraw(introduction);
+        if (waited) {
+            rows.thanks()
+                    .about(introduction.id().ref())
+                    .filter(it -> it.state() == ThankYou.State.OWED && it.occasion() == ThankYou.Occasion.OUTCOME)
+                    .ifPresent(this::notOwed);
+        }
+        return waited;
+    }
+
+    private void notOwed(ThankYou thanks) {
+        String because = "what it was for was taken back";
+        if (rows.thanks().move(thanks.id(), ThankYou.State.OWED, ThankYou.State.WAIVED, because)) {
+            steps.note("thanks.waived", thanks.ref(), because);
+            timing.planner().cancel(thanks.ref(), because);
+        }
+    }
+
     /** While something is still to come of it, it is asked for again, after a time that fits where it stands. */
     void askAgain(Introduction introduction, Teammate by, String because) {
         timing.planner().cancel(introduction.id().ref(), Nudge.Kind.OUTCOME, because);

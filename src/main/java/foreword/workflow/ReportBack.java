@@ -82,12 +82,19 @@ final class ReportBack {
         if (introducer.isEmpty() || email == null) {
             return;
         }
-        notes(rows, introduction)
+        withdraw(introduction);
+        write(brief(introduction, news, introducer.get(), by), email);
+    }
+
+    /** Takes back what waits to be told; true when something did. */
+    boolean withdraw(Introduction introduction) {
+        List<Draft> waiting = notes(rows, introduction)
                 .filter(draft ->
                         rows.drafts().move(draft.id(), draft.version(), Draft.State.PENDING, Draft.State.EXPIRED))
-                .forEach(draft ->
-                        cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value())));
-        write(brief(introduction, news, introducer.get(), by), email);
+                .toList();
+        waiting.forEach(
+                draft -> cards.redraw(new Card(Card.Kind.DRAFT, draft.id().value())));
+        return !waiting.isEmpty();
     }
 
     private void write(Drafting.Brief brief, EmailAddress email) {

@@ -28,19 +28,22 @@ public final class WhenCredited {
         this.claims = claims;
     }
 
-    /** What a deal may have come through, as long as nobody has said: one proof speaks for itself, everything else is asked. */
-    void look(Deal deal) {
+    /**
+     * What a deal may have come through, as long as nobody has said: one proof speaks for itself, everything else is asked. True when
+     * something was proved.
+     */
+    boolean look(Deal deal) {
         List<Link> known = rows.links().of(deal.id());
         if (deal.hidden() || known.stream().anyMatch(link -> link.state() != Link.State.PROPOSED)) {
-            return;
+            return false;
         }
         List<Claims.Claim> found = claims.of(deal);
         List<Claims.Claim> exact = found.stream().filter(Claims.Claim::exact).toList();
         if (exact.size() == 1) {
-            prove(deal, exact.get(0), known);
-        } else {
-            found.stream().filter(claim -> exact.isEmpty() || claim.exact()).forEach(claim -> propose(deal, claim));
+            return prove(deal, exact.get(0), known);
         }
+        found.stream().filter(claim -> exact.isEmpty() || claim.exact()).forEach(claim -> propose(deal, claim));
+        return false;
     }
 
     /** Yes, it came through this introduction: what is left of the credit is theirs. */
@@ -192,7 +195,7 @@ public final class WhenCredited {
     }
 
     /** What was only asked about until now is proved. */
-    private void prove(Deal deal, Claims.Claim claim, List<Link> known) {
+    private boolean prove(Deal deal, Claims.Claim claim, List<Link> known) {
         Link proved = link(deal, claim, Link.State.CONFIRMED, Link.WHOLE);
         Optional<Link> asked = known.stream()
                 .filter(link -> link.introduction().equals(proved.introduction()))
@@ -207,6 +210,7 @@ public final class WhenCredited {
             steps.note("credit.proved", link.id().ref(), deal.id().ref() + " through " + link.introduction());
             show(claim.introduction(), link);
         }
+        return kept;
     }
 
     private void propose(Deal deal, Claims.Claim claim) {

@@ -125,10 +125,7 @@ public final class WhenDealMoves {
     public void takesPart(Deal.Id id, EmailAddress address) {
         steps.run(() -> {
             rows.deals().contact(id, address);
-            rows.deals().find(id).ifPresent(deal -> {
-                whenCredited.look(deal);
-                following.moved(deal, null, null);
-            });
+            rows.deals().find(id).filter(whenCredited::look).ifPresent(deal -> following.moved(deal, null, null));
         });
     }
 
@@ -149,8 +146,12 @@ public final class WhenDealMoves {
     /** Nothing was heard of it for a while: whoever introduced us hears that it rests, once somebody approves the words. */
     void stalled(Deal.Id id) {
         rows.deals().find(id).filter(deal -> deal.position().live()).ifPresent(deal -> {
+            boolean known = rows.log().of(id.ref()).stream()
+                    .anyMatch(it -> it.what().equals("deal.stalled") && !it.at().isBefore(deal.movedAt()));
             steps.note("deal.stalled", id.ref(), "");
-            following.stalled(deal);
+            if (!known) {
+                following.stalled(deal);
+            }
         });
     }
 
@@ -218,7 +219,7 @@ public final class WhenDealMoves {
             return Moved.done(deal, "Taken back: there was no such deal.");
         }
         Deal before = deal.backTo(history.get(history.size() - 2), steps.now());
-        book.change(deal, before, word);
+        book.takeBack(deal, before, word);
         return Moved.done(before, "Taken back: " + said(before) + ".");
     }
 

@@ -6,6 +6,7 @@ import foreword.people.Company;
 import foreword.people.EmailAddress;
 import foreword.people.NameKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,13 @@ public final class InMemoryDeals implements Deals {
     }
 
     @Override
+    public List<Deal> live() {
+        return where(deal -> deal.position().live() && !deal.hidden()).stream()
+                .sorted(Comparator.comparing(Deal::movedAt))
+                .toList();
+    }
+
+    @Override
     public boolean change(Deal before, Deal after, Deal.Turn turn) {
         boolean mine = find(before.id())
                 .filter(now -> now.version() == before.version())
@@ -87,6 +95,14 @@ public final class InMemoryDeals implements Deals {
                     turn);
         }
         return mine;
+    }
+
+    @Override
+    public void belongsTo(Deal.Id id, Company.Id company) {
+        rows.computeIfPresent(
+                id,
+                (same, deal) -> deal.with(new Deal.Whose(
+                        company, deal.whose().companyName(), deal.whose().owner())));
     }
 
     @Override

@@ -47,6 +47,9 @@ public final class SqlDeals implements Deals {
     private static final String WITH = "SELECT * FROM deal WHERE company = :company ORDER BY opened_at DESC, id DESC";
     private static final String NAMED = "SELECT * FROM deal WHERE company_key = :key ORDER BY opened_at DESC, id DESC";
     private static final String ALL = "SELECT * FROM deal ORDER BY opened_at DESC, id DESC";
+    private static final String LIVE =
+            "SELECT * FROM deal WHERE stage IN ('OPEN', 'ON_HOLD') AND hidden = 0 ORDER BY moved_at, id";
+    private static final String BELONGS_TO = "UPDATE deal SET company = :company WHERE id = :id";
     private static final String TURN = """
             INSERT INTO deal_turn (deal, number, was, stage, phase, called, because, amount, currency, source, source_key, actor,
                 why, at)
@@ -118,12 +121,25 @@ public final class SqlDeals implements Deals {
     }
 
     @Override
+    public List<Deal> live() {
+        return database.sql(LIVE).list(SqlDeals::deal);
+    }
+
+    @Override
     public boolean change(Deal before, Deal after, Deal.Turn turn) {
         boolean changed = bound(CHANGE, after).bind("version", before.version()).ran();
         if (changed) {
             keep(after.id(), turn);
         }
         return changed;
+    }
+
+    @Override
+    public void belongsTo(Deal.Id id, Company.Id company) {
+        database.sql(BELONGS_TO)
+                .bind("id", id.value())
+                .bind("company", company.value())
+                .run();
     }
 
     @Override

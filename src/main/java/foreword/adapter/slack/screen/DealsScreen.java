@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
 import foreword.people.NameKey;
-import java.util.Comparator;
 import java.util.List;
 
 /** The deals that are still to be won, or all with one company. */
@@ -21,10 +20,7 @@ final class DealsScreen {
 
     /** What moved longest ago comes first: it is the one to look at. */
     String live() {
-        List<Deal> live = scene.rows().deals().all().stream()
-                .filter(deal -> deal.position().live() && !deal.hidden())
-                .sorted(Comparator.comparing(Deal::movedAt))
-                .toList();
+        List<Deal> live = scene.rows().deals().live();
         Sentence first = live.isEmpty()
                 ? say("No deal is open. Type {} or press the button.", Part.of("`/foreword deal Acme won 40k EUR`"))
                 : live.size() == 1 ? say("One deal is open.") : say("{} deals are open.", Part.of("" + live.size()));

@@ -76,10 +76,8 @@ record HomeSections(Scene scene, Teammate.Id owner) {
     }
 
     private ObjectNode deals() {
-        List<Deal> live = scene.rows().deals().all().stream()
-                .filter(deal -> deal.position().live() && !deal.hidden())
+        List<Deal> live = scene.rows().deals().live().stream()
                 .filter(deal -> owner.equals(deal.whose().owner()))
-                .sorted(Comparator.comparing(Deal::movedAt))
                 .toList();
         return section(
                 "Your open deals",
