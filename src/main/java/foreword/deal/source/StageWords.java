@@ -51,7 +51,20 @@ public final class StageWords {
 
     /** The stage that is meant; unknown when the name means different things in different places. */
     public static Stage of(String name) {
-        return NAMES.getOrDefault(plain(name), Stage.UNKNOWN);
+        String plain = plain(name);
+        Stage known = NAMES.get(plain);
+        return known == null ? ended(plain) : known;
+    }
+
+    /** How it ended, whatever is said of the why: {@code Closed Lost - Competitor}. */
+    private static Stage ended(String plain) {
+        if (plain.contains("pending")) {
+            return Stage.UNKNOWN;
+        }
+        if (plain.startsWith("closed lost ")) {
+            return Stage.LOST;
+        }
+        return plain.startsWith("closed won ") ? Stage.WON : Stage.UNKNOWN;
     }
 
     /** A name without accents, signs, letter case and a number before or after it: {@code 5. Closed-Won (100%)} is {@code closed won}. */
