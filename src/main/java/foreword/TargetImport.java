@@ -49,6 +49,7 @@ final class TargetImport {
                             .forEach(column -> err.println(options.file() + ", row " + taken.row() + ": an address in "
                                     + column + " was left out")));
             if (options.dryRun()) {
+                out.println(report.seen());
                 preview(report);
             }
             out.println((options.dryRun() ? "Would import " : "Imported ")

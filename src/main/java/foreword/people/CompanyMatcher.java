@@ -15,6 +15,9 @@ public final class CompanyMatcher {
     /** From here a person is asked "did you mean …?": of 252 pairs of names it finds all but one, with three that differ. */
     private static final double ALIKE = 0.95;
 
+    /** Names whose lengths differ by more cannot be alike enough. */
+    private static final double LEAST_OF_LENGTH = 0.7;
+
     private static final int OFFERED = 3;
 
     private final People people;
@@ -32,7 +35,14 @@ public final class CompanyMatcher {
 
     /** Whether two names look alike, the same included. */
     public static boolean alike(String one, String other) {
-        return Likeness.of(NameKey.ofCompany(one), NameKey.ofCompany(other)) >= ALIKE;
+        return alikeKeys(NameKey.ofCompany(one), NameKey.ofCompany(other));
+    }
+
+    /** The same for names that are reduced already ({@link NameKey#ofCompany}). */
+    public static boolean alikeKeys(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        return shorter >= longer * LEAST_OF_LENGTH && Likeness.of(one, other) >= ALIKE;
     }
 
     /**
@@ -42,25 +52,29 @@ public final class CompanyMatcher {
      * @param host its domain, its web site's host or the part of an address after the {@code @}; null when unknown
      */
     public CompanyMatch match(String name, @Nullable String host) {
-        Optional<Company> named = name.isBlank() ? Optional.empty() : named(name);
-        if (named.isPresent()) {
-            return new CompanyMatch.Same(named.get(), CompanyMatch.By.NAME);
-        }
-        Optional<Company> at = host == null ? Optional.empty() : at(host);
-        if (at.isPresent()) {
-            return new CompanyMatch.Same(at.get(), CompanyMatch.By.DOMAIN);
+        Optional<CompanyMatch.Same> same = same(name, host);
+        if (same.isPresent()) {
+            return same.get();
         }
         List<Company> alike = name.isBlank() ? List.of() : alike(name);
         return alike.isEmpty() ? new CompanyMatch.Unknown() : new CompanyMatch.Alike(alike);
+    }
+
+    /** The same, without a look at what is merely alike. */
+    public Optional<CompanyMatch.Same> same(String name, @Nullable String host) {
+        Optional<Company> named = name.isBlank() ? Optional.empty() : named(name);
+        return named.map(company -> new CompanyMatch.Same(company, CompanyMatch.By.NAME))
+                .or(() -> host == null
+                        ? Optional.empty()
+                        : at(host).map(company -> new CompanyMatch.Same(company, CompanyMatch.By.DOMAIN)));
     }
 
     /** The company to which a host belongs; free mail belongs to none. */
     public Optional<Company> at(String host) {
         return domain(host)
                 .flatMap(domain -> people.companyWithDomain(domain)
-                        .or(() -> people.companies().stream()
-                                .filter(company -> domain(company).equals(Optional.of(domain)))
-                                .findFirst()));
+                        .or(() -> people.companyWithDomain(host))
+                        .or(() -> people.companyWithDomain("www." + domain)));
     }
 
     /** The registered domain of a host, when it can name a company: not of free mail. */
@@ -73,10 +87,6 @@ public final class CompanyMatcher {
     /** A domain in one of its two spellings, as people write it. */
     private static String inLetters(String domain) {
         return IDN.toUnicode(domain).toLowerCase(Locale.ROOT);
-    }
-
-    private Optional<String> domain(Company company) {
-        return company.domain() == null ? Optional.empty() : domain(company.domain());
     }
 
     private Optional<Company> named(String name) {

@@ -4,11 +4,14 @@ import foreword.people.Company;
 import foreword.people.CompanyMatch;
 import foreword.people.CompanyMatcher;
 import foreword.people.EmailAddress;
+import foreword.people.NameKey;
 import foreword.people.People;
 import foreword.people.Segment;
 import foreword.people.Teammate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ final class CompanyRows {
     private static final Pattern CUSTOMER = Pattern.compile("(?i).*(?:customer|evangelist|client|kunde|cliente).*");
     private static final Pattern PARTNER = Pattern.compile("(?i).*(?:partner|partenaire|socio).*");
 
+    private final Map<String, String> names = new LinkedHashMap<>();
     private final People people;
     private final CompanyMatcher matcher;
 
@@ -82,21 +86,28 @@ final class CompanyRows {
     }
 
     private Optional<Company> matched(String name, @Nullable String host, List<String> doubts) {
-        return matcher.match(name, host)
-                .fold(
-                        same -> {
-                            if (same.by() == CompanyMatch.By.DOMAIN) {
-                                doubts.add(name + " is taken for "
-                                        + same.company().name() + ", which has the same domain");
-                            }
-                            return Optional.of(same.company());
-                        },
-                        alike -> {
-                            doubts.add(name + " is a new company; did you mean "
-                                    + alike.companies().get(0).name() + "?");
-                            return Optional.empty();
-                        },
-                        Optional::empty);
+        Optional<CompanyMatch.Same> same = matcher.same(name, host);
+        same.filter(it -> it.by() == CompanyMatch.By.DOMAIN)
+                .ifPresent(it ->
+                        doubts.add(name + " is taken for " + it.company().name() + ", which has the same domain"));
+        if (same.isEmpty()) {
+            like(name).ifPresent(other -> doubts.add(name + " is a new company; did you mean " + other + "?"));
+        }
+        return same.map(CompanyMatch.Same::company);
+    }
+
+    /** A company whose name looks alike, of those that we knew or that an earlier row brought. */
+    private Optional<String> like(String name) {
+        if (names.isEmpty()) {
+            people.companies().forEach(company -> names.put(company.name(), NameKey.ofCompany(company.name())));
+        }
+        String key = NameKey.ofCompany(name);
+        Optional<String> like = names.entrySet().stream()
+                .filter(other -> CompanyMatcher.alikeKeys(key, other.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        names.put(name, key);
+        return like.filter(other -> !CompanyMatcher.sameName(other, name));
     }
 
     /** The registered domain in a column of web sites; null when there is none, and what was typed when it is no domain. */

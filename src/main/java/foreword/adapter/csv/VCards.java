@@ -24,6 +24,9 @@ final class VCards {
     private static final Pattern LINE_END = Pattern.compile("\\r*\\n|\\r");
     private static final Pattern BACKSLASHED = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
+    /** In which the name and the parameters of a property stand. */
+    private static final int HEAD = 500;
+
     private VCards() {}
 
     static boolean are(String text) {
@@ -54,22 +57,23 @@ final class VCards {
 
     /** A line for each property: folded lines begin with a blank, and quoted-printable ones end with an equals sign. */
     private static List<String> unfolded(String text) {
-        List<String> lines = new ArrayList<>();
+        List<StringBuilder> lines = new ArrayList<>();
         boolean open = false;
         for (String line : LINE_END.split(text, -1)) {
             boolean more = !lines.isEmpty() && (open || line.startsWith(" ") || line.startsWith("\t"));
             if (more) {
-                int last = lines.size() - 1;
-                String before = lines.get(last);
-                String begun = open ? before.substring(0, before.length() - 1) : before;
-                lines.set(last, begun + (open ? line : line.substring(1)));
+                StringBuilder before = lines.get(lines.size() - 1);
+                before.setLength(before.length() - (open ? 1 : 0));
+                before.append(open ? line : line.substring(1));
             } else {
-                lines.add(line);
+                lines.add(new StringBuilder(line));
             }
-            String whole = lines.get(lines.size() - 1);
-            open = whole.endsWith("=") && Property.read(whole).quotedPrintable();
+            StringBuilder whole = lines.get(lines.size() - 1);
+            open = line.endsWith("=")
+                    && Property.read(whole.substring(0, Math.min(whole.length(), HEAD)))
+                            .quotedPrintable();
         }
-        return lines;
+        return lines.stream().map(StringBuilder::toString).toList();
     }
 
     /** One line of a card. */

@@ -25,7 +25,7 @@ final class CompanyCommand implements Commands.Deed {
 
     @Override
     public Optional<String> answer(Commands.Call call) throws SlackRefused, SlackUnavailable {
-        String typed = call.rest().strip();
+        String typed = call.rest().strip().replaceAll("\\s+", " ");
         if (typed.isEmpty()) {
             return Optional.of(office.answers().companies(call.slackId()));
         }
