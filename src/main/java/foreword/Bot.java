@@ -76,6 +76,7 @@ import foreword.workflow.WhenCopied;
 import foreword.workflow.WhenCorrected;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenExpected;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHelped;
 import foreword.workflow.WhenInTouch;
@@ -223,6 +224,8 @@ final class Bot implements AutoCloseable {
         WhenResting whenResting = new WhenResting(rows, steps, cards, drafting, timing);
         WhenDealMoves whenDealMoves = new WhenDealMoves(
                 rows, steps, cards, drafting, timing, ground.habits().deals());
+        WhenExpected whenExpected =
+                new WhenExpected(rows, steps, cards, drafting, new WhenExpected.Then(whenAnswered, planner));
         WhenReplied whenReplied = new WhenReplied(
                 rows,
                 steps,
@@ -266,6 +269,7 @@ final class Bot implements AutoCloseable {
                 whenDealMoves,
                 whenThanked,
                 whenResting,
+                whenExpected,
                 whenTimePasses);
         this.byEmail =
                 new ByEmail(desks, new ByEmail.Ground(database, clock, steps, planner, mailroom, ground.publicUrl()));
@@ -320,6 +324,7 @@ final class Bot implements AutoCloseable {
                         whenDealMoves,
                         whenThanked,
                         whenResting,
+                        whenExpected,
                         whenTimePasses,
                         whenSourceTells,
                         judging,
@@ -542,6 +547,7 @@ final class Bot implements AutoCloseable {
                 rows.qualifications(),
                 rows.deals(),
                 rows.links(),
+                rows.expectations(),
                 ways);
     }
 

@@ -14,6 +14,7 @@ import foreword.adapter.sql.SqlContentLibrary;
 import foreword.adapter.sql.SqlCorrections;
 import foreword.adapter.sql.SqlDeals;
 import foreword.adapter.sql.SqlDrafts;
+import foreword.adapter.sql.SqlExpectations;
 import foreword.adapter.sql.SqlFavours;
 import foreword.adapter.sql.SqlHopper;
 import foreword.adapter.sql.SqlInteractions;
@@ -79,6 +80,7 @@ final class Stores {
                 new SqlFavours(database),
                 new SqlQualifications(database),
                 new SqlDeals(database),
-                new SqlLinks(database));
+                new SqlLinks(database),
+                new SqlExpectations(database));
     }
 }

@@ -50,6 +50,7 @@ import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenExpected;
 import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenMoved;
@@ -84,6 +85,7 @@ final class Agency implements AutoCloseable {
     final WhenIntroduced whenIntroduced;
     final WhenThanked whenThanked;
     final WhenResting whenResting;
+    final WhenExpected whenExpected;
     final WhenInTouch whenInTouch;
     final WhenDealMoves whenDealMoves;
     final Overdue overdue;
@@ -128,6 +130,7 @@ final class Agency implements AutoCloseable {
         whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         whenThanked = new WhenThanked(rows, steps, cards, drafting);
         whenResting = new WhenResting(rows, steps, cards, drafting, timing);
+        whenExpected = new WhenExpected(rows, steps, cards, drafting, new WhenExpected.Then(whenAnswered, planner));
         whenInTouch = new WhenInTouch(rows, steps, cards);
         whenDealMoves = new WhenDealMoves(rows, steps, cards, drafting, timing, foreword.deal.Terms.DEFAULT);
         overdue = new Overdue(rows, steps, cards, planner);

@@ -6,8 +6,13 @@ import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
 import foreword.deal.Deal;
 import foreword.draft.Draft;
+import foreword.expectation.Expectation;
+import foreword.followup.Nudge;
 import foreword.inbox.InboundEvent;
+import foreword.people.Company;
+import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.Teammate;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.PostOffice;
@@ -72,6 +77,7 @@ class EraseTest {
     void leaves_no_trace_of_a_person_and_every_count() throws Exception {
         untilTheIntroduction();
         aDealOfTheirs();
+        anExpectationOfThem();
         long heard = count("praise.heard");
         long asked = playground.bot().rows().asks().countAsked();
         playground.bot().settle();
@@ -87,6 +93,8 @@ class EraseTest {
             assertThat(rows.log().count("praise.heard", Instant.EPOCH)).isEqualTo(heard);
             assertThat(rows.asks().countAsked()).isEqualTo(asked);
             assertThat(rows.log().verified()).isTrue();
+            assertThat(rows.expectations().of(acme(rows)).orElseThrow().saidTo())
+                    .isNull();
             assertThat(rows.people().teammates())
                     .isNotEmpty()
                     .allSatisfy(
@@ -197,6 +205,29 @@ class EraseTest {
                 .add(
                         Given.link(deal, rows.introductions().all().get(0), "Dana Ortiz takes part"),
                         "it was Dana, wasn't it");
+    }
+
+    private void anExpectationOfThem() {
+        Rows rows = playground.bot().rows();
+        Teammate alice = rows.people().teammateWithSlackId(DemoRows.ALICE).orElseThrow();
+        Contact dana = rows.people().contactWithEmail(new EmailAddress(DANA)).orElseThrow();
+        Expectation said = Expectation.begun(acme(rows), alice.id(), Expectation.Occasion.BY_HAND, START)
+                .saidTo(dana.id());
+        rows.expectations().add(said);
+        rows.nudges()
+                .add(new Nudge(
+                        Nudge.Id.fresh(),
+                        Nudge.Kind.EXPECTATION,
+                        alice.id(),
+                        said.id().ref(),
+                        START.plus(Duration.ofDays(30)),
+                        Nudge.State.PLANNED,
+                        "Dana Ortiz answered",
+                        ""));
+    }
+
+    private static Company.Id acme(Rows rows) {
+        return rows.people().companyNamed("Acme").orElseThrow().id();
     }
 
     private void untilTheIntroduction() throws Exception {

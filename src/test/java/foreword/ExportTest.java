@@ -104,6 +104,7 @@ class ExportTest {
                         Map.entry("connections", 0),
                         Map.entry("nudges", 0),
                         Map.entry("hopper", 0),
+                        Map.entry("expectations", 0),
                         Map.entry("notices", 0),
                         Map.entry("notWrittenTo", 0),
                         Map.entry("activities", 2)));

@@ -33,6 +33,10 @@ final class AnswerWords {
     private static final Map<String, String> NUDGE = table(Map.of(
             "nudge.done", List.of("done", "finished", "handled", "sorted", "did it", "i did it"),
             "nudge.stop", List.of("stop", "stop reminding me")));
+    private static final Map<String, String> EXPECTATION = table(Map.of(
+            "expectation.agreed", List.of("agreed", "they agreed"),
+            "expectation.declined", List.of("declined", "they declined", "they would rather not"),
+            "expectation.said", List.of("said", "i said it", "i've said it", "done")));
     private static final Map<String, String> MOMENT = table(Map.of(
             "moment.save", List.of("keep", "keep it", "keep the words", "save", "praise", "yes praise", "yes, praise"),
             "moment.dismiss", List.of("not praise", "no praise", "this is not praise")));
@@ -88,9 +92,7 @@ final class AnswerWords {
 
     static AnswerWords of(Card.Kind kind, Told told) {
         return switch (kind) {
-            case NUDGE ->
-                new AnswerWords(
-                        NUDGE, "nudge.snooze", "\"done\", \"tomorrow\", \"next week\", \"snooze 3d\" or \"stop\"");
+            case NUDGE -> ofNudge(told);
             case MOMENT -> new AnswerWords(MOMENT, "moment.later", "\"keep\", \"not praise\" or \"snooze 3d\"");
             case DRAFT ->
                 new AnswerWords(
@@ -106,6 +108,14 @@ final class AnswerWords {
             case NOTICE -> new AnswerWords(NOTICE, "", "");
             case TROUBLE -> new AnswerWords(Map.of(), "", "");
         };
+    }
+
+    private static AnswerWords ofNudge(Told told) {
+        return told.deed("expectation.agreed").isPresent()
+                ? new AnswerWords(
+                        EXPECTATION, "expectation.later", "\"said\", \"agreed\", \"declined\" or \"snooze 30d\"")
+                : new AnswerWords(
+                        NUDGE, "nudge.snooze", "\"done\", \"tomorrow\", \"next week\", \"snooze 3d\" or \"stop\"");
     }
 
     private static AnswerWords ofReply(Told told) {

@@ -5,6 +5,7 @@ import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.concern.Concern;
 import foreword.draft.Draft;
+import foreword.expectation.Expectation;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
@@ -43,6 +44,7 @@ final class Deeds {
         new DealDeeds(desks).deeds().forEach(deeds::put);
         nudges();
         hopper();
+        expectations();
         people();
         concerns();
     }
@@ -153,6 +155,20 @@ final class Deeds {
         deeds.put(
                 "hopper.later", call -> later(call, time -> desks.whenResting().later(rests(call), time, call.by())));
         deeds.put("hopper.drop", call -> desks.whenResting().drop(rests(call), call.by()));
+    }
+
+    private void expectations() {
+        deeds.put("expectation.draft", call -> desks.whenExpected().draft(expectation(call), null, call.by()));
+        deeds.put("expectation.said", call -> desks.whenExpected().said(expectation(call), call.by()));
+        deeds.put("expectation.agreed", call -> desks.whenExpected().agreed(expectation(call), call.by()));
+        deeds.put("expectation.declined", call -> desks.whenExpected().declined(expectation(call), call.by()));
+        deeds.put(
+                "expectation.later",
+                call -> later(call, time -> desks.whenExpected().later(expectation(call), time, call.by())));
+    }
+
+    private static Expectation.Id expectation(Call call) {
+        return new Expectation.Id(call.row());
     }
 
     private static HopperEntry.Id rests(Call call) {

@@ -10,6 +10,7 @@ import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenConcernSettled;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenExpected;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
@@ -42,4 +43,5 @@ public record Desks(
         WhenDealMoves whenDealMoves,
         WhenThanked whenThanked,
         WhenResting whenResting,
+        WhenExpected whenExpected,
         WhenTimePasses whenTimePasses) {}

@@ -1,5 +1,6 @@
 package foreword.byemail;
 
+import foreword.expectation.Expectation;
 import foreword.followup.Nudge;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,26 @@ record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about) {
             return Told.open(
                     "Reminder: " + why, why, below.passages(), hopper(), "If you do nothing, nothing is sent.");
         }
+        Optional<Expectation> expectation = expectation();
+        if (expectation.isPresent()) {
+            return new TellsExpectations(nudge, expectation.get()).told(below.passages());
+        }
         List<Deed> deeds = new ArrayList<>(below.settled() ? List.of() : main(below));
         deeds.add(of("nudge.done", "Done", "This reminder ends."));
         deeds.add(of("nudge.snooze", "Later", "It comes back then, in your working hours.")
                 .with(Until.FIELD));
         deeds.add(of("nudge.stop", "Stop reminding me", "Nobody reminds you of this any more."));
         return Told.open("Reminder: " + why, why, below.passages(), deeds, "If you do nothing, nothing is sent.");
+    }
+
+    /** What we say to a client about introductions, while they have not answered. */
+    private Optional<Expectation> expectation() {
+        return nudge.kind() == Nudge.Kind.EXPECTATION
+                ? facts.rows()
+                        .expectations()
+                        .find(new Expectation.Id(nudge.about().substring("expectation/".length())))
+                        .filter(it -> !it.state().answered())
+                : Optional.empty();
     }
 
     private List<Deed> hopper() {
@@ -54,7 +69,7 @@ record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about) {
                                 || deed.action().equals("draft.edit"))
                         .toList();
             case STALLED -> below.deed("deal.still").stream().toList();
-            case NOT_YET, HOPPER, NAME_USE, QUIET, AT_RISK -> List.of();
+            case NOT_YET, HOPPER, EXPECTATION, NAME_USE, QUIET, AT_RISK -> List.of();
         };
     }
 

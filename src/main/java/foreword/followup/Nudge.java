@@ -38,6 +38,8 @@ public record Nudge(
         HOPPER,
         /** A deal did not move for a while. */
         STALLED,
+        /** A client is told that introducing us is part of working together. */
+        EXPECTATION,
         /** A client was not heard of for a while. */
         QUIET,
         /** … and for longer. */

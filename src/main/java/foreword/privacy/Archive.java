@@ -38,6 +38,7 @@ public interface Archive {
         DEAL_HISTORY("dealHistory"),
         CREDITS("credits"),
         CREDIT_HISTORY("creditHistory"),
+        EXPECTATIONS("expectations"),
         TARGETS("targets"),
         FACTS("facts"),
         ACQUAINTANCES("whoKnowsWhom"),

@@ -12,12 +12,15 @@ import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Segment;
 import foreword.people.Teammate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes deals down, each change with a line of history and of the timeline, and sees to what follows from it. */
 final class DealBook {
+    private static final Duration LATELY = Duration.ofDays(30);
+
     private final Rows rows;
     private final Steps steps;
     private final Cards cards;
@@ -127,6 +130,7 @@ final class DealBook {
                 word.why());
         if (deal.position().stage() == Stage.WON) {
             becomesClient(deal, word);
+            workBegins(deal, word);
         }
         if (word.by() == null && !deal.position().live()) {
             tellOwner(deal);
@@ -179,6 +183,22 @@ final class DealBook {
         boolean free = domains.size() == 1
                 && rows.people().companyWithDomain(domains.get(0)).isEmpty();
         return free ? domains.get(0) : null;
+    }
+
+    /** News of a win is the time to say that introductions are part of working together; a file tells of old times. */
+    private void workBegins(Deal deal, Word word) {
+        Company.Id company = rows.deals()
+                .find(deal.id())
+                .map(Deal::whose)
+                .map(Deal.Whose::company)
+                .orElse(null);
+        Instant won = deal.times().stage();
+        boolean lately = won == null || won.isAfter(steps.now().minus(LATELY));
+        if (company != null && lately && !word.source().name().equals(WhenDealsImported.FILE.name())) {
+            Teammate.Id owner =
+                    word.by() == null ? deal.whose().owner() : word.by().id();
+            new Expecting(rows, steps, cards).won(company, owner);
+        }
     }
 
     private Deal.Whose whose(String name, @Nullable Teammate by) {

@@ -95,6 +95,11 @@ public final class Judging {
         if (owner.isEmpty() || contact.isEmpty()) {
             return Optional.empty();
         }
+        if (draft.kind() == MessageKind.EXPECTATION) {
+            return Optional.of(contact.get())
+                    .filter(it -> it.standing() != Contact.Standing.OPEN)
+                    .map(it -> it.name() + " would rather not introduce anybody.");
+        }
         if (draft.kind().opensAsk()) {
             return sentence(verdict(contact.get(), Wish.of(draft), owner.get()), owner.get());
         }

@@ -11,6 +11,8 @@ import foreword.deal.Deal;
 import foreword.deal.Deals;
 import foreword.deal.Links;
 import foreword.draft.Drafts;
+import foreword.expectation.Expectation;
+import foreword.expectation.Expectations;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
 import foreword.introduction.Introduction;
@@ -76,7 +78,8 @@ public record Rows(
         Favours favours,
         Qualifications qualifications,
         Deals deals,
-        Links links) {
+        Links links,
+        Expectations expectations) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {
@@ -101,6 +104,11 @@ public record Rows(
     /** The deal that a reference names; empty when it names another kind of row. */
     Optional<Deal> deal(String about) {
         return named(about, "deal/").flatMap(id -> deals.find(new Deal.Id(id)));
+    }
+
+    /** The expectation that a reference names; empty when it names another kind of row. */
+    Optional<Expectation> expectation(String about) {
+        return named(about, "expectation/").flatMap(id -> expectations.find(new Expectation.Id(id)));
     }
 
     private static Optional<String> named(String about, String kind) {

@@ -206,7 +206,7 @@ public final class WhenAsked {
 
     public void saveContact(Contact contact, Company company, Teammate by) {
         steps.run(() -> {
-            rows.people().save(company);
+            keep(company, by);
             rows.people().save(contact);
             steps.note(
                     by.id().value(), "contact.saved", "contact/" + contact.id().value(), "");
@@ -215,10 +215,16 @@ public final class WhenAsked {
 
     public void saveCompany(Company company, Teammate by) {
         steps.run(() -> {
-            rows.people().save(company);
+            keep(company, by);
             steps.note(
                     by.id().value(), "company.saved", "company/" + company.id().value(), "");
         });
+    }
+
+    private void keep(Company company, Teammate by) {
+        Company before = rows.people().company(company.id()).orElse(null);
+        rows.people().save(company);
+        new Expecting(rows, steps, cards).kept(before, company, by);
     }
 
     /** This company's people are written to in {@code locale} from the next draft on; null for the usual language. */

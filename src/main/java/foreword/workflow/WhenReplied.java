@@ -34,6 +34,7 @@ public final class WhenReplied {
     private final WhenUnnamed whenUnnamed;
     private final WhenToldByMail whenTold;
     private final WhenInTouch whenInTouch;
+    private final Expecting expecting;
 
     public WhenReplied(Rows rows, Steps steps, Cards cards, Next next, Us us) {
         this.rows = rows;
@@ -43,6 +44,7 @@ public final class WhenReplied {
         this.whose = new WhoseReply(rows, ours);
         this.who = new WhoWrote(rows, us);
         this.whenInTouch = new WhenInTouch(rows, steps, cards);
+        this.expecting = new Expecting(rows, steps, cards);
         this.whenLeftAlone = new WhenLeftAlone(rows, steps, cards, next.whenAnswered(), next.planner());
         this.whenBounced = new WhenBounced(rows, steps, cards, whose, new WhenBounced.Then(whenLeftAlone, next.lost()));
         this.whenAway = new WhenAway(rows, steps, cards, whose, next.planner());
@@ -168,6 +170,9 @@ public final class WhenReplied {
         if (sent != null && sent.kind() == MessageKind.QUOTE_PERMISSION) {
             permission(sent, mail, from, thread);
             return;
+        }
+        if (sent != null && from.equals(sent.letter().to()) && thread.holds()) {
+            expecting.answered(sent, mail.text());
         }
         Optional<Ask> ask = rows.ask(conversation.about());
         Optional<Introduction> introduction =

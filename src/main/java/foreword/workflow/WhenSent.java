@@ -177,7 +177,8 @@ public final class WhenSent implements Outcomes {
                 case NAME_USED -> rows.ask(draft.about()).ifPresent(ask -> reported(ask, owner));
                 case HOPPER_TOUCH -> new Resting(rows, steps).touched(draft.about());
                 case REPORT_BACK -> thankedWithTheNews(draft);
-                case PRAISE_THANKS, EXPECTATION -> {}
+                case EXPECTATION -> new Expecting(rows, steps, cards).sent(draft);
+                case PRAISE_THANKS -> {}
             }
         });
         cards.redraw(card(draft));

@@ -113,6 +113,10 @@ public final class WhenTimePasses {
         if (nudge.kind() == Nudge.Kind.HOPPER && leftInPeace(nudge, owner.get())) {
             return;
         }
+        if (nudge.kind() == Nudge.Kind.EXPECTATION
+                && new KickOffs(rows, steps, cards, then.planner()).holdsBack(nudge, owner.get())) {
+            return;
+        }
         if (rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DELIVERED, "")) {
             steps.note("nudge.delivered", "nudge/" + nudge.id().value(), nudge.why());
             cards.show(owner.get(), cardFor(nudge), nudge.due().toString());
@@ -150,8 +154,17 @@ public final class WhenTimePasses {
             case THANKS -> new Card(Card.Kind.THANKS, nudge.about().substring("thanks/".length()));
             case OUTCOME -> new Card(Card.Kind.INTRODUCTION, nudge.about().substring("introduction/".length()));
             case STALLED -> new Card(Card.Kind.DEAL, nudge.about().substring("deal/".length()));
-            case NOT_YET, MOMENT, DRAFT, FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY, HOPPER, QUIET, AT_RISK ->
-                new Card(Card.Kind.NUDGE, nudge.id().value());
+            case NOT_YET,
+                    MOMENT,
+                    DRAFT,
+                    FOLLOW_UP,
+                    BRIDGE,
+                    NAME_USE,
+                    FIRST_REPLY,
+                    HOPPER,
+                    EXPECTATION,
+                    QUIET,
+                    AT_RISK -> new Card(Card.Kind.NUDGE, nudge.id().value());
         };
     }
 
@@ -200,6 +213,7 @@ public final class WhenTimePasses {
             then.planner().cancel("draft/" + draft.id().value(), "the draft expired");
             rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
             new Resting(rows, steps).unsent(draft.about());
+            new Expecting(rows, steps, cards).unsent(draft.about());
             rows.ask(draft.about())
                     .filter(ask -> ask.state() == Ask.State.QUESTION && ask.askedAt() == null)
                     .ifPresent(ask -> new Ending(rows, steps, cards)

@@ -75,8 +75,13 @@ public final class WhoIsThis {
         return rows.people()
                 .stranger(id)
                 .map(stranger -> {
+                    Company before = rows.people().company(company.id()).orElse(null);
                     rows.people().save(company);
-                    return known(stranger, company.id(), named, by, whenHeard);
+                    Result result = known(stranger, company.id(), named, by, whenHeard);
+                    if (result.done()) {
+                        steps.run(() -> new Expecting(rows, steps, cards).kept(before, company, by));
+                    }
+                    return result;
                 })
                 .orElse(Result.refused("This person is gone from our list."));
     }

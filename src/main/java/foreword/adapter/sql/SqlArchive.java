@@ -124,6 +124,9 @@ public final class SqlArchive implements Archive {
             Map.entry(Kind.CREDIT_HISTORY, new Source("credit/", "credit", "at, credit, number", """
                     SELECT credit, number, state, role, share, actor, why, at FROM credit_turn
                     """)),
+            Map.entry(Kind.EXPECTATIONS, new Source("expectation/", "id", "since, id", """
+                    SELECT id, company, owner, occasion, state, since, postponed, said_to, moved_by, moved_at FROM expectation
+                    """)),
             Map.entry(Kind.TARGETS, new Source("target/", "id", "name_key, id", """
                     SELECT id, name, company, role, why, challenge, segment, priority, source, consent, consent_at, address, archived
                     FROM target

@@ -53,6 +53,15 @@ public final class SqlCompanyMerges implements CompanyMerges {
     private static final String MOVE_DEALS =
             "UPDATE deal SET company = :kept WHERE company = :gone RETURNING id AS row_id";
     private static final String RETURN_DEAL = "UPDATE deal SET company = :gone WHERE id = :row AND company = :kept";
+    /** Where both were spoken to about introductions, what the one that is kept said counts. */
+    private static final String MOVE_EXPECTATION = """
+            UPDATE expectation SET company = :kept
+            WHERE company = :gone AND NOT EXISTS (SELECT 1 FROM expectation AS other WHERE other.company = :kept)
+            RETURNING id AS row_id
+            """;
+
+    private static final String RETURN_EXPECTATION =
+            "UPDATE expectation SET company = :gone WHERE id = :row AND company = :kept";
     private static final String MOVE_EARLIER_MERGES =
             "UPDATE company SET merged_into = :kept WHERE merged_into = :gone RETURNING id AS row_id";
     private static final String RETURN_EARLIER_MERGE =
@@ -64,6 +73,7 @@ public final class SqlCompanyMerges implements CompanyMerges {
             new Moved("stranger", MOVE_STRANGERS, RETURN_STRANGER),
             new Moved("concern", MOVE_CONCERNS, RETURN_CONCERN),
             new Moved("deal", MOVE_DEALS, RETURN_DEAL),
+            new Moved("expectation", MOVE_EXPECTATION, RETURN_EXPECTATION),
             new Moved("company", MOVE_EARLIER_MERGES, RETURN_EARLIER_MERGE));
 
     private final Database database;

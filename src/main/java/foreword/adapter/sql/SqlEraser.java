@@ -80,6 +80,7 @@ public final class SqlEraser implements Eraser {
     private static final String CREDIT_REASONS = "UPDATE credit_turn SET why = '' WHERE credit = :key AND why <> ''";
     private static final String CREDIT = "UPDATE credit SET evidence = '' WHERE id = :key AND evidence <> ''";
     private static final String NUDGE = "UPDATE nudge SET why = :sentence WHERE id = :key AND why <> :sentence";
+    private static final String EXPECTATION = "UPDATE expectation SET said_to = NULL WHERE said_to = :key";
     private static final String HOPPER = """
             UPDATE hopper SET who = :name, reason = '', is_open = 0 WHERE id = :key AND who <> :name
             """;
@@ -145,6 +146,7 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "evidence for introductions of deals", "credit/", CREDIT),
                 new SqlEraser(database, "reasons in the history of credit", "credit/", CREDIT_REASONS),
                 new SqlEraser(database, "reminders", "nudge/", NUDGE),
+                new SqlEraser(database, "who was told that we hope for introductions", "contact/", EXPECTATION),
                 new SqlEraser(database, "entries of who is not ready yet", "hopper/", HOPPER),
                 new SqlEraser(database, "notices", "notice/", NOTICE),
                 new SqlEraser(database, "names of people not known yet", "stranger/", STRANGER),

@@ -27,6 +27,7 @@ final class SqlTraces {
             UNION SELECT 'acquaintance/' || id FROM acquaintance WHERE contact = :contact
             UNION SELECT 'thanks/' || id FROM thank_you WHERE contact = :contact
             UNION SELECT 'favour/' || id FROM favour WHERE contact = :contact
+            UNION SELECT 'expectation/' || id FROM expectation WHERE said_to = :contact
             UNION SELECT 'deal/' || deal FROM deal_contact WHERE address = :email
             UNION SELECT 'draft/' || draft FROM draft_version
                 WHERE address = :email OR (:line || bcc || :line) LIKE :among ESCAPE '!'

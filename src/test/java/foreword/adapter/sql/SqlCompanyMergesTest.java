@@ -2,6 +2,7 @@ package foreword.adapter.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.expectation.Expectation;
 import foreword.people.Company;
 import foreword.people.CompanyMerge;
 import foreword.people.Contact;
@@ -121,6 +122,27 @@ class SqlCompanyMergesTest {
         assertThat(people.contactsAt(larch.id())).containsExactly(dana);
         assertThat(people.companies()).containsExactly(elm, larch);
         assertThat(people.companyNamed("oak")).contains(elm);
+    }
+
+    @Test
+    void what_the_kept_one_said_of_introductions_counts_where_both_were_spoken_to() {
+        SqlExpectations expectations = new SqlExpectations(database);
+        Expectation ofLarch = Expectation.begun(larch.id(), ALICE, Expectation.Occasion.NEW_CLIENT, NOW);
+        Expectation ofElm = Expectation.begun(elm.id(), ALICE, Expectation.Occasion.NEW_CLIENT, NOW);
+        expectations.add(ofLarch);
+        expectations.add(ofElm);
+        CompanyMerge first = merge("cm_1", larch, oak);
+        merges.merge(first);
+        assertThat(expectations.of(oak.id()).orElseThrow().id()).isEqualTo(ofLarch.id());
+        CompanyMerge second = merge("cm_2", oak, elm);
+        merges.merge(second);
+        assertThat(expectations.of(elm.id())).contains(ofElm);
+
+        merges.undo(second, ALICE, NOW);
+        merges.undo(first, ALICE, NOW);
+
+        assertThat(expectations.of(larch.id())).contains(ofLarch);
+        assertThat(expectations.of(oak.id())).isEmpty();
     }
 
     private static CompanyMerge merge(String id, Company gone, Company kept) {

@@ -12,10 +12,12 @@ import foreword.ask.Turned;
 import foreword.content.ContentItem;
 import foreword.content.Fit;
 import foreword.content.Handed;
+import foreword.expectation.Expectation;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
 import foreword.outbox.Notice;
+import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Segment;
 import foreword.people.Teammate;
@@ -167,6 +169,25 @@ class SqlRowsTest {
                 .isFalse();
         assertThat(nudges.openAbout(nudge.about())).hasSize(1);
         assertThat(nudges.nextDue()).contains(Given.NOW.plusSeconds(9));
+    }
+
+    @Test
+    void a_company_has_one_expectation_and_two_who_move_it_do_not_both_succeed() {
+        SqlExpectations expectations = new SqlExpectations(database);
+        Company.Id company = new Company.Id("co_1");
+        Expectation begun = Expectation.begun(company, owner.id(), Expectation.Occasion.NEW_CLIENT, Given.NOW);
+        assertThat(expectations.add(begun)).isTrue();
+        assertThat(expectations.add(Expectation.begun(company, owner.id(), Expectation.Occasion.DEAL_WON, Given.NOW)))
+                .isFalse();
+        assertThat(expectations.of(company)).contains(begun);
+        assertThat(expectations.toSay(owner.id())).containsExactly(begun);
+
+        Expectation later = begun.saidTo(new Contact.Id("c_1")).moved(Expectation.State.LATER, owner.id(), Given.NOW);
+        assertThat(expectations.change(begun, later)).isTrue();
+        assertThat(expectations.change(begun, begun.moved(Expectation.State.AGREED, owner.id(), Given.NOW)))
+                .isFalse();
+        assertThat(expectations.find(begun.id())).contains(later);
+        assertThat(expectations.toSay(owner.id())).isEmpty();
     }
 
     @Test

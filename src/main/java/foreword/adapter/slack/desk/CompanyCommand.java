@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code /foreword company}: lists companies, opens one, or makes one of two. */
+/** {@code /foreword company}: lists companies, opens one, makes one of two, or tells what one is told about introductions. */
 final class CompanyCommand implements Commands.Deed {
     private static final Pattern ADD = Pattern.compile("(?is)^add(?:\\s+(.*))?$");
     private static final Pattern MERGE = Pattern.compile("(?is)^merge\\s+(\\S.*?)\\s+(?:into|with|=)\\s+(\\S.*)$");
+    private static final Pattern EXPECT = Pattern.compile("(?is)^expect(?:ation)?\\s+(?:of\\s+)?(\\S.*)$");
     private static final Pattern UNMERGE = Pattern.compile("(?is)^(?:unmerge|part)\\s+(\\S.*)$");
 
     private final Office office;
@@ -32,6 +33,10 @@ final class CompanyCommand implements Commands.Deed {
         if (typed.equalsIgnoreCase("merges")) {
             return talk.said("Merged companies: "
                     + Talk.list(office.rows().merges().standing().stream().map(CompanyCommand::words)));
+        }
+        Matcher expect = EXPECT.matcher(typed);
+        if (expect.matches()) {
+            return new TypedExpectation(office, talk).answer(expect.group(1), call);
         }
         Matcher merge = MERGE.matcher(typed);
         if (merge.matches()) {

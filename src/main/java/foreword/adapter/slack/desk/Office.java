@@ -19,6 +19,7 @@ import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenCorrected;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
+import foreword.workflow.WhenExpected;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHelped;
 import foreword.workflow.WhenIntroduced;
@@ -77,6 +78,7 @@ public record Office(
         WhenDealMoves whenDealMoves,
         WhenThanked whenThanked,
         WhenResting whenResting,
+        WhenExpected whenExpected,
         WhenTimePasses whenTimePasses,
         WhenSourceTells whenSourceTells,
         Judging judging,

@@ -33,7 +33,8 @@ final class Presses {
         Stream.of(
                         new PraisePresses(office).deeds(),
                         new ContentPresses(office).deeds(),
-                        new HopperPresses(office).deeds())
+                        new HopperPresses(office).deeds(),
+                        new ExpectationPresses(office).deeds())
                 .forEach(some ->
                         some.forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call)))));
         deeds.putAll(new ConcernPresses(office).deeds());

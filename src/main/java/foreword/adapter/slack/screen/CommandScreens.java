@@ -8,6 +8,7 @@ import foreword.content.ContentItem;
 import foreword.content.Pick;
 import foreword.deal.Deal;
 import foreword.eligibility.Gate;
+import foreword.expectation.Expectation;
 import foreword.followup.HopperEntry;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
@@ -73,6 +74,11 @@ public final class CommandScreens {
                         List.of(Button.of("company.new", "Add a company", "new").primaryIf(known.isEmpty())))
                 .small(known.size() > MOST ? "and " + (known.size() - MOST) + " more" : "")
                 .ephemeral();
+    }
+
+    /** What we say to a company about introductions, and where it stands. */
+    public String expectation(Expectation expectation, String slackId) {
+        return new ExpectationScreen(Scene.of(rows, clock, slackId), expectation).ephemeral();
     }
 
     /** Whether this contact can be asked now, and what each rule saw. */

@@ -25,6 +25,8 @@ final class Companies {
                 .concerns()
                 .blocking(company.id(), scene.now())
                 .ifPresent(concern -> text.append("\n:warning: ").append(standing(scene, concern)));
+        ExpectationScreen.state(scene, company.id())
+                .ifPresent(state -> text.append("\n:handshake: ").append(state));
         people.stream()
                 .limit(PEOPLE)
                 .forEach(contact -> text.append("\n")

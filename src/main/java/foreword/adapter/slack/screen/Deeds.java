@@ -23,7 +23,7 @@ final class Deeds {
             case BRIDGE -> review(scene, nudge).or(() -> row(nudge, "ask", "ask.stand", "Say how it stands"));
             case DRAFT, FIRST_REPLY -> review(scene, nudge);
             case STALLED -> row(nudge, "deal", "deal.still", "It is still open");
-            case QUIET, AT_RISK -> Optional.empty();
+            case EXPECTATION, QUIET, AT_RISK -> Optional.empty();
         };
     }
 

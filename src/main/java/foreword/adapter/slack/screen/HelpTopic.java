@@ -96,7 +96,8 @@ record HelpTopic(String word, String does, List<Example> examples, String note) 
                             new Example("Acme", "changes Acme, or adds it"),
                             new Example("merge Acme Labs into Acme", "makes one company of two"),
                             new Example("unmerge Acme Labs", "makes two of them again"),
-                            new Example("merges", "which were merged")),
+                            new Example("merges", "which were merged"),
+                            new Example("expect Acme", "what they are told about introductions, and what they said")),
                     "A company has one owner, who gets its cards."),
             new HelpTopic(
                     "contact",

@@ -126,7 +126,10 @@ public final class HomeScreen {
         String id = contact.id().value();
         return Blocks.section(
                 Mrkdwn.bold(scene.companyOf(contact.id())) + "  " + Mrkdwn.inline(contact.name()) + "  |  "
-                        + Clients.story(scene, contact),
+                        + Clients.story(scene, contact)
+                        + ExpectationScreen.state(scene, contact.company())
+                                .map(state -> "\n:handshake: " + state)
+                                .orElse(""),
                 Choice.overflow(
                         "contact.more",
                         List.of(

@@ -38,7 +38,9 @@ final class NudgeScreen {
     }
 
     private Drawn open() {
-        return rests().map(this::woken).orElseGet(this::reminder);
+        return rests().map(this::woken)
+                .or(() -> ExpectationScreen.open(scene, nudge.about()).map(it -> it.reminder(nudge)))
+                .orElseGet(this::reminder);
     }
 
     private Optional<HopperEntry> rests() {

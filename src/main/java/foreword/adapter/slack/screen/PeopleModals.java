@@ -81,7 +81,7 @@ final class PeopleModals {
         if (company != null) {
             about.put("company", company.id().value());
         }
-        return View.of("company", known ? "Change a company" : "Add a company")
+        View view = View.of("company", known ? "Change a company" : "Add a company")
                 .submit("Save")
                 .about(about)
                 .add(Input.line("name", "Name", NAME)
@@ -97,8 +97,13 @@ final class PeopleModals {
                 .add(language(company))
                 .add(Input.user("owner", "Who looks after them?")
                         .chosenUser(owner(company))
-                        .optional())
-                .json();
+                        .optional());
+        if (company != null) {
+            ExpectationScreen.state(Scene.of(rows, clock, ""), company.id())
+                    .ifPresent(state -> view.add(
+                            Blocks.section(":handshake: " + Mrkdwn.inline(company.name()) + ": " + state + ".")));
+        }
+        return view.json();
     }
 
     private static View form(String title, ObjectNode about, Filled filled, Background background) {

@@ -9,6 +9,7 @@ import foreword.content.ContentLibrary;
 import foreword.deal.Deals;
 import foreword.deal.Links;
 import foreword.draft.Drafts;
+import foreword.expectation.Expectations;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
 import foreword.introduction.Introductions;
@@ -51,4 +52,5 @@ public record Rows(
         Qualifications qualifications,
         Deals deals,
         Links links,
+        Expectations expectations,
         SegmentWays ways) {}

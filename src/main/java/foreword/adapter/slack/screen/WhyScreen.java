@@ -15,7 +15,13 @@ record WhyScreen(Scene scene, Contact contact, Gate.Judgement judgement) {
         page.buttons("why_" + contact.id().value(), buttons());
         return page.add(Blocks.section(
                         judgement.findings().stream().map(WhyScreen::line).collect(Collectors.joining("\n"))))
-                .small("Only you see this", "The rules are looked at in this order, and the first that objects decides")
+                .small(
+                        ExpectationScreen.state(scene, contact.company())
+                                .map(state -> scene.companyOf(contact.id()) + ": " + state)
+                                .map(Mrkdwn::inline)
+                                .orElse(""),
+                        "Only you see this",
+                        "The rules are looked at in this order, and the first that objects decides")
                 .ephemeral();
     }
 

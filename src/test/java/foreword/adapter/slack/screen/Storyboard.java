@@ -10,6 +10,7 @@ import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
+import foreword.expectation.Expectation;
 import foreword.followup.Cadence;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
@@ -34,6 +35,7 @@ import foreword.testing.InMemoryConcerns;
 import foreword.testing.InMemoryContentLibrary;
 import foreword.testing.InMemoryDeals;
 import foreword.testing.InMemoryDrafts;
+import foreword.testing.InMemoryExpectations;
 import foreword.testing.InMemoryFavours;
 import foreword.testing.InMemoryHopper;
 import foreword.testing.InMemoryIntroductions;
@@ -119,6 +121,7 @@ final class Storyboard {
             new InMemoryQualifications(),
             new InMemoryDeals(),
             new InMemoryLinks(),
+            new InMemoryExpectations(),
             new UsualWays(Cadence.DEFAULT));
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -219,6 +222,18 @@ final class Storyboard {
                                 cast.words(),
                                 new ContentItem.File("checklist.pdf", "application/pdf", 212_000)),
                         new byte[1]);
+        rows.expectations()
+                .add(new Expectation(
+                        new Expectation.Id("x_1"),
+                        ACME,
+                        OWNER,
+                        Expectation.Occasion.NEW_CLIENT,
+                        Expectation.State.OPEN,
+                        NOW,
+                        0,
+                        null,
+                        null,
+                        NOW));
         rows.hopper()
                 .add(new HopperEntry(
                         new HopperEntry.Id("h_12"),
@@ -508,6 +523,7 @@ final class Storyboard {
             case THANKS -> "thanks/ty_OWED";
             case OUTCOME -> "introduction/i_MADE";
             case HOPPER -> "hopper/h_12";
+            case EXPECTATION -> "expectation/x_1";
             case NOT_YET -> "contact/c_12";
             case FOLLOW_UP, BRIDGE, NAME_USE, FIRST_REPLY -> ASK.ref();
             case STALLED -> "deal/dl_OPEN";

@@ -1,0 +1,109 @@
+package foreword.workflow;
+
+import foreword.deal.Deal;
+import foreword.deal.Stage;
+import foreword.expectation.Expectation;
+import foreword.followup.Nudge;
+import foreword.followup.Planner;
+import foreword.people.Company;
+import foreword.people.Teammate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the reminder to speak with a client about introductions is shown now. */
+final class KickOffs {
+    /** So many of them a teammate gets on one day; the others come on the next ones. */
+    static final int MOST_A_DAY = 3;
+
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
+    private final Rows rows;
+    private final Steps steps;
+    private final Expecting expecting;
+    private final Planner planner;
+
+    KickOffs(Rows rows, Steps steps, Cards cards, Planner planner) {
+        this.rows = rows;
+        this.steps = steps;
+        this.expecting = new Expecting(rows, steps, cards);
+        this.planner = planner;
+    }
+
+    /** True when this reminder is not shown now: it is over, goes to somebody else, or comes on another day. */
+    boolean holdsBack(Nudge nudge, Teammate owner) {
+        Optional<Expectation> open =
+                rows.expectation(nudge.about()).filter(it -> !it.state().answered());
+        Optional<Company> company = open.flatMap(this::company);
+        if (open.isEmpty() || company.isEmpty()) {
+            return cancelled(nudge, "it is settled");
+        }
+        if (!expecting.someoneMayBeAsked(company.get().id())) {
+            return cancelled(nudge, "nobody there would introduce us");
+        }
+        if (notWonAfterAll(open.get())) {
+            return cancelled(nudge, "the deal is not won after all");
+        }
+        return expecting.handOver(open.get(), company.get()) || comesAnotherDay(nudge, owner, open.get());
+    }
+
+    private boolean comesAnotherDay(Nudge nudge, Teammate owner, Expectation expectation) {
+        if (expectation.state() == Expectation.State.SAID) {
+            return false;
+        }
+        if (rows.concerns().blocking(expectation.company(), steps.now()).isPresent()) {
+            return putOff(nudge, planner.within(steps.now().plus(A_WEEK), owner));
+        }
+        if (shownToday(owner) >= MOST_A_DAY) {
+            return putOff(nudge, planner.tomorrow(owner));
+        }
+        putOffNoLonger(expectation);
+        return false;
+    }
+
+    private boolean cancelled(Nudge nudge, String because) {
+        rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, because);
+        return true;
+    }
+
+    private boolean putOff(Nudge nudge, Instant until) {
+        rows.nudges().snooze(nudge.id(), nudge.state(), until);
+        return true;
+    }
+
+    private boolean notWonAfterAll(Expectation expectation) {
+        List<Deal> deals = rows.deals().with(expectation.company());
+        return expectation.occasion() == Expectation.Occasion.DEAL_WON
+                && expectation.state() == Expectation.State.OPEN
+                && !deals.isEmpty()
+                && deals.stream().noneMatch(deal -> deal.position().stage() == Stage.WON && !deal.hidden());
+    }
+
+    private void putOffNoLonger(Expectation expectation) {
+        if (expectation.state() == Expectation.State.LATER
+                && rows.expectations()
+                        .change(expectation, expectation.moved(Expectation.State.OPEN, null, steps.now()))) {
+            steps.note(Expecting.word(Expectation.State.OPEN), expectation.id().ref(), "its time has come");
+        }
+    }
+
+    private long shownToday(Teammate owner) {
+        return rows.nudges().open(owner.id()).stream()
+                .filter(nudge -> nudge.kind() == Nudge.Kind.EXPECTATION && nudge.state() == Nudge.State.DELIVERED)
+                .filter(nudge -> day(nudge.due(), owner).equals(day(steps.now(), owner)))
+                .count();
+    }
+
+    private static LocalDate day(Instant at, Teammate owner) {
+        return at.atZone(owner.zone()).toLocalDate();
+    }
+
+    /** Empty when it is gone, or has become part of another. */
+    private Optional<Company> company(Expectation expectation) {
+        return rows.people()
+                .company(expectation.company())
+                .filter(company -> company.id().equals(expectation.company()));
+    }
+}
