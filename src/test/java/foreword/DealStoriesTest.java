@@ -252,6 +252,25 @@ class DealStoriesTest {
     }
 
     @Test
+    void lost_a_few_days_after_it_was_won_is_the_same_deal_and_months_after_another() {
+        Source chat = Source.of("slack");
+        Deal.Id won = agency.whenDealMoves
+                .apply(news("Northwind", Stage.WON, null, null), chat, alice)
+                .deal();
+        turn(Duration.ofDays(2));
+        Deal.Id lost = agency.whenDealMoves
+                .apply(news("Northwind", Stage.LOST, null, null), chat, alice)
+                .deal();
+        assertThat(lost).isEqualTo(won);
+        assertThat(agency.rows.deals().history(Objects.requireNonNull(won))).hasSize(2);
+
+        agency.whenDealMoves.apply(news("Fabrikam", Stage.WON, null, null), chat, alice);
+        turn(Duration.ofDays(60));
+        agency.whenDealMoves.apply(news("Fabrikam", Stage.LOST, null, null), chat, alice);
+        assertThat(agency.rows.deals().all()).hasSize(3);
+    }
+
+    @Test
     void a_question_or_forecast_changes_nothing_and_a_retraction_takes_back() {
         for (Certainty certainty : List.of(Certainty.ASKED, Certainty.FORECAST)) {
             DealUpdate vague = new DealUpdate("Northwind", null, null, Stage.WON, null, null, null, certainty, null);

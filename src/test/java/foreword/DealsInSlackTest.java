@@ -29,7 +29,7 @@ class DealsInSlackTest extends PlayedCommands {
 
         Message answer = answer(DemoRows.ALICE, "deal Northwind won 40k EUR after lunch");
 
-        assertThat(blocks(answer)).contains("*Northwind* is won", "40000.00 EUR", "I did not understand “after lunch”");
+        assertThat(blocks(answer)).contains("*Northwind* is won", "40,000 EUR", "I did not understand “after lunch”");
         Message card = visitor.card(DemoRows.ALICE, "credit.yes");
         assertThat(card.text()).contains("Was Northwind Dana Ortiz’s introduction?");
         press(DemoRows.ALICE, card, Press.of("credit.yes"));

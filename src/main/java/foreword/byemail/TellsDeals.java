@@ -33,7 +33,7 @@ record TellsDeals(Facts facts, Deal deal) {
     }
 
     private static String said(@Nullable Amount amount) {
-        return amount == null ? "" : amount.plain() + (amount.currency() == null ? "" : " " + amount.currency());
+        return amount == null ? "" : amount.said();
     }
 
     private Deed of(String action, String label, String effect) {

@@ -3,6 +3,7 @@ package foreword.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ public record Amount(BigDecimal value, @Nullable String currency) {
         return value.setScale(
                         Math.max(digits(), Math.max(value.stripTrailingZeros().scale(), 0)))
                 .toPlainString();
+    }
+
+    /** The sum as a person reads it, {@code 40,000 EUR}: decimals only where there are any, the currency where it is known. */
+    public String said() {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        BigDecimal shown = whole ? value.setScale(0, RoundingMode.UNNECESSARY) : new BigDecimal(plain());
+        String figures = String.format(Locale.ROOT, "%,." + shown.scale() + "f", shown);
+        return currency == null ? figures : figures + " " + currency;
     }
 
     private int digits() {

@@ -229,9 +229,6 @@ public final class WhenDealMoves {
     }
 
     private static String money(@Nullable Amount amount) {
-        if (amount == null) {
-            return "";
-        }
-        return ", " + amount.plain() + (amount.currency() == null ? "" : " " + amount.currency());
+        return amount == null ? "" : ", " + amount.said();
     }
 }

@@ -110,9 +110,8 @@ public final class WhenDealsImported {
     }
 
     private static String said(Deal deal) {
-        String sum = Optional.ofNullable(deal.amount())
-                .map(it -> ", " + it.plain() + (it.currency() == null ? "" : " " + it.currency()))
-                .orElse("");
+        String sum =
+                Optional.ofNullable(deal.amount()).map(it -> ", " + it.said()).orElse("");
         return deal.title() + " with " + deal.whose().companyName() + " is "
                 + deal.position().stage().word().replace('-', ' ') + sum;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of our deals some news is about: by its id at the source, else by company and name, so that nothing is kept twice. */
 final class WhichDeal {
+    private static final Duration TOO_QUICK = Duration.ofDays(7);
     private static final Duration SAME_NEWS = Duration.ofDays(90);
 
     private final Rows rows;
@@ -91,7 +92,7 @@ final class WhichDeal {
         }
         return candidates.stream()
                 .filter(deal -> deal.movedAt().isAfter(now.minus(SAME_NEWS)))
-                .filter(deal -> continues(deal.position().stage(), news.stage()))
+                .filter(deal -> continues(deal.position().stage(), news.stage()) || corrects(deal, news.stage(), now))
                 .findFirst()
                 .map(Found::one)
                 .orElse(Found.NONE);
@@ -100,6 +101,12 @@ final class WhichDeal {
     /** The same end told again, or a lost deal that comes back; a won deal is followed by a new one. */
     private static boolean continues(Stage closed, Stage said) {
         return closed == said || said == Stage.UNKNOWN || closed == Stage.LOST;
+    }
+
+    /** Lost a few days after it was won: somebody was too quick; later it would be news of another deal. */
+    private static boolean corrects(Deal deal, Stage said, Instant now) {
+        boolean turned = deal.position().stage() == Stage.WON && (said == Stage.LOST || said == Stage.ON_HOLD);
+        return turned && deal.movedAt().isAfter(now.minus(TOO_QUICK));
     }
 
     private static String key(String name) {

@@ -92,8 +92,7 @@ final class DealScreen {
         if (amount == null) {
             return "Amount not known";
         }
-        String currency = amount.currency();
-        return "*" + amount.plain() + (currency == null ? "* (currency not said)" : " " + currency + "*");
+        return "*" + amount.said() + "*" + (amount.currency() == null ? " (currency not said)" : "");
     }
 
     private String credit() {
