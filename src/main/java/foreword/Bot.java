@@ -3,11 +3,13 @@ package foreword;
 import foreword.adapter.act.ActDoor;
 import foreword.adapter.crm.CrmHooks;
 import foreword.adapter.crm.CrmIntake;
+import foreword.adapter.mail.reading.DealMailReader;
 import foreword.adapter.markdown.CommonMarkup;
 import foreword.adapter.markdown.FileTemplates;
 import foreword.adapter.markdown.MustacheRenderer;
 import foreword.adapter.quartz.Beat;
 import foreword.adapter.slack.SlackApi;
+import foreword.adapter.slack.SlackDealReader;
 import foreword.adapter.slack.SlackDirectory;
 import foreword.adapter.slack.SlackInbound;
 import foreword.adapter.slack.SlackIntake;
@@ -38,6 +40,7 @@ import foreword.ask.AnswerReader;
 import foreword.byemail.Desks;
 import foreword.concern.hearing.LearningConcernDetector;
 import foreword.content.Pick;
+import foreword.deal.reading.DealPosts;
 import foreword.deal.source.SourceUnavailable;
 import foreword.draft.Draft;
 import foreword.followup.HopperEntry;
@@ -45,6 +48,7 @@ import foreword.followup.Planner;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.InboxWorker;
 import foreword.inbox.ReceivedMail;
+import foreword.money.AmountReader;
 import foreword.outbox.Dispatcher;
 import foreword.outbox.LostMails;
 import foreword.people.EmailAddress;
@@ -65,7 +69,6 @@ import foreword.workflow.Rows;
 import foreword.workflow.Silences;
 import foreword.workflow.Steps;
 import foreword.workflow.TemplateWording;
-import foreword.workflow.UnsureNews;
 import foreword.workflow.Us;
 import foreword.workflow.WhenAcquainted;
 import foreword.workflow.WhenAnswered;
@@ -74,6 +77,8 @@ import foreword.workflow.WhenConcernSettled;
 import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenCopied;
 import foreword.workflow.WhenCorrected;
+import foreword.workflow.WhenDealHeard;
+import foreword.workflow.WhenDealMailed;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenExpected;
@@ -112,6 +117,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The running program: every part, built once and in order, started together and stopped together. */
 final class Bot implements AutoCloseable {
+    private static final String USUAL_DOLLAR = "USD";
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final Duration TIDIED_EVERY = Duration.ofHours(1);
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
@@ -226,6 +232,7 @@ final class Bot implements AutoCloseable {
                 rows, steps, cards, drafting, timing, ground.habits().deals());
         WhenExpected whenExpected =
                 new WhenExpected(rows, steps, cards, drafting, new WhenExpected.Then(whenAnswered, planner));
+        WhenDealHeard whenDealHeard = new WhenDealHeard(rows, steps, cards, whenDealMoves);
         WhenReplied whenReplied = new WhenReplied(
                 rows,
                 steps,
@@ -267,6 +274,7 @@ final class Bot implements AutoCloseable {
                 whenQuoted,
                 whenIntroduced,
                 whenDealMoves,
+                whenDealHeard,
                 whenThanked,
                 whenResting,
                 whenExpected,
@@ -286,12 +294,7 @@ final class Bot implements AutoCloseable {
                 new CardScreens(shown, clock, reading, whenDecided::undoUntil, whenDecided::lookedForUntil),
                 new HomeScreen(shown, clock, new HomeFigures(figures(rows, clock))));
         WhenSourceTells whenSourceTells = new WhenSourceTells(
-                rows,
-                steps,
-                cards,
-                whenDealMoves,
-                new UnsureNews(rows, cards),
-                DealHooks.known(ground.hooks(), database));
+                rows, steps, cards, whenDealMoves, whenDealHeard, DealHooks.known(ground.hooks(), database));
         TeamDesk desk = new TeamDesk(
                 new Office(
                         rows,
@@ -322,6 +325,7 @@ final class Bot implements AutoCloseable {
                         new WhenShelved(rows, steps),
                         whenIntroduced,
                         whenDealMoves,
+                        whenDealHeard,
                         whenThanked,
                         whenResting,
                         whenExpected,
@@ -333,8 +337,13 @@ final class Bot implements AutoCloseable {
                         colleagues,
                         views),
                 clock);
-        SlackInbound inbound =
-                new SlackInbound(slack, directory, desk, desk, ground.habits().praiseReaction());
+        DealPosts posts = new DealPosts(new AmountReader(USUAL_DOLLAR));
+        SlackInbound inbound = new SlackInbound(
+                slack,
+                directory,
+                desk,
+                desk,
+                new SlackInbound.Hears(ground.habits().praiseReaction(), new SlackDealReader(posts)));
         this.intake = new SlackIntake(new SlackSignature(ground.secrets(), clock), inbox, inbound, views, clock);
         this.dealHooks = new DealHooks(ground.hooks(), inbox, clock, whenSourceTells);
         this.surveys = new SurveyIntake(ground.surveySecret(), inbox, clock);
@@ -351,6 +360,7 @@ final class Bot implements AutoCloseable {
                 inbound,
                 new WhenCopied(new LostMails(rows.outbox(), whenSent, database)),
                 whenReplied,
+                new WhenDealMailed(rows.people(), new DealMailReader(posts)::read, whenDealHeard),
                 new WhenSurveyed(rows, whenHeard, whenSpoken));
         InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, readers), clock);
         this.working = new Loop("inbox", 4, worker::workOne);
@@ -482,7 +492,8 @@ final class Bot implements AutoCloseable {
     }
 
     /** Who works on what came in through each door. */
-    private record Readers(SlackInbound slack, WhenCopied copies, WhenReplied mail, WhenSurveyed surveys) {}
+    private record Readers(
+            SlackInbound slack, WhenCopied copies, WhenReplied mail, WhenDealMailed deals, WhenSurveyed surveys) {}
 
     private void work(InboundEvent event, Runnable done, Readers readers)
             throws SlackRefused, SlackUnavailable, SourceUnavailable {
@@ -492,6 +503,7 @@ final class Bot implements AutoCloseable {
                     ReceivedMail mail = mailroom.read(event.payload());
                     if (!readers.copies().taken(mail) && !byEmail.took(mail)) {
                         readers.mail().received(mail);
+                        readers.deals().received(mail);
                     }
                     done.run();
                 });
@@ -548,6 +560,7 @@ final class Bot implements AutoCloseable {
                 rows.deals(),
                 rows.links(),
                 rows.expectations(),
+                rows.proposals(),
                 ways);
     }
 

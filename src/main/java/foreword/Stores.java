@@ -30,6 +30,7 @@ import foreword.adapter.sql.SqlPeople;
 import foreword.adapter.sql.SqlPermissions;
 import foreword.adapter.sql.SqlPraises;
 import foreword.adapter.sql.SqlProfileCards;
+import foreword.adapter.sql.SqlProposals;
 import foreword.adapter.sql.SqlQualifications;
 import foreword.adapter.sql.SqlReplies;
 import foreword.adapter.sql.SqlSuppressions;
@@ -81,6 +82,7 @@ final class Stores {
                 new SqlQualifications(database),
                 new SqlDeals(database),
                 new SqlLinks(database),
-                new SqlExpectations(database));
+                new SqlExpectations(database),
+                new SqlProposals(database));
     }
 }

@@ -96,6 +96,7 @@ class ExportTest {
                         Map.entry("qualifications", 0),
                         Map.entry("deals", 1),
                         Map.entry("dealHistory", 1),
+                        Map.entry("dealProposals", 0),
                         Map.entry("credits", 1),
                         Map.entry("creditHistory", 1),
                         Map.entry("targets", 0),

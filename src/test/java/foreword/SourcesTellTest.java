@@ -167,7 +167,7 @@ class SourcesTellTest extends Played {
         String told = Visitor.await(
                 "the news",
                 () -> visitor.said(DemoRows.ALICE).stream()
-                        .filter(text -> text.contains("/hooks/monday"))
+                        .filter(text -> text.contains("Is this right: Weir"))
                         .findFirst());
         assertThat(told).contains("won").contains("&lt;!channel&gt;").doesNotContain("<!channel>");
         assertThat(deals()).isEmpty();

@@ -68,6 +68,11 @@ final class AnswerWords {
             table(Map.of("credit.yes", List.of("yes", "it was"), "credit.no", List.of("no", "it was not")));
     private static final Map<String, String> DISPUTE =
             table(Map.of("credit.keep", List.of("yes", "it stands"), "credit.no", List.of("no", "it does not")));
+    private static final Map<String, String> PROPOSAL = table(Map.of(
+            "deal.confirm",
+            List.of("yes", "right", "it is right"),
+            "deal.wrong",
+            List.of("no", "wrong", "it is wrong")));
     private static final Map<String, String> NOTICE = table(
             Map.of("praise.granted", List.of("yes", "they said yes"), "praise.refused", List.of("no", "they said no")));
 
@@ -105,6 +110,7 @@ final class AnswerWords {
             case DEAL -> new AnswerWords(DEAL, "", "\"still open\", \"won\", \"lost\" or \"on hold\"");
             case CREDIT ->
                 new AnswerWords(told.deed("credit.keep").isPresent() ? DISPUTE : CREDIT, "", "\"yes\" or \"no\"");
+            case PROPOSAL -> new AnswerWords(PROPOSAL, "", "\"yes\" or \"no\"");
             case NOTICE -> new AnswerWords(NOTICE, "", "");
             case TROUBLE -> new AnswerWords(Map.of(), "", "");
         };

@@ -2,6 +2,7 @@ package foreword.byemail;
 
 import foreword.deal.Deal;
 import foreword.deal.Link;
+import foreword.deal.Proposal;
 import foreword.deal.Stage;
 import foreword.workflow.Result;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class DealDeeds {
                 "deal.still", call -> desks.whenDealMoves().stillOpen(new Deal.Id(call.row()), call.by()),
                 "deal.won", call -> said(call, Stage.WON),
                 "deal.lost", call -> said(call, Stage.LOST),
+                "deal.confirm", call -> desks.whenDealHeard().confirm(new Proposal.Id(call.row()), call.by()),
+                "deal.wrong", call -> desks.whenDealHeard().wrong(new Proposal.Id(call.row()), call.by()),
                 "deal.hold", call -> said(call, Stage.ON_HOLD),
                 "credit.yes", call -> desks.whenDealMoves().whenCredited().yes(link(call), call.by()),
                 "credit.keep", call -> desks.whenDealMoves().whenCredited().keep(link(call), call.by()),

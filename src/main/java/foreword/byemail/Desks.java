@@ -8,6 +8,7 @@ import foreword.workflow.Us;
 import foreword.workflow.WhenAnswered;
 import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenConcernSettled;
+import foreword.workflow.WhenDealHeard;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenExpected;
@@ -41,6 +42,7 @@ public record Desks(
         WhenQuoted whenQuoted,
         WhenIntroduced whenIntroduced,
         WhenDealMoves whenDealMoves,
+        WhenDealHeard whenDealHeard,
         WhenThanked whenThanked,
         WhenResting whenResting,
         WhenExpected whenExpected,

@@ -4,6 +4,7 @@ import foreword.ask.Reply;
 import foreword.concern.Concern;
 import foreword.deal.Deal;
 import foreword.deal.Link;
+import foreword.deal.Proposal;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
@@ -52,6 +53,7 @@ final class TellsCards {
             case CONCERN -> rows.concerns().find(new Concern.Id(id)).map(it -> new TellsConcerns(facts, it).told());
             case DEAL -> rows.deals().find(new Deal.Id(id)).map(it -> new TellsDeals(facts, it).told());
             case CREDIT -> rows.links().find(new Link.Id(id)).flatMap(it -> credit(facts, it));
+            case PROPOSAL -> rows.proposals().find(new Proposal.Id(id)).map(it -> new TellsProposals(facts, it).told());
             case TROUBLE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, true).told());
             case NOTICE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, false).told());
         };

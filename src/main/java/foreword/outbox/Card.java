@@ -28,6 +28,8 @@ public record Card(Kind kind, String id) {
         DEAL,
         /** Through whose introduction a deal came. */
         CREDIT,
+        /** Deal news that was heard and waits for somebody to say whether it is right. */
+        PROPOSAL,
         TROUBLE,
         NOTICE
     }

@@ -36,6 +36,7 @@ public interface Archive {
         QUALIFICATIONS("qualifications"),
         DEALS("deals"),
         DEAL_HISTORY("dealHistory"),
+        DEAL_PROPOSALS("dealProposals"),
         CREDITS("credits"),
         CREDIT_HISTORY("creditHistory"),
         EXPECTATIONS("expectations"),

@@ -10,6 +10,7 @@ import foreword.content.ContentLibrary;
 import foreword.deal.Deal;
 import foreword.deal.Deals;
 import foreword.deal.Links;
+import foreword.deal.Proposals;
 import foreword.draft.Drafts;
 import foreword.expectation.Expectation;
 import foreword.expectation.Expectations;
@@ -79,7 +80,8 @@ public record Rows(
         Qualifications qualifications,
         Deals deals,
         Links links,
-        Expectations expectations) {
+        Expectations expectations,
+        Proposals proposals) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {

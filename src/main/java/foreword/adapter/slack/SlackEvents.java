@@ -25,13 +25,14 @@ final class SlackEvents {
     private final SlackDirectory directory;
     private final SlackMessages messages;
     private final String praiseReaction;
+    private final SlackDealTalk deals;
 
-    /** @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise */
-    SlackEvents(SlackListener listener, SlackDirectory directory, SlackMessages messages, String praiseReaction) {
+    SlackEvents(SlackListener listener, SlackDirectory directory, SlackMessages messages, SlackInbound.Hears hears) {
         this.listener = listener;
         this.directory = directory;
         this.messages = messages;
-        this.praiseReaction = praiseReaction;
+        this.praiseReaction = hears.praiseReaction();
+        this.deals = new SlackDealTalk(listener, directory, hears.deals());
     }
 
     /** An app_mention is left aside: the same words come as a message as well. */
@@ -69,6 +70,9 @@ final class SlackEvents {
     }
 
     private void said(JsonNode message, String channel) throws SlackUnavailable {
+        if (!isDirect(message, channel)) {
+            deals.said(message, channel);
+        }
         if (!byAPerson(message)) {
             return;
         }
@@ -97,6 +101,9 @@ final class SlackEvents {
         if (Json.textOrEmpty(now, "subtype").equals("tombstone")) {
             Json.text(now, "ts").ifPresent(ts -> listener.deleted(channel, ts));
             return;
+        }
+        if (!isDirect(event, channel)) {
+            deals.edited(now, channel);
         }
         if (!byAPerson(now) || isDirect(event, channel)) {
             return;

@@ -7,10 +7,16 @@ public final class SlackInbound {
     private final SlackEvents events;
     private final BoltDispatch dispatch;
 
-    /** @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise */
-    public SlackInbound(
-            SlackApi api, SlackDirectory directory, SlackListener listener, SlackDesk desk, String praiseReaction) {
-        this.events = new SlackEvents(listener, directory, new SlackMessages(api), praiseReaction);
+    /**
+     * What it listens for.
+     *
+     * @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise
+     * @param deals finds deal news in messages
+     */
+    public record Hears(String praiseReaction, SlackDealReader deals) {}
+
+    public SlackInbound(SlackApi api, SlackDirectory directory, SlackListener listener, SlackDesk desk, Hears hears) {
+        this.events = new SlackEvents(listener, directory, new SlackMessages(api), hears);
         this.dispatch = new BoltDispatch(api, new Interactions(desk, directory));
     }
 

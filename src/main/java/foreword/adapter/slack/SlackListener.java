@@ -1,5 +1,6 @@
 package foreword.adapter.slack;
 
+import foreword.deal.DealNews;
 import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import java.util.List;
@@ -19,6 +20,12 @@ public interface SlackListener {
 
     /** Somebody changed the words of a message; {@code utterance} holds the new ones under the old key. */
     void changed(Utterance utterance, List<Earlier> before);
+
+    /** Somebody, or a program, said in a channel how a deal stands; may be reported more than once. */
+    void dealTold(Utterance said, DealNews news);
+
+    /** A message reads otherwise now; {@code news} is empty when it says nothing of deals any more. */
+    void dealChanged(Utterance said, DealNews news);
 
     void deleted(String channel, String ts);
 

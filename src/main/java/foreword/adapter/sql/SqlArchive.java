@@ -118,6 +118,11 @@ public final class SqlArchive implements Archive {
             Map.entry(Kind.DEAL_HISTORY, new Source("deal/", "deal", "at, deal, number", """
                     SELECT deal, number, was, stage, phase, called, because, amount, currency, source, actor, why, at FROM deal_turn
                     """)),
+            Map.entry(Kind.DEAL_PROPOSALS, new Source("proposal/", "id", "at, id, number", """
+                    SELECT id, source, teammate, speaker, speaker_name, words, permalink, company, name, stage, called, amount, currency,
+                        because, certainty, state, deal, settled_by, at
+                    FROM deal_proposal
+                    """)),
             Map.entry(Kind.CREDITS, new Source("credit/", "id", "at, id", """
                     SELECT id, deal, introduction, role, share, state, evidence, decided_by, at FROM credit
                     """)),

@@ -76,6 +76,12 @@ public final class SqlEraser implements Eraser {
     private static final String QUALIFICATION =
             "UPDATE qualification SET words = '' WHERE introduction = :key AND words <> ''";
     private static final String DEAL_CONTACT = "DELETE FROM deal_contact WHERE deal = :key AND address = :email";
+    private static final String DEAL_PROPOSAL = """
+            UPDATE deal_proposal SET speaker = '', speaker_name = '', words = '', permalink = NULL,
+                source_key = CASE WHEN source = 'mail' THEN 'erased/' || id ELSE source_key END,
+                thread = CASE WHEN source = 'mail' THEN 'erased/' || id ELSE thread END
+            WHERE id = :key AND speaker <> ''
+            """;
     private static final String DEAL_REASONS = "UPDATE deal_turn SET why = '' WHERE deal = :key AND why <> ''";
     private static final String CREDIT_REASONS = "UPDATE credit_turn SET why = '' WHERE credit = :key AND why <> ''";
     private static final String CREDIT = "UPDATE credit SET evidence = '' WHERE id = :key AND evidence <> ''";
@@ -142,6 +148,7 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "favours we did", "favour/", FAVOUR),
                 new SqlEraser(database, "reasons why introductions fit", "introduction/", QUALIFICATION),
                 new SqlEraser(database, "people in deals", "deal/", DEAL_CONTACT),
+                new SqlEraser(database, "words on how deals stand", "proposal/", DEAL_PROPOSAL),
                 new SqlEraser(database, "reasons in the history of deals", "deal/", DEAL_REASONS),
                 new SqlEraser(database, "evidence for introductions of deals", "credit/", CREDIT),
                 new SqlEraser(database, "reasons in the history of credit", "credit/", CREDIT_REASONS),

@@ -29,6 +29,7 @@ final class SqlTraces {
             UNION SELECT 'favour/' || id FROM favour WHERE contact = :contact
             UNION SELECT 'expectation/' || id FROM expectation WHERE said_to = :contact
             UNION SELECT 'deal/' || deal FROM deal_contact WHERE address = :email
+            UNION SELECT 'proposal/' || id FROM deal_proposal WHERE speaker = :slackId OR speaker = :email
             UNION SELECT 'draft/' || draft FROM draft_version
                 WHERE address = :email OR (:line || bcc || :line) LIKE :among ESCAPE '!'
             UNION SELECT 'reply/' || id FROM reply WHERE LOWER(sender) = :email OR LOWER(sender) LIKE :signed ESCAPE '!'

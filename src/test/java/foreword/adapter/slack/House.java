@@ -2,9 +2,12 @@ package foreword.adapter.slack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import foreword.deal.DealNews;
+import foreword.deal.reading.DealPosts;
 import foreword.inbox.Earlier;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.Utterance;
+import foreword.money.AmountReader;
 import foreword.testing.MemoryInbox;
 import java.net.URLEncoder;
 import java.time.Clock;
@@ -24,12 +27,15 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
+    private static final SlackInbound.Hears HEARS =
+            new SlackInbound.Hears("star2", new SlackDealReader(new DealPosts(new AmountReader("USD"))));
+
     final FakeSlack slack = new FakeSlack();
     final FakeTime time = new FakeTime();
     final SlackApi api = new SlackApi(slack.apiUrl(), "xoxb-test", Duration.ofSeconds(5), time);
     final SlackDirectory directory = new SlackDirectory(api, CLOCK);
     final MemoryInbox inbox = new MemoryInbox();
-    final SlackInbound inbound = new SlackInbound(api, directory, this, this, "star2");
+    final SlackInbound inbound = new SlackInbound(api, directory, this, this, HEARS);
     final SlackIntake intake = intake(Duration.ofSeconds(20));
 
     final List<Object> seen = new CopyOnWriteArrayList<>();
@@ -48,6 +54,8 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     record Uninstalled() {}
 
     record Marked(Utterance utterance, String user) {}
+
+    record Deal(Utterance utterance, DealNews news) {}
 
     record Changed(Utterance utterance) {}
 
@@ -102,6 +110,19 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     @Override
     public void changed(Utterance utterance, List<Earlier> before) {
         seen.add(new Changed(utterance));
+    }
+
+    @Override
+    public void dealTold(Utterance said, DealNews news) {
+        seen.add(new Deal(said, news));
+    }
+
+    /** Comes with every edit; only news is worth a line. */
+    @Override
+    public void dealChanged(Utterance said, DealNews news) {
+        if (!news.updates().isEmpty()) {
+            seen.add(new Deal(said, news));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
 import foreword.deal.Deal;
 import foreword.deal.Link;
+import foreword.deal.Proposal;
 import foreword.deal.Stage;
 import foreword.workflow.Result;
 import foreword.workflow.WhenCredited;
@@ -21,6 +22,8 @@ final class DealPresses {
     Map<String, Presses.Deed> deeds() {
         return Map.ofEntries(
                 Map.entry("deal.still", call -> office.whenDealMoves().stillOpen(deal(call), call.by())),
+                Map.entry("deal.confirm", call -> office.whenDealHeard().confirm(proposal(call), call.by())),
+                Map.entry("deal.wrong", call -> office.whenDealHeard().wrong(proposal(call), call.by())),
                 Map.entry("deal.won", call -> said(call, Stage.WON)),
                 Map.entry("deal.hold", call -> said(call, Stage.ON_HOLD)),
                 Map.entry("deal.reopen", call -> said(call, Stage.OPEN)),
@@ -71,6 +74,10 @@ final class DealPresses {
 
     private static Deal.Id deal(Presses.Call call) {
         return new Deal.Id(call.id());
+    }
+
+    private static Proposal.Id proposal(Presses.Call call) {
+        return new Proposal.Id(call.id());
     }
 
     private static Link.Id link(Presses.Call call) {

@@ -17,6 +17,7 @@ import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenConcernSettled;
 import foreword.workflow.WhenConcerned;
 import foreword.workflow.WhenCorrected;
+import foreword.workflow.WhenDealHeard;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenExpected;
@@ -76,6 +77,7 @@ public record Office(
         WhenShelved whenShelved,
         WhenIntroduced whenIntroduced,
         WhenDealMoves whenDealMoves,
+        WhenDealHeard whenDealHeard,
         WhenThanked whenThanked,
         WhenResting whenResting,
         WhenExpected whenExpected,

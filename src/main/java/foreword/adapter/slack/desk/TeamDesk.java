@@ -15,6 +15,7 @@ import foreword.adapter.slack.SlackUnavailable;
 import foreword.adapter.slack.Submission;
 import foreword.adapter.slack.SubmissionAnswer;
 import foreword.adapter.slack.screen.AskStart;
+import foreword.deal.DealNews;
 import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
 import foreword.people.Contact;
@@ -128,8 +129,29 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     }
 
     @Override
+    public void dealTold(Utterance said, DealNews news) {
+        meet(said);
+        office.whenDealHeard().heard(said, news);
+    }
+
+    @Override
+    public void dealChanged(Utterance said, DealNews news) {
+        meet(said);
+        office.whenDealHeard().changed(said, news);
+    }
+
+    /** One of us who speaks for the first time is known from now on. */
+    private void meet(Utterance said) {
+        String speaker = said.speaker().slackId();
+        if (speaker != null && said.speaker().ours() && !said.speaker().robot()) {
+            office.colleagues().of(speaker);
+        }
+    }
+
+    @Override
     public void deleted(String channel, String ts) {
         office.whenSpoken().deleted(channel, ts);
+        office.whenDealHeard().deleted(Utterance.key(Utterance.Channel.SLACK, channel, ts));
     }
 
     @Override

@@ -8,6 +8,7 @@ import foreword.concern.Lessons;
 import foreword.content.ContentLibrary;
 import foreword.deal.Deals;
 import foreword.deal.Links;
+import foreword.deal.Proposals;
 import foreword.draft.Drafts;
 import foreword.expectation.Expectations;
 import foreword.followup.Hopper;
@@ -53,4 +54,5 @@ public record Rows(
         Deals deals,
         Links links,
         Expectations expectations,
+        Proposals proposals,
         SegmentWays ways) {}

@@ -49,6 +49,7 @@ import foreword.testing.InMemoryPeople;
 import foreword.testing.InMemoryPermissions;
 import foreword.testing.InMemoryPraises;
 import foreword.testing.InMemoryProfileCards;
+import foreword.testing.InMemoryProposals;
 import foreword.testing.InMemoryQualifications;
 import foreword.testing.InMemoryReplies;
 import foreword.testing.InMemoryTargets;
@@ -122,6 +123,7 @@ final class Storyboard {
             new InMemoryDeals(),
             new InMemoryLinks(),
             new InMemoryExpectations(),
+            new InMemoryProposals(),
             new UsualWays(Cadence.DEFAULT));
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 

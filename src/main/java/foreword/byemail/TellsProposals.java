@@ -1,0 +1,38 @@
+package foreword.byemail;
+
+import foreword.deal.Proposal;
+import java.util.List;
+
+/** Deal news that was heard: is it right? */
+record TellsProposals(Facts facts, Proposal proposal) {
+    Told told() {
+        String about = proposal.about();
+        List<Passage> passages = List.of(
+                Passage.fact("Said by", proposal.said().speakerName()),
+                Passage.fact("In the words", shortened(proposal.said().words())));
+        return switch (proposal.state()) {
+            case WAITING ->
+                Told.open(
+                        "Deal news of " + about,
+                        "Is this right: " + proposal.sentence() + "?",
+                        passages,
+                        List.of(
+                                of("deal.confirm", "Yes", "The deal moves here, as your word."),
+                                of(
+                                        "deal.wrong",
+                                        "No",
+                                        "Nothing moves, and the same words are not asked about again.")));
+            case CONFIRMED -> Told.settled("Confirmed: " + proposal.sentence() + ".", passages, List.of());
+            case WRONG -> Told.settled("Not so: " + proposal.sentence() + ".", passages, List.of());
+            case WITHDRAWN -> Told.settled("The news of " + about + " was withdrawn.", passages, List.of());
+        };
+    }
+
+    private static String shortened(String words) {
+        return words.length() > 300 ? words.substring(0, 300) + "…" : words;
+    }
+
+    private Deed of(String action, String label, String effect) {
+        return Deed.of(action, proposal.id().value(), label, effect);
+    }
+}

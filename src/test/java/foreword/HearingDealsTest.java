@@ -1,0 +1,83 @@
+package foreword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foreword.deal.Deal;
+import foreword.deal.Stage;
+import foreword.sandbox.DemoCast;
+import foreword.sandbox.DemoRows;
+import foreword.sandbox.Message;
+import foreword.sandbox.Press;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Deal news that teammates write in channels: a card asks whether it is right, and no deal moves before the click. */
+class HearingDealsTest extends PlayedCommands {
+    private static final String WON = "We won Northwind, 40k EUR!";
+
+    @Test
+    void one_click_makes_of_the_words_what_they_say() {
+        says(DemoRows.ALICE, WON);
+
+        Message card = visitor.card(DemoRows.ALICE, "deal.confirm");
+        assertThat(card.text()).isEqualTo("Is this right: Northwind is won, 40000.00 EUR?");
+        assertThat(blocks(card)).contains(WON);
+        assertThat(deals()).isEmpty();
+        assertThat(playground.slack().workspace().messages(DemoCast.ACME_CHANNEL))
+                .noneMatch(Message::fromBot);
+
+        press(DemoRows.ALICE, card, Press.of("deal.confirm"));
+
+        assertThat(deals())
+                .singleElement()
+                .satisfies(deal -> assertThat(deal.position().stage()).isEqualTo(Stage.WON));
+        assertThat(cards("Confirmed: Northwind is won")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_wrong_changes_nothing_and_is_not_asked_again() {
+        says(DemoRows.ALICE, WON);
+
+        press(DemoRows.ALICE, visitor.card(DemoRows.ALICE, "deal.wrong"), Press.of("deal.wrong"));
+        says(DemoRows.ALICE, WON);
+
+        assertThat(deals()).isEmpty();
+        assertThat(cards("Northwind")).isEqualTo(1);
+        assertThat(cards("Not so: Northwind is won")).isEqualTo(1);
+    }
+
+    @Test
+    void questions_forecasts_and_hopes_ask_nobody_anything() {
+        List.of(
+                        "Did we win Northwind?",
+                        "I hope we win Northwind next week.",
+                        "Northwind should close by Friday.",
+                        "Lunch at the new place?")
+                .forEach(words -> says(DemoRows.ALICE, words));
+
+        assertThat(cards("Is this right")).isZero();
+    }
+
+    @Test
+    void an_edit_is_read_anew_and_a_deletion_withdraws() {
+        Message said = says(DemoRows.ALICE, WON);
+        visitor.card(DemoRows.ALICE, "deal.confirm");
+
+        done(as(DemoRows.ALICE).edit(said, "We lost Northwind, 40k EUR."));
+        assertThat(cards("Is this right: Northwind is lost, 40000.00 EUR?")).isEqualTo(1);
+        done(as(DemoRows.ALICE).delete(said));
+
+        assertThat(cards("No longer said: Northwind is lost")).isEqualTo(1);
+        assertThat(deals()).isEmpty();
+    }
+
+    private List<Deal> deals() {
+        return playground.bot().rows().deals().all();
+    }
+
+    private long cards(String words) {
+        return visitor.direct(DemoRows.ALICE).stream()
+                .filter(message -> message.text().contains(words))
+                .count();
+    }
+}
