@@ -3,6 +3,7 @@ package foreword.money;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,10 @@ final class Terms {
             Map.entry("sei", 6),
             Map.entry("zes", 6));
 
+    /** "for a year": one of it. */
+    private static final Set<String> SINGLE =
+            Set.of("a", "an", "ein", "eine", "einem", "un", "une", "uno", "una", "um", "uma", "een");
+
     /** @param end where the words of the period end */
     record Term(@Nullable Period per, int times, int end) {}
 
@@ -94,7 +99,9 @@ final class Terms {
             return Integer.parseInt(found.group(1));
         }
         boolean prepositional = found.group(2) != null;
-        int count = number(prepositional ? found.group(2) : found.group(4));
+        int count = prepositional && SINGLE.contains(found.group(2).toLowerCase(Locale.ROOT))
+                ? 1
+                : number(prepositional ? found.group(2) : found.group(4));
         return periods(count, prepositional ? found.group(3) : found.group(5), per);
     }
 

@@ -61,6 +61,8 @@ final class AmountReaderTest {
                 "zwischen 40 und 50 T€ | 40000 EUR range",
                 "20k/month x 6 | 20000 MONTH x6",
                 "$3k per month for 12 months | 3000 USD MONTH x12",
+                "4.5k EUR a month for a year | 4500 EUR MONTH x12",
+                "4.5k per month | 4500 MONTH",
                 "€2.500/Monat für 2 Jahre | 2500 EUR MONTH x24",
                 "£18k a year | 18000 GBP YEAR",
                 "$15k ARR | 15000 USD YEAR",

@@ -40,8 +40,26 @@ final class Sums {
         if (figure == null || figure.per() == Period.UNIT) {
             return false;
         }
-        boolean sum = token.kind() == Token.Kind.SUM || introduced(at);
-        return sum && !isOther(at);
+        boolean sum = token.kind() == Token.Kind.SUM || introduced(at) || corrects(at);
+        return sum && !isOther(at) && !isCorrected(at);
+    }
+
+    /** "42,500 not 45k": the first of the two. */
+    private boolean corrects(int at) {
+        int next = Sequences.longest(grammar.list("not-but"), tokens, at + 1);
+        return next > at + 1 && next < tokens.size() && tokens.get(next).figure() != null;
+    }
+
+    /** "42,500 not 45k": the second of the two. */
+    private boolean isCorrected(int at) {
+        for (int from = Math.max(0, at - 3); from < at; from++) {
+            if (Sequences.longest(grammar.list("not-but"), tokens, from) == at
+                    && from > 0
+                    && tokens.get(from - 1).figure() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bare number is a sum only after "for", "at", a colon or a dash, and when nothing is counted with it. */
