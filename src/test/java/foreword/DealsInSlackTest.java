@@ -9,6 +9,7 @@ import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
+import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
 import foreword.sandbox.Press;
@@ -40,6 +41,22 @@ class DealsInSlackTest extends PlayedCommands {
         press(DemoRows.TOM, answer(DemoRows.TOM, "deal Northwind"), Press.of("deal.reopen"));
         assertThat(deal().position().stage()).isEqualTo(Stage.OPEN);
         assertThat(blocks(answer(DemoRows.TOM, "deal"))).contains("One deal is open.", "*Northwind*");
+    }
+
+    @Test
+    void news_in_free_words_is_understood_and_a_message_fills_in_the_form() {
+        assertThat(blocks(answer(DemoRows.ALICE, "deal just signed with Quillon, 12k USD")))
+                .contains("*Quillon* is won", "12,000 USD");
+        assertThat(answer(DemoRows.ALICE, "deal did Quillon sign?").text()).contains("No deal with");
+
+        Message said = done(as(DemoRows.TOM)
+                        .post(DemoCast.INNER_CHANNEL, "Sadly we lost Marlow Foods, 30k EUR, no budget"))
+                .message()
+                .orElseThrow();
+        done(as(DemoRows.ALICE).shortcut("log_deal", said));
+        View form = visitor.modal(DemoRows.ALICE, "deal");
+        assertThat(form.body().toString())
+                .contains("\"initial_value\":\"Marlow Foods\"", "30000.00 EUR", "BUDGET", "LOST");
     }
 
     @Test

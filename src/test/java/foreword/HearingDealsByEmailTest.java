@@ -25,7 +25,7 @@ class HearingDealsByEmailTest extends PlayedByEmail {
                         playground.clock().instant());
 
         var mail = mailAbout("Deal news of Northwind");
-        assertThat(part(mail, "text/plain")).contains("Is this right: Northwind is won, 40000.00 EUR?");
+        assertThat(part(mail, "text/plain")).contains("Is this right: Northwind is won, 40,000 EUR?");
         assertThat(playground.bot().rows().deals().all()).isEmpty();
 
         press(link(mail, "Yes"));

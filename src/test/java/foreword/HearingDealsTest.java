@@ -20,7 +20,7 @@ class HearingDealsTest extends PlayedCommands {
         says(DemoRows.ALICE, WON);
 
         Message card = visitor.card(DemoRows.ALICE, "deal.confirm");
-        assertThat(card.text()).isEqualTo("Is this right: Northwind is won, 40000.00 EUR?");
+        assertThat(card.text()).isEqualTo("Is this right: Northwind is won, 40,000 EUR?");
         assertThat(blocks(card)).contains(WON);
         assertThat(deals()).isEmpty();
         assertThat(playground.slack().workspace().messages(DemoCast.ACME_CHANNEL))
@@ -64,7 +64,7 @@ class HearingDealsTest extends PlayedCommands {
         visitor.card(DemoRows.ALICE, "deal.confirm");
 
         done(as(DemoRows.ALICE).edit(said, "We lost Northwind, 40k EUR."));
-        assertThat(cards("Is this right: Northwind is lost, 40000.00 EUR?")).isEqualTo(1);
+        assertThat(cards("Is this right: Northwind is lost, 40,000 EUR?")).isEqualTo(1);
         done(as(DemoRows.ALICE).delete(said));
 
         assertThat(cards("No longer said: Northwind is lost")).isEqualTo(1);

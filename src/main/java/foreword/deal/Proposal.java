@@ -73,11 +73,10 @@ public record Proposal(
         return company == null ? "a deal" : company;
     }
 
-    /** What was understood, without a full stop: {@code Acme is won, 40000.00 EUR}. */
+    /** What was understood, without a full stop: {@code Acme is won, 40,000 EUR}. */
     public String sentence() {
         Amount amount = news.amount();
-        String currency = amount == null || amount.currency() == null ? "" : " " + amount.currency();
-        String sum = amount == null ? "" : amount.plain() + currency;
+        String sum = amount == null ? "" : amount.said();
         if (takesBack()) {
             return "what was said of " + about() + " is taken back";
         }

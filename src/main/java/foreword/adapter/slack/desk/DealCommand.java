@@ -2,13 +2,17 @@ package foreword.adapter.slack.desk;
 
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
+import foreword.deal.Certainty;
 import foreword.deal.Deal;
+import foreword.deal.DealUpdate;
 import foreword.deal.Source;
+import foreword.deal.Stage;
 import foreword.money.AmountReader;
 import foreword.workflow.WhenDealMoves;
+import java.util.List;
 import java.util.Optional;
 
-/** {@code /foreword deal}: what is open, what there is with one company, or news in the form {@code Acme won 40k EUR}. */
+/** {@code /foreword deal}: what is open, what there is with one company, or news: in the form {@code Acme won 40k EUR}, or told. */
 final class DealCommand implements Commands.Deed {
     private static final AmountReader AMOUNTS = new AmountReader("USD");
 
@@ -28,9 +32,20 @@ final class DealCommand implements Commands.Deed {
             office.views().open(call.triggerId(), office.modals().newDeal(""));
             return Optional.empty();
         }
-        Optional<TypedDeal> news = TypedDeal.read(typed, AMOUNTS);
+        Optional<TypedDeal> news = TypedDeal.read(typed, AMOUNTS).or(() -> told(typed));
         return Optional.of(
                 news.isEmpty() ? office.answers().dealsWith(typed, call.slackId()) : noted(news.get(), call));
+    }
+
+    /** In whatever words it was told, as long as it is one piece of news about a company with a name. */
+    private Optional<TypedDeal> told(String typed) {
+        List<DealUpdate> updates = new ToldDeals(office.rows().people()).in(typed);
+        return updates.size() == 1
+                        && updates.get(0).certainty() == Certainty.STATED
+                        && updates.get(0).company() != null
+                        && updates.get(0).stage() != Stage.UNKNOWN
+                ? Optional.of(new TypedDeal(updates.get(0), ""))
+                : Optional.empty();
     }
 
     private String noted(TypedDeal typed, Commands.Call call) {

@@ -24,6 +24,7 @@ import foreword.workflow.Result;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,8 +110,17 @@ public final class TeamDesk implements SlackDesk, SlackListener {
         } else if ("save_praise".equals(shortcut.callbackId()) && about != null) {
             say(shortcut.responseUrl(), save(about, by.get()).sentence());
         } else if ("log_deal".equals(shortcut.callbackId())) {
-            say(shortcut.responseUrl(), "Deal updates come with a later version of Foreword.");
+            office.views().open(shortcut.triggerId(), deal(about));
         }
+    }
+
+    /** The form, filled in with the first thing the message says of a deal. */
+    private String deal(Shortcut.@Nullable About about) {
+        return Stream.ofNullable(about)
+                .flatMap(it -> new ToldDeals(office.rows().people()).in(it.text()).stream())
+                .findFirst()
+                .map(office.modals()::newDeal)
+                .orElseGet(() -> office.modals().newDeal(""));
     }
 
     @Override

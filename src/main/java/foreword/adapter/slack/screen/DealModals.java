@@ -2,6 +2,7 @@ package foreword.adapter.slack.screen;
 
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
+import foreword.deal.DealUpdate;
 import foreword.deal.Link;
 import foreword.deal.LostReason;
 import foreword.deal.Phase;
@@ -42,9 +43,41 @@ final class DealModals {
      * @param deal null for a new one
      * @param company what was typed, may be empty
      * @param stage as the choices name it, null for where it stands
+     * @param read what a message says of it, null without one
      */
     record Start(
-            @Nullable Deal deal, String company, @Nullable String stage) {}
+            @Nullable Deal deal,
+            String company,
+            @Nullable String stage,
+            @Nullable DealUpdate read) {
+        /** Out of a message. */
+        static Start of(DealUpdate read) {
+            String company = read.company() == null ? "" : read.company();
+            return new Start(null, company, stage(read), read);
+        }
+
+        private static @Nullable String stage(DealUpdate read) {
+            return switch (read.stage()) {
+                case WON, LOST, ON_HOLD -> read.stage().name();
+                case OPEN ->
+                    Phase.read(read.stageName() == null ? "" : read.stageName()).name();
+                case UNKNOWN -> null;
+            };
+        }
+
+        private String name() {
+            return deal != null ? deal.name() : read == null || read.deal() == null ? "" : read.deal();
+        }
+
+        private @Nullable Amount amount() {
+            return deal != null ? deal.amount() : read == null ? null : read.amount();
+        }
+
+        private String because() {
+            LostReason reason = deal != null ? deal.position().because() : read == null ? null : read.lostReason();
+            return reason == null ? "" : reason.name();
+        }
+    }
 
     /** Callback {@code deal}: a new one, or where one stands now. */
     String deal(Start start) {
@@ -59,15 +92,15 @@ final class DealModals {
         }
         String stage = start.stage() == null ? stageOf(deal) : start.stage();
         return view.add(Input.line("name", "What is it called?", NAME)
-                        .value(deal == null ? "" : deal.name())
+                        .value(start.name())
                         .optional())
                 .add(Input.select("stage", "Where does it stand?", STAGES).chosen(choice(STAGES, stage)))
                 .add(Input.line("amount", "How much is it about?", 60)
-                        .value(deal == null ? "" : written(deal.amount()))
+                        .value(written(start.amount()))
                         .example("40k EUR")
                         .optional())
                 .add(Input.select("because", "If it is lost or on hold: why?", reasons())
-                        .chosen(choice(reasons(), because(deal)))
+                        .chosen(choice(reasons(), start.because()))
                         .optional())
                 .add(introduction())
                 .add(Blocks.context("Whoever introduced you hears how it went, once you approve the words."))
@@ -137,11 +170,6 @@ final class DealModals {
         return deal.position().stage() == Stage.OPEN
                 ? deal.position().phase().name()
                 : deal.position().stage().name();
-    }
-
-    private static String because(@Nullable Deal deal) {
-        LostReason reason = deal == null ? null : deal.position().because();
-        return reason == null ? "" : reason.name();
     }
 
     private static String written(@Nullable Amount amount) {

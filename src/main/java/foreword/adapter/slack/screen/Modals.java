@@ -4,6 +4,7 @@ import foreword.ask.Ask;
 import foreword.concern.Concern;
 import foreword.content.ContentItem;
 import foreword.deal.Deal;
+import foreword.deal.DealUpdate;
 import foreword.deal.Link;
 import foreword.draft.Draft;
 import foreword.introduction.Introduction;
@@ -191,12 +192,17 @@ public final class Modals {
 
     /** Callback {@code deal}: a new one, with this company when it was typed. */
     public String newDeal(String company) {
-        return deals("").deal(new DealModals.Start(null, company, null));
+        return deals("").deal(new DealModals.Start(null, company, null, null));
+    }
+
+    /** Callback {@code deal}: a new one, filled in with what a message says. */
+    public String newDeal(DealUpdate read) {
+        return deals("").deal(DealModals.Start.of(read));
     }
 
     /** Callback {@code deal}: where it stands, {@code stage} chosen already unless null. */
     public String deal(Deal deal, @Nullable String stage, String viewerSlackId) {
-        return deals(viewerSlackId).deal(new DealModals.Start(deal, "", stage));
+        return deals(viewerSlackId).deal(new DealModals.Start(deal, "", stage, null));
     }
 
     /** Callback {@code credit}: how much of a deal's credit an introduction has; at most {@code left} percent. */
