@@ -12,8 +12,6 @@ import java.util.Map;
 
 /** {@code foreword import contacts}: clients and the people there, in one transaction. */
 final class ContactImport {
-    private static final int SHOWN = 20;
-
     private final Settings settings;
     private final PrintStream out;
     private final PrintStream err;
@@ -36,16 +34,7 @@ final class ContactImport {
             PeopleFiles.Report report = options.dryRun()
                     ? files.contacts(options.file(), renamed, true)
                     : database.step(() -> read(files, options, renamed));
-            report.errors().forEach(error -> err.println(options.file() + ", " + error));
-            report.notes().forEach(note -> err.println(options.file() + ", " + note));
-            PeopleFiles.ignored(report.ignored()).ifPresent(err::println);
-            if (options.dryRun()) {
-                out.println(report.seen());
-                report.imported().stream().limit(SHOWN).forEach(out::println);
-            }
-            out.println((options.dryRun() ? "Would import " : "Imported ")
-                    + report.imported().size() + " rows, " + report.errors().size() + " with errors.");
-            return report.errors().isEmpty() ? 0 : 1;
+            return new ImportReport(options, out, err).told(report);
         }
     }
 

@@ -18,8 +18,6 @@ import java.util.Map;
 
 /** {@code foreword import deals}: deals in one transaction, which a dry run does not keep. */
 final class DealImport {
-    private static final int SHOWN = 20;
-
     private final Settings settings;
     private final Clock clock;
     private final PrintStream out;
@@ -35,24 +33,15 @@ final class DealImport {
     /** The exit code: 1 when a row could not be read. */
     int run(ImportOptions options, Map<String, String> renamed) throws IOException {
         try (Database database = Database.open(settings.database().url())) {
-            DealFiles.Report report = options.dryRun()
+            PeopleFiles.Report report = options.dryRun()
                     ? tried(database, options, renamed)
                     : database.step(() -> read(database, options, renamed));
-            report.errors().forEach(error -> err.println(options.file() + ", " + error));
-            report.notes().forEach(note -> err.println(options.file() + ", " + note));
-            PeopleFiles.ignored(report.ignored()).ifPresent(err::println);
-            if (options.dryRun()) {
-                out.println(report.seen());
-                report.imported().stream().limit(SHOWN).forEach(out::println);
-            }
-            out.println((options.dryRun() ? "Would import " : "Imported ")
-                    + report.imported().size() + " rows, " + report.errors().size() + " with errors.");
-            return report.errors().isEmpty() ? 0 : 1;
+            return new ImportReport(options, out, err).told(report);
         }
     }
 
     /** Done and taken back: so a dry run says exactly what would happen. */
-    private DealFiles.Report tried(Database database, ImportOptions options, Map<String, String> renamed) {
+    private PeopleFiles.Report tried(Database database, ImportOptions options, Map<String, String> renamed) {
         try {
             return database.step(() -> {
                 throw new Tried(read(database, options, renamed));
@@ -62,7 +51,7 @@ final class DealImport {
         }
     }
 
-    private DealFiles.Report read(Database database, ImportOptions options, Map<String, String> renamed) {
+    private PeopleFiles.Report read(Database database, ImportOptions options, Map<String, String> renamed) {
         Rows rows = Stores.of(database);
         WhenDealsImported imported = new WhenDealsImported(rows, new Steps(database, rows.log(), clock));
         DealFiles files = new DealFiles(
@@ -85,9 +74,9 @@ final class DealImport {
     private static final class Tried extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private final transient DealFiles.Report report;
+        private final transient PeopleFiles.Report report;
 
-        Tried(DealFiles.Report report) {
+        Tried(PeopleFiles.Report report) {
             super(null, null, false, false);
             this.report = report;
         }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,8 +98,6 @@ public final class Overdue {
     }
 
     private static String names(List<Teammate> to) {
-        return String.join(
-                ", ",
-                Stream.ofNullable(to).flatMap(List::stream).map(Teammate::name).toList());
+        return to.stream().map(Teammate::name).collect(Collectors.joining(", "));
     }
 }

@@ -62,25 +62,8 @@ public final class DealFiles {
      */
     public record Reading(Function<String, Optional<Amount>> amounts, Function<String, Stage> stages, ZoneId zone) {}
 
-    /**
-     * What an import did.
-     *
-     * @param imported one line for each row that was taken, for people to read
-     * @param errors one sentence for each bad row, with its number
-     * @param notes what should be looked at
-     * @param ignored columns that nothing is known of
-     * @param seen in one sentence, how the file was understood
-     */
-    public record Report(
-            List<String> imported, List<String> errors, List<String> notes, List<String> ignored, String seen) {
-        public Report {
-            imported = List.copyOf(imported);
-            notes = List.copyOf(notes);
-        }
-    }
-
     /** Reads the file and tells of each deal. */
-    public Report deals(Path file, Map<String, String> renamed) throws IOException {
+    public PeopleFiles.Report deals(Path file, Map<String, String> renamed) throws IOException {
         Table table = Table.read(file, DealHeaders.all(), renamed);
         Instant made = Files.getLastModifiedTime(file).toInstant();
         Instant asOf = made.isAfter(clock.instant()) ? clock.instant() : made;
@@ -98,7 +81,7 @@ public final class DealFiles {
                         + " rows) can mean anything, so these deals stand where they stood, new ones are open; a column Status"
                         + " with open, won or lost decides")
                 .toList();
-        return new Report(imported, errors, notes, table.ignored(), table.seen());
+        return new PeopleFiles.Report(imported, errors, notes, table.ignored(), table.seen());
     }
 
     private String told(Table.Row row, DealUpdate news) {

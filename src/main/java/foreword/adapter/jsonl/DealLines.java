@@ -7,19 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.adapter.jsonl.JsonLines.BadLine;
 import foreword.deal.DealNews;
 import foreword.deal.DealUpdate;
 import foreword.deal.PayloadReader;
 import foreword.money.Amount;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,38 +42,10 @@ public final class DealLines {
      * @return how many lines were bad
      */
     public int read(InputStream in, OutputStream out, PrintStream errors) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        Writer answers = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        int bad = 0;
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                bad += answer(line, number, answers, errors) ? 0 : 1;
-            }
-        }
-        answers.flush();
-        return bad;
+        return new JsonLines(JSON, this::answer).read(in, out, errors);
     }
 
-    private boolean answer(String line, int number, Writer answers, PrintStream errors) throws IOException {
-        try {
-            answers.write(JSON.writeValueAsString(answer(line)));
-            answers.write('\n');
-            return true;
-        } catch (BadLine bad) {
-            answers.flush();
-            errors.println("line " + number + ": " + bad.getMessage());
-            return false;
-        }
-    }
-
-    private ObjectNode answer(String line) throws BadLine {
-        JsonNode given = object(line);
-        JsonNode id = given.path("id");
-        if (!id.isTextual() && !id.isNumber()) {
-            throw new BadLine("\"id\" must be a text");
-        }
+    private ObjectNode answer(String id, JsonNode given) throws BadLine {
         PayloadReader reader = readers.get(given.path("source").asText());
         if (reader == null) {
             throw new BadLine("\"source\" must be one of " + String.join(", ", new TreeSet<>(readers.keySet())));
@@ -85,7 +53,7 @@ public final class DealLines {
         if (given.path("payload").isMissingNode() || given.path("payload").isNull()) {
             throw new BadLine("\"payload\" is missing");
         }
-        return written(id.asText(), reader.read(body(given.path("payload")), headers(given.path("headers"))));
+        return written(id, reader.read(body(given.path("payload")), headers(given.path("headers"))));
     }
 
     /** A payload may be the body as a text, or the JSON of it. */
@@ -107,19 +75,6 @@ public final class DealLines {
                     header.getKey().toLowerCase(Locale.ROOT), header.getValue().asText());
         }
         return headers;
-    }
-
-    private static JsonNode object(String line) throws BadLine {
-        JsonNode given;
-        try {
-            given = JSON.readTree(line.startsWith("\ufeff") ? line.substring(1) : line);
-        } catch (JsonProcessingException bad) {
-            throw new BadLine("no JSON: " + bad.getOriginalMessage());
-        }
-        if (!given.isObject()) {
-            throw new BadLine("not a JSON object");
-        }
-        return given;
     }
 
     private static ObjectNode written(String id, DealNews news) {
@@ -148,13 +103,5 @@ public final class DealLines {
                 update.lostReason() == null ? null : update.lostReason().words());
         written.put("certainty", update.certainty().word());
         return written.put("at", update.at() == null ? null : update.at().toString());
-    }
-
-    private static final class BadLine extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        BadLine(String why) {
-            super(why);
-        }
     }
 }

@@ -1,22 +1,17 @@
 package foreword.adapter.jsonl;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.adapter.jsonl.JsonLines.BadLine;
 import foreword.praise.PraiseDetector;
 import foreword.praise.Quoted;
 import foreword.praise.Reading;
 import foreword.praise.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,61 +34,20 @@ public final class PraiseLines {
      * @return how many lines were bad
      */
     public int read(InputStream in, OutputStream out, PrintStream errors) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        Writer answers = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        int bad = 0;
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                bad += answer(line, number, answers, errors) ? 0 : 1;
-            }
-        }
-        answers.flush();
-        return bad;
+        return new JsonLines(JSON, this::answer).read(in, out, errors);
     }
 
-    private boolean answer(String line, int number, Writer answers, PrintStream errors) throws IOException {
-        try {
-            answers.write(JSON.writeValueAsString(answer(line)));
-            answers.write('\n');
-            return true;
-        } catch (BadLine bad) {
-            answers.flush();
-            errors.println("line " + number + ": " + bad.getMessage());
-            return false;
-        }
-    }
-
-    private ObjectNode answer(String line) throws BadLine {
-        JsonNode given = object(line);
-        JsonNode id = given.path("id");
-        if (!id.isTextual() && !id.isNumber()) {
-            throw new BadLine("\"id\" must be a text");
-        }
+    private ObjectNode answer(String id, JsonNode given) throws BadLine {
         if (!given.path("text").isTextual()) {
             throw new BadLine("\"text\" must be a text");
         }
         String author = oneOf(given, "author", AUTHORS);
         oneOf(given, "channel", CHANNELS);
-        return written(id.asText(), reading(given.path("text").asText(), "teammate".equals(author)));
+        return written(id, reading(given.path("text").asText(), "teammate".equals(author)));
     }
 
     private Reading reading(String text, boolean teammate) {
         return teammate ? new Quoted(detector).read(text) : detector.read(text);
-    }
-
-    private static JsonNode object(String line) throws BadLine {
-        JsonNode given;
-        try {
-            given = JSON.readTree(line.startsWith("\ufeff") ? line.substring(1) : line);
-        } catch (JsonProcessingException bad) {
-            throw new BadLine("no JSON: " + bad.getOriginalMessage());
-        }
-        if (!given.isObject()) {
-            throw new BadLine("not a JSON object");
-        }
-        return given;
     }
 
     private static @Nullable String oneOf(JsonNode given, String key, Set<String> allowed) throws BadLine {
@@ -122,13 +76,5 @@ public final class PraiseLines {
         answer.put("kind", reading.kind() == null ? null : reading.kind().name().toLowerCase(Locale.ROOT));
         answer.put("reason", reading.reason());
         return answer.put("band", reading.band().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static final class BadLine extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        BadLine(String why) {
-            super(why);
-        }
     }
 }

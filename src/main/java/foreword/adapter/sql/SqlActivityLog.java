@@ -152,7 +152,8 @@ public final class SqlActivityLog implements ActivityLog {
         return new Link(activity(row), seal, row.getString("before"), row.getString("hash"));
     }
 
-    private static Activity activity(ResultSet row) throws SQLException {
+    /** A row of the timeline. */
+    static Activity activity(ResultSet row) throws SQLException {
         return new Activity(
                 Columns.instant(row, "at"),
                 row.getString("actor"),

@@ -4,8 +4,6 @@ import foreword.activity.Activity;
 import foreword.outbox.hook.HookDelivery;
 import foreword.outbox.hook.HookType;
 import foreword.outbox.hook.Hooks;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +62,7 @@ public final class SqlHooks implements Hooks {
             List<Numbered> news = database.sql(NEWS)
                     .bind("id", last)
                     .bind("most", most)
-                    .list(row -> new Numbered(row.getLong("id"), activity(row)));
+                    .list(row -> new Numbered(row.getLong("id"), SqlActivityLog.activity(row)));
             if (!news.isEmpty()) {
                 remembered.set(
                         READ_UP_TO, Long.toString(news.get(news.size() - 1).number()));
@@ -150,14 +148,5 @@ public final class SqlHooks implements Hooks {
                 .bind("due", due)
                 .bind("answer", answer)
                 .run();
-    }
-
-    private static Activity activity(ResultSet row) throws SQLException {
-        return new Activity(
-                Columns.instant(row, "at"),
-                row.getString("actor"),
-                row.getString("what"),
-                row.getString("about"),
-                row.getString("why"));
     }
 }

@@ -147,7 +147,7 @@ final class Sums {
         List<Integer> kept = places.stream()
                 .filter(at -> !Sequences.any(grammar.list(list), tokens, before(at), at))
                 .toList();
-        return kept.isEmpty() && places.size() > 1 ? places : kept.isEmpty() ? places : kept;
+        return kept.isEmpty() ? places : kept;
     }
 
     private boolean isLabelled(int at) {
