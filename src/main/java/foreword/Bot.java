@@ -38,6 +38,7 @@ import foreword.adapter.survey.SurveyIntake;
 import foreword.adapter.survey.SurveyJson;
 import foreword.ask.AnswerReader;
 import foreword.byemail.Desks;
+import foreword.calendar.OwnCalendars;
 import foreword.concern.hearing.LearningConcernDetector;
 import foreword.content.Pick;
 import foreword.deal.reading.DealPosts;
@@ -185,7 +186,8 @@ final class Bot implements AutoCloseable {
         Reach reach = new Reach(
                 rows.people(), ground.habits().notifyBy(), mailroom.address().isPresent());
         Cards cards = new Cards(rows, reach, clock);
-        Planner planner = new Planner(rows.nudges(), ground.habits().hours(), clock);
+        OwnCalendars calendars = ground.habits().time().calendars(rows);
+        Planner planner = ground.habits().time().planner(rows, calendars, clock);
         OurWays ways = new OurWays(rows, ground.habits().ways());
         Judging judging = Judge.of(rows, steps, planner, ground.habits());
         TemplateWording wording = new TemplateWording(
@@ -252,7 +254,14 @@ final class Bot implements AutoCloseable {
                 steps,
                 cards,
                 drafting,
-                new WhenTimePasses.Then(whenAnswered, whenDealMoves, judging, planner, ways));
+                new WhenTimePasses.Then(
+                        whenAnswered,
+                        whenDealMoves,
+                        judging,
+                        planner,
+                        ways,
+                        ground.habits().time().manners(),
+                        WhenTimePasses.ALONE));
 
         WhoIsThis whoIsThis = new WhoIsThis(rows, steps, cards);
         WhenTied whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
@@ -375,6 +384,7 @@ final class Bot implements AutoCloseable {
         directory.start();
         inbox.releaseInterrupted();
         dispatcher.recover();
+        whenTimePasses.begin();
         working.start();
         sending.start();
         mailroom.start();
@@ -561,6 +571,7 @@ final class Bot implements AutoCloseable {
                 rows.links(),
                 rows.expectations(),
                 rows.proposals(),
+                rows.bundles(),
                 ways);
     }
 
@@ -608,6 +619,7 @@ final class Bot implements AutoCloseable {
     record Habits(
             java.time.ZoneId zone,
             foreword.calendar.WorkingHours hours,
+            Timekeeping time,
             foreword.eligibility.Caps caps,
             foreword.followup.Cadence cadence,
             Silences.Terms silence,

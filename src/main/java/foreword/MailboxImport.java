@@ -92,7 +92,7 @@ final class MailboxImport {
         Steps steps = new Steps(database, rows.log(), clock);
         String address = settings.mail().address();
         Reach reach = new Reach(rows.people(), habits.notifyBy(), address != null);
-        Planner planner = new Planner(rows.nudges(), habits.hours(), clock);
+        Planner planner = habits.time().planner(rows, clock);
         WhenHeard whenHeard = new WhenHeard(
                 rows,
                 steps,

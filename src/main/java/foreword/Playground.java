@@ -251,6 +251,7 @@ final class Playground implements AutoCloseable {
         return new Bot.Habits(
                 ZONE,
                 WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())),
+                Timekeeping.USUAL,
                 Caps.DEFAULT,
                 cadence,
                 Silences.Terms.DEFAULT,

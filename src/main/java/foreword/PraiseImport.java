@@ -54,7 +54,7 @@ final class PraiseImport {
     private WhenSurveyed whenSurveyed(Database database) {
         Rows rows = Stores.of(database);
         Bot.Habits habits = Serving.habits(settings);
-        Planner planner = new Planner(rows.nudges(), habits.hours(), clock);
+        Planner planner = habits.time().planner(rows, clock);
         Steps steps = new Steps(database, rows.log(), clock);
         Cards cards = new Cards(rows, reach(rows), clock);
         WhenHeard whenHeard = new WhenHeard(

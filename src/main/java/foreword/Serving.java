@@ -104,6 +104,7 @@ final class Serving implements AutoCloseable {
         return new Bot.Habits(
                 settings.time().zone(),
                 WorkingHours.parse(settings.time().workingHours(), days),
+                Timekeeping.of(settings.time()),
                 caps,
                 cadence,
                 new Silences.Terms(asking.quiet(), asking.atRisk()),

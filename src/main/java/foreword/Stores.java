@@ -5,6 +5,7 @@ import foreword.adapter.sql.SqlAcquaintances;
 import foreword.adapter.sql.SqlActivityLog;
 import foreword.adapter.sql.SqlAsks;
 import foreword.adapter.sql.SqlBackgrounds;
+import foreword.adapter.sql.SqlBundles;
 import foreword.adapter.sql.SqlCandidates;
 import foreword.adapter.sql.SqlCardMails;
 import foreword.adapter.sql.SqlCompanyMerges;
@@ -36,6 +37,7 @@ import foreword.adapter.sql.SqlReplies;
 import foreword.adapter.sql.SqlSuppressions;
 import foreword.adapter.sql.SqlTargets;
 import foreword.adapter.sql.SqlThankYous;
+import foreword.adapter.sql.SqlWorkTimes;
 import foreword.adapter.suffix.ListedSuffixes;
 import foreword.ask.AsksWithConsent;
 import foreword.people.CompanyMatcher;
@@ -83,6 +85,8 @@ final class Stores {
                 new SqlDeals(database),
                 new SqlLinks(database),
                 new SqlExpectations(database),
-                new SqlProposals(database));
+                new SqlProposals(database),
+                new SqlBundles(database),
+                new SqlWorkTimes(database));
     }
 }

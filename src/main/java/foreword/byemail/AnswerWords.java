@@ -112,7 +112,7 @@ final class AnswerWords {
                 new AnswerWords(told.deed("credit.keep").isPresent() ? DISPUTE : CREDIT, "", "\"yes\" or \"no\"");
             case PROPOSAL -> new AnswerWords(PROPOSAL, "", "\"yes\" or \"no\"");
             case NOTICE -> new AnswerWords(NOTICE, "", "");
-            case TROUBLE -> new AnswerWords(Map.of(), "", "");
+            case NUDGES, TROUBLE -> new AnswerWords(Map.of(), "", "");
         };
     }
 

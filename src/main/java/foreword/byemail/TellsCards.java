@@ -6,6 +6,7 @@ import foreword.deal.Deal;
 import foreword.deal.Link;
 import foreword.deal.Proposal;
 import foreword.draft.Draft;
+import foreword.followup.Bundle;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
 import foreword.outbox.Card;
@@ -50,6 +51,7 @@ final class TellsCards {
             case INTRODUCTION -> introduction(facts, id);
             case THANKS -> thanks(facts, id);
             case NUDGE -> rows.nudges().find(new Nudge.Id(id)).map(it -> nudge(facts, it));
+            case NUDGES -> rows.bundles().find(new Bundle.Id(id)).map(it -> bundle(facts, it));
             case CONCERN -> rows.concerns().find(new Concern.Id(id)).map(it -> new TellsConcerns(facts, it).told());
             case DEAL -> rows.deals().find(new Deal.Id(id)).map(it -> new TellsDeals(facts, it).told());
             case CREDIT -> rows.links().find(new Link.Id(id)).flatMap(it -> credit(facts, it));
@@ -57,6 +59,14 @@ final class TellsCards {
             case TROUBLE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, true).told());
             case NOTICE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, false).told());
         };
+    }
+
+    private Told bundle(Facts facts, Bundle bundle) {
+        return new TellsBundle(bundle.nudges().stream()
+                        .flatMap(id -> rows.nudges().find(id).stream())
+                        .map(nudge -> nudge(facts, nudge))
+                        .toList())
+                .told();
     }
 
     private Told nudge(Facts facts, Nudge nudge) {

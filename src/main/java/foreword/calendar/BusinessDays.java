@@ -3,20 +3,38 @@ package foreword.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Monday to Friday without holidays. */
+/** The days on which people work: all but their weekend, public holidays and closing days. */
 public final class BusinessDays {
-    private final Set<LocalDate> holidays;
+    private static final Set<DayOfWeek> SATURDAY_AND_SUNDAY = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+    private final Set<DayOfWeek> weekend;
+    private final Predicate<LocalDate> closed;
+
+    /** Monday to Friday but for these days. */
     public BusinessDays(Set<LocalDate> holidays) {
-        this.holidays = Set.copyOf(holidays);
+        this(SATURDAY_AND_SUNDAY, Set.copyOf(holidays)::contains);
+    }
+
+    /**
+     * Any week.
+     *
+     * @param weekend may be empty, but not the whole week
+     * @param closed the days on which nobody works although they are not of the weekend
+     */
+    public BusinessDays(Set<DayOfWeek> weekend, Predicate<LocalDate> closed) {
+        if (weekend.size() == DayOfWeek.values().length) {
+            throw new IllegalArgumentException("a week needs a day on which people work");
+        }
+        this.weekend = Set.copyOf(weekend);
+        this.closed = closed;
     }
 
     public boolean includes(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
+        return !weekend.contains(day.getDayOfWeek()) && !closed.test(day);
     }
 
     /** The same hour, {@code count} business days later; from a weekend it counts as from its last evening. */

@@ -1,5 +1,6 @@
 package foreword.config;
 
+import foreword.calendar.Country;
 import foreword.calendar.Term;
 import foreword.people.LanguageTag;
 import java.net.URI;
@@ -97,6 +98,10 @@ final class Forms {
     Set<LocalDate> days(String key) {
         return values.read(key, Forms::readDays, "a list of days: [2026-12-25, 2027-01-01]")
                 .orElse(Set.of());
+    }
+
+    Optional<Country> country(String key) {
+        return values.read(key, Country::parse, "a country, with its region if you like: DE, DE-BY, US");
     }
 
     List<String> names(String key) {

@@ -1,5 +1,6 @@
 package foreword.config;
 
+import foreword.calendar.Rhythm;
 import foreword.deal.Terms;
 import foreword.people.NotifyBy;
 import java.net.URI;
@@ -118,7 +119,10 @@ public record Settings(
         return new TimeSettings(
                 forms.zone("time.zone", ZoneId.of("UTC")),
                 forms.hours("time.working-hours", "09:00-17:30"),
-                forms.days("time.holidays"));
+                forms.days("time.holidays"),
+                forms.country("time.country").orElse(null),
+                forms.whole("time.reminders-a-day", 3, 1, 20),
+                forms.choice("time.rhythm", Rhythm.class, Rhythm.AS_IT_HAPPENS));
     }
 
     private static AskingSettings asking(Forms forms) {

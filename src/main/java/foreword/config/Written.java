@@ -108,11 +108,14 @@ final class Written {
         };
     }
 
-    private Object time(String key) {
+    private @Nullable Object time(String key) {
         TimeSettings time = settings.time();
         return switch (key) {
             case "time.zone" -> time.zone();
             case "time.working-hours" -> time.workingHours();
+            case "time.country" -> time.country();
+            case "time.reminders-a-day" -> time.remindersADay();
+            case "time.rhythm" -> time.rhythm();
             default -> time.holidays().stream().map(LocalDate::toString).collect(Collectors.joining(", ", "[", "]"));
         };
     }

@@ -46,7 +46,7 @@ public record Nudge(
         AT_RISK
     }
 
-    /** Where it is; snoozing plans it again. */
+    /** Where it is; snoozing plans it again, and what nobody answers may be delivered once more. */
     public enum State {
         PLANNED,
         DELIVERED,
@@ -57,7 +57,7 @@ public record Nudge(
 
         public static final Lifecycle<State> CHANGES = Lifecycle.of(State.class)
                 .allow(PLANNED, Set.of(DELIVERED, DONE, SNOOZED, CANCELLED, EXPIRED))
-                .allow(DELIVERED, Set.of(DONE, SNOOZED, CANCELLED, EXPIRED))
+                .allow(DELIVERED, Set.of(DELIVERED, DONE, SNOOZED, CANCELLED, EXPIRED))
                 .allow(SNOOZED, Set.of(PLANNED, DELIVERED, DONE, CANCELLED, EXPIRED));
 
         public boolean open() {

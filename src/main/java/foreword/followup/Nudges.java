@@ -1,20 +1,45 @@
 package foreword.followup;
 
 import foreword.people.Teammate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All nudges. */
+/**
+ * All nudges. Each that still wants something has a time at which it is looked at next; at first that is when it is due, and it moves
+ * when the owner may not be spoken to then.
+ */
 public interface Nudges {
     void add(Nudge nudge);
 
     Optional<Nudge> find(Nudge.Id id);
 
-    /** Planned or snoozed ones whose time has come, the earliest first. */
-    List<Nudge> due(Instant now, int limit);
+    /**
+     * Takes up to {@code limit} whose time has come, the earliest first, for this holder alone; committed when this returns. Whoever does
+     * not settle a claim within the lease loses it to the next who asks.
+     */
+    List<Claim> claimDue(Instant now, int limit, String holder, Duration lease);
 
-    /** The earliest time at which one will be due. */
+    /** Gives back whatever this holder still held when it ended. */
+    void release(String holder);
+
+    /**
+     * The nudge was put before its owner once more.
+     *
+     * @param again when it is looked at next if nothing is done about it, null for never
+     * @return false when the claim was lost, or the nudge has ended meanwhile
+     */
+    boolean deliver(Claim claim, @Nullable Instant again);
+
+    /** It is looked at again then; false as in {@link #deliver}. */
+    boolean putOff(Claim claim, @Nullable Instant until);
+
+    /** It ends; false as in {@link #deliver}. */
+    boolean end(Claim claim, Nudge.State to, String because);
+
+    /** The earliest time at which one is looked at. */
     Optional<Instant> nextDue();
 
     /** Planned, snoozed or delivered, about this row. */
@@ -27,4 +52,18 @@ public interface Nudges {
 
     /** Puts it off: snoozed, with another time. Compare-and-set. */
     boolean snooze(Nudge.Id id, Nudge.State from, Instant until);
+
+    /** It is due at another time; false when it is not due at {@code from}, or was delivered or ended. */
+    boolean replan(Nudge.Id id, Instant from, Instant to);
+
+    /** Whatever waits for this owner is looked at again from when it is due: their calendar has changed. */
+    void reconsider(Teammate.Id owner);
+
+    /**
+     * A nudge in the hands of one holder.
+     *
+     * @param times how often its owner was shown it
+     * @param fence grows with each claim, so that whoever holds an older one is refused
+     */
+    record Claim(Nudge nudge, int times, long fence) {}
 }

@@ -24,6 +24,8 @@ public record Card(Kind kind, String id) {
         INTRODUCTION,
         THANKS,
         NUDGE,
+        /** Several nudges in one message. */
+        NUDGES,
         CONCERN,
         DEAL,
         /** Through whose introduction a deal came. */

@@ -2,6 +2,8 @@ package foreword.workflow;
 
 import foreword.activity.Key;
 import foreword.draft.Draft;
+import foreword.followup.Bundle;
+import foreword.followup.Nudge;
 import foreword.outbox.Card;
 import foreword.outbox.Notice;
 import foreword.outbox.Parcel;
@@ -9,6 +11,7 @@ import foreword.people.NotifyBy;
 import foreword.people.Teammate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +118,17 @@ public final class Cards {
             home(slackId);
         }
         mailAnew(card);
+        bundles(card)
+                .forEach(bundle -> redraw(new Card(Card.Kind.NUDGES, bundle.id().value())));
+    }
+
+    /** The messages with several nudges in which it is named. */
+    private List<Bundle> bundles(Card card) {
+        return switch (card.kind()) {
+            case NUDGES -> List.of();
+            case NUDGE -> rows.bundles().with(new Nudge.Id(card.id()));
+            default -> rows.bundles().about(card.row());
+        };
     }
 
     /** A mail stands as it was sent: new words of a draft go out as a new mail, and the old one approves nothing any more. */

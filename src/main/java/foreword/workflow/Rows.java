@@ -4,6 +4,7 @@ import foreword.activity.ActivityLog;
 import foreword.ask.Ask;
 import foreword.ask.Asks;
 import foreword.ask.Replies;
+import foreword.calendar.WorkTimes;
 import foreword.concern.Concerns;
 import foreword.concern.Lessons;
 import foreword.content.ContentLibrary;
@@ -14,6 +15,7 @@ import foreword.deal.Proposals;
 import foreword.draft.Drafts;
 import foreword.expectation.Expectation;
 import foreword.expectation.Expectations;
+import foreword.followup.Bundles;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
 import foreword.introduction.Introduction;
@@ -81,7 +83,9 @@ public record Rows(
         Deals deals,
         Links links,
         Expectations expectations,
-        Proposals proposals) {
+        Proposals proposals,
+        Bundles bundles,
+        WorkTimes workTimes) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {

@@ -4,8 +4,7 @@ import foreword.ask.Ask;
 import foreword.ask.Cause;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
-import foreword.eligibility.Verdict;
-import foreword.followup.HopperEntry;
+import foreword.followup.Manners;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
 import foreword.outbox.Card;
@@ -27,14 +26,17 @@ import org.slf4j.LoggerFactory;
 /** When time passes: nudges come due, moments and drafts expire. One bad row does not stop the others. */
 public final class WhenTimePasses {
     private static final Logger LOG = LoggerFactory.getLogger(WhenTimePasses.class);
-    private static final int AT_ONCE = 50;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
+    /** The holder where one process works on the rows. */
+    public static final String ALONE = "foreword";
 
     private final Rows rows;
     private final Steps steps;
     private final Cards cards;
     private final Drafting drafting;
     private final Then then;
+    private final Reminders reminders;
 
     public WhenTimePasses(Rows rows, Steps steps, Cards cards, Drafting drafting, Then then) {
         this.rows = rows;
@@ -42,21 +44,52 @@ public final class WhenTimePasses {
         this.cards = cards;
         this.drafting = drafting;
         this.then = then;
+        this.reminders = new Reminders(rows, steps, cards, then);
     }
 
-    /** Who goes on with it. */
+    /**
+     * Who goes on with it, and how people are spoken to.
+     *
+     * @param holder names this process among those that share the rows, the same after it was started again
+     */
     public record Then(
-            WhenAnswered whenAnswered, WhenDealMoves whenDealMoves, Judging judging, Planner planner, OurWays ways) {}
+            WhenAnswered whenAnswered,
+            WhenDealMoves whenDealMoves,
+            Judging judging,
+            Planner planner,
+            OurWays ways,
+            Manners manners,
+            String holder) {
+        /** One process, with the usual manners. */
+        public Then(
+                WhenAnswered whenAnswered,
+                WhenDealMoves whenDealMoves,
+                Judging judging,
+                Planner planner,
+                OurWays ways) {
+            this(whenAnswered, whenDealMoves, judging, planner, ways, Manners.DEFAULT, ALONE);
+        }
+    }
+
+    /**
+     * Call once when the process begins, before the first {@link #tick}: what an earlier life of it held is free again, and a card whose
+     * reason goes says so from now on.
+     */
+    public void begin() {
+        reminders.release();
+        then.planner()
+                .onCancelled(nudge ->
+                        cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value())));
+    }
 
     /** Does whatever is due now; returns how much was. */
     public int tick() {
-        List<Nudge> due = rows.nudges().due(steps.now(), AT_ONCE);
-        due.forEach(nudge -> safely("nudge/" + nudge.id().value(), () -> deliver(nudge)));
+        int due = reminders.sweep();
         List<Moment> moments = rows.moments().overdue(steps.now());
         moments.forEach(moment -> safely("moment/" + moment.id().value(), () -> expire(moment)));
         List<Draft> drafts = rows.drafts().overdue(steps.now());
         drafts.forEach(draft -> safely("draft/" + draft.id().value(), () -> expire(draft)));
-        return due.size() + moments.size() + drafts.size();
+        return due + moments.size() + drafts.size();
     }
 
     public Result done(Nudge.Id id, Teammate by) {
@@ -90,114 +123,6 @@ public final class WhenTimePasses {
             write(ask.get(), contact.get(), email, by);
             return end(id, Nudge.State.DONE, "a follow-up was drafted", by);
         });
-    }
-
-    private void deliver(Nudge nudge) {
-        Optional<Teammate> owner = rows.people().teammate(nudge.owner());
-        if (owner.isEmpty()) {
-            rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, "its owner is gone");
-            return;
-        }
-        if (!then.planner().mayDisturb(owner.get())) {
-            rows.nudges().snooze(nudge.id(), nudge.state(), then.planner().nextWorkingMoment(owner.get()));
-            return;
-        }
-        if (nudge.kind() == Nudge.Kind.NOT_YET && !isTimeToAsk(nudge, owner.get())) {
-            return;
-        }
-        if (nudge.kind() == Nudge.Kind.FOLLOW_UP && enoughFollowedUp(nudge)) {
-            rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DONE, "enough was asked");
-            rows.ask(nudge.about()).ifPresent(ask -> then.whenAnswered().silent(ask, owner.get()));
-            return;
-        }
-        if (nudge.kind() == Nudge.Kind.HOPPER && leftInPeace(nudge, owner.get())) {
-            return;
-        }
-        if (nudge.kind() == Nudge.Kind.EXPECTATION
-                && new KickOffs(rows, steps, cards, then.planner()).holdsBack(nudge, owner.get())) {
-            return;
-        }
-        if (rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DELIVERED, "")) {
-            steps.note("nudge.delivered", "nudge/" + nudge.id().value(), nudge.why());
-            cards.show(owner.get(), cardFor(nudge), nudge.due().toString());
-            if (nudge.kind() == Nudge.Kind.STALLED) {
-                rows.deal(nudge.about()).ifPresent(deal -> then.whenDealMoves().stalled(deal.id()));
-            }
-        }
-    }
-
-    /** Whoever rests no longer, or was written to often enough without an answer, is not thought of again. */
-    private boolean leftInPeace(Nudge nudge, Teammate owner) {
-        Resting resting = new Resting(rows, steps);
-        Optional<HopperEntry> entry = resting.entry(nudge.about()).filter(HopperEntry::open);
-        if (entry.isEmpty()) {
-            rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, "they rest no longer");
-            return true;
-        }
-        if (!resting.archive(entry.get())) {
-            return false;
-        }
-        cards.tell(
-                owner,
-                Card.Kind.NOTICE,
-                new Cards.Message(
-                        entry.get().who() + " has left the hopper: "
-                                + entry.get().touches() + " messages stayed without an answer.",
-                        "Nobody is reminded of them again. They can be asked any time.",
-                        "",
-                        entry.get().id().ref()));
-        return true;
-    }
-
-    private static Card cardFor(Nudge nudge) {
-        return switch (nudge.kind()) {
-            case THANKS -> new Card(Card.Kind.THANKS, nudge.about().substring("thanks/".length()));
-            case OUTCOME -> new Card(Card.Kind.INTRODUCTION, nudge.about().substring("introduction/".length()));
-            case STALLED -> new Card(Card.Kind.DEAL, nudge.about().substring("deal/".length()));
-            case NOT_YET,
-                    MOMENT,
-                    DRAFT,
-                    FOLLOW_UP,
-                    BRIDGE,
-                    NAME_USE,
-                    FIRST_REPLY,
-                    HOPPER,
-                    EXPECTATION,
-                    QUIET,
-                    AT_RISK -> new Card(Card.Kind.NUDGE, nudge.id().value());
-        };
-    }
-
-    /** What stood against asking has passed, or something new does: then it waits again, or ends with the reason. */
-    private boolean isTimeToAsk(Nudge nudge, Teammate owner) {
-        Optional<Contact> contact =
-                rows.people().contact(new Contact.Id(nudge.about().substring("contact/".length())));
-        if (contact.isEmpty()) {
-            rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, "this contact is gone");
-            return false;
-        }
-        Verdict verdict = then.judging().verdict(contact.get(), Wish.BEGINNING, owner);
-        verdict.changes()
-                .ifPresentOrElse(
-                        until -> rows.nudges()
-                                .snooze(
-                                        nudge.id(),
-                                        nudge.state(),
-                                        then.planner().within(until, owner)),
-                        () -> cancelUnless(verdict.askNow(), nudge, verdict.because()));
-        return verdict.askNow();
-    }
-
-    private void cancelUnless(boolean askNow, Nudge nudge, String because) {
-        if (!askNow && rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, because)) {
-            steps.note("nudge.cancelled", "nudge/" + nudge.id().value(), because);
-        }
-    }
-
-    private boolean enoughFollowedUp(Nudge nudge) {
-        return rows.ask(nudge.about())
-                .filter(ask -> ask.followUps() >= then.ways().cadence(ask).followUps())
-                .isPresent();
     }
 
     private void expire(Moment moment) {

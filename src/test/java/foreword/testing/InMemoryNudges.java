@@ -3,6 +3,7 @@ package foreword.testing;
 import foreword.followup.Nudge;
 import foreword.followup.Nudges;
 import foreword.people.Teammate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,32 +11,89 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** All nudges, in a map. */
 public final class InMemoryNudges implements Nudges {
-    private final Map<Nudge.Id, Nudge> rows = new LinkedHashMap<>();
+    private final Map<Nudge.Id, Row> rows = new LinkedHashMap<>();
+
+    /** A nudge with what the table keeps beside it. */
+    private record Row(
+            Nudge nudge,
+            @Nullable Instant next,
+            int times,
+            long fence,
+            String holder,
+            @Nullable Instant claimedUntil) {
+        Row with(Nudge changed, @Nullable Instant at) {
+            return new Row(changed, at, times, fence + 1, "", null);
+        }
+
+        boolean dueAt(Instant now) {
+            return next != null && !next.isAfter(now) && (claimedUntil == null || !claimedUntil.isAfter(now));
+        }
+
+        Claim claim() {
+            return new Claim(nudge, times, fence);
+        }
+    }
 
     @Override
     public void add(Nudge nudge) {
-        rows.put(nudge.id(), nudge);
+        boolean waits = nudge.state() == Nudge.State.PLANNED || nudge.state() == Nudge.State.SNOOZED;
+        int times = nudge.state() == Nudge.State.DELIVERED ? 1 : 0;
+        rows.put(nudge.id(), new Row(nudge, waits ? nudge.due() : null, times, 0, "", null));
     }
 
     @Override
     public Optional<Nudge> find(Nudge.Id id) {
-        return Optional.ofNullable(rows.get(id));
+        return Optional.ofNullable(rows.get(id)).map(Row::nudge);
     }
 
     @Override
-    public List<Nudge> due(Instant now, int limit) {
-        return where(it -> waiting(it) && !it.due().isAfter(now)).stream()
-                .sorted(Comparator.comparing(Nudge::due))
+    public List<Claim> claimDue(Instant now, int limit, String holder, Duration lease) {
+        List<Row> due = rows.values().stream()
+                .filter(it -> it.dueAt(now))
+                .sorted(Comparator.comparing(Row::next)
+                        .thenComparing(it -> it.nudge().id().value()))
                 .limit(limit)
+                .map(it -> new Row(it.nudge(), it.next(), it.times(), it.fence() + 1, holder, now.plus(lease)))
+                .toList();
+        due.forEach(it -> rows.put(it.nudge().id(), it));
+        return due.stream()
+                .map(Row::claim)
+                .sorted(Comparator.comparing((Claim it) -> it.nudge().due())
+                        .thenComparing(it -> it.nudge().id().value()))
                 .toList();
     }
 
     @Override
+    public void release(String holder) {
+        rows.replaceAll((id, it) -> it.holder().equals(holder) ? it.with(it.nudge(), it.next()) : it);
+    }
+
+    @Override
+    public boolean deliver(Claim claim, @Nullable Instant again) {
+        Nudge.State.CHANGES.demand(claim.nudge().state(), Nudge.State.DELIVERED);
+        return settled(claim, with(claim.nudge(), claim.nudge().due(), Nudge.State.DELIVERED, ""), again, 1);
+    }
+
+    @Override
+    public boolean putOff(Claim claim, @Nullable Instant until) {
+        return settled(claim, claim.nudge(), until, 0);
+    }
+
+    @Override
+    public boolean end(Claim claim, Nudge.State to, String because) {
+        Nudge.State.CHANGES.demand(claim.nudge().state(), to);
+        return settled(claim, with(claim.nudge(), claim.nudge().due(), to, because), null, 0);
+    }
+
+    @Override
     public Optional<Instant> nextDue() {
-        return where(InMemoryNudges::waiting).stream().map(Nudge::due).min(Comparator.naturalOrder());
+        return rows.values().stream()
+                .flatMap(it -> Optional.ofNullable(it.next()).stream())
+                .min(Comparator.naturalOrder());
     }
 
     @Override
@@ -50,19 +108,56 @@ public final class InMemoryNudges implements Nudges {
 
     @Override
     public boolean move(Nudge.Id id, Nudge.State from, Nudge.State to, String ended) {
-        Optional<Nudge> found = find(id).filter(it -> it.state() == from);
-        found.ifPresent(it -> {
-            Nudge.State.CHANGES.demand(from, to);
-            add(with(it, it.due(), to, ended));
-        });
-        return found.isPresent();
+        Nudge.State.CHANGES.demand(from, to);
+        return changed(
+                id,
+                it -> it.state() == from,
+                it -> it.with(with(it.nudge(), it.nudge().due(), to, ended), null));
     }
 
     @Override
     public boolean snooze(Nudge.Id id, Nudge.State from, Instant until) {
-        Optional<Nudge> found = find(id).filter(it -> it.state() == from);
-        found.ifPresent(it -> add(with(it, until, Nudge.State.SNOOZED, "")));
-        return found.isPresent();
+        return changed(
+                id,
+                it -> it.state() == from,
+                it -> it.with(
+                        with(it.nudge(), until, Nudge.State.SNOOZED, it.nudge().ended()), until));
+    }
+
+    @Override
+    public boolean replan(Nudge.Id id, Instant from, Instant to) {
+        return changed(
+                id,
+                it -> waiting(it) && it.due().equals(from),
+                it -> it.with(
+                        with(it.nudge(), to, it.nudge().state(), it.nudge().ended()), to));
+    }
+
+    @Override
+    public void reconsider(Teammate.Id owner) {
+        rows.replaceAll((id, it) -> waiting(it.nudge()) && it.nudge().owner().equals(owner)
+                ? it.with(it.nudge(), it.nudge().due())
+                : it);
+    }
+
+    private boolean settled(Claim claim, Nudge changed, @Nullable Instant next, int shown) {
+        Row row = rows.get(claim.nudge().id());
+        if (row == null
+                || row.fence() != claim.fence()
+                || row.nudge().state() != claim.nudge().state()) {
+            return false;
+        }
+        rows.put(changed.id(), new Row(changed, next, row.times() + shown, row.fence(), row.holder(), null));
+        return true;
+    }
+
+    private boolean changed(Nudge.Id id, Predicate<Nudge> when, java.util.function.UnaryOperator<Row> change) {
+        Row row = rows.get(id);
+        if (row == null || !when.test(row.nudge())) {
+            return false;
+        }
+        rows.put(id, change.apply(row));
+        return true;
     }
 
     private static boolean waiting(Nudge it) {
@@ -70,7 +165,12 @@ public final class InMemoryNudges implements Nudges {
     }
 
     private List<Nudge> where(Predicate<Nudge> wanted) {
-        return rows.values().stream().filter(wanted).toList();
+        return rows.values().stream()
+                .map(Row::nudge)
+                .filter(wanted)
+                .sorted(Comparator.comparing(Nudge::due)
+                        .thenComparing(it -> it.id().value()))
+                .toList();
     }
 
     private static Nudge with(Nudge it, Instant due, Nudge.State state, String ended) {

@@ -5,31 +5,66 @@ import foreword.followup.Nudges;
 import foreword.people.Teammate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All nudges, in a table. */
+/** All nudges, in a table. A claim is a holder, an end and a fence on the row. */
 public final class SqlNudges implements Nudges {
     private static final String ADD = """
-            INSERT INTO nudge (id, kind, owner, about, due, state, why, ended)
-            VALUES (:id, :kind, :owner, :about, :due, :state, :why, :ended)
+            INSERT INTO nudge (id, kind, owner, about, due, state, why, ended, next_at, times)
+            VALUES (:id, :kind, :owner, :about, :due, :state, :why, :ended,
+                CASE WHEN :state IN ('PLANNED', 'SNOOZED') THEN :due END, CASE WHEN :state = 'DELIVERED' THEN 1 ELSE 0 END)
             """;
     private static final String FIND = "SELECT * FROM nudge WHERE id = :id";
-    private static final String DUE = """
-            SELECT * FROM nudge WHERE state IN ('PLANNED', 'SNOOZED') AND due <= :now ORDER BY due, id LIMIT :limit
+    private static final String CLAIM = """
+            UPDATE nudge SET holder = :holder, claimed_until = :until, fence = fence + 1
+            WHERE id IN (SELECT id FROM nudge
+                WHERE next_at IS NOT NULL AND next_at <= :now AND (claimed_until IS NULL OR claimed_until <= :now)
+                ORDER BY next_at, id LIMIT :limit)
+            RETURNING *
+            """;
+    private static final String RELEASE = """
+            UPDATE nudge SET claimed_until = NULL, fence = fence + 1
+            WHERE next_at IS NOT NULL AND holder = :holder AND claimed_until IS NOT NULL
+            """;
+    private static final String DELIVER = """
+            UPDATE nudge SET state = 'DELIVERED', times = times + 1, next_at = :next, claimed_until = NULL
+            WHERE id = :id AND fence = :fence AND state = :from
+            """;
+    private static final String PUT_OFF = """
+            UPDATE nudge SET next_at = :next, claimed_until = NULL WHERE id = :id AND fence = :fence AND state = :from
+            """;
+    private static final String END = """
+            UPDATE nudge SET state = :to, ended = :ended, next_at = NULL, claimed_until = NULL
+            WHERE id = :id AND fence = :fence AND state = :from
             """;
     private static final String NEXT_DUE =
-            "SELECT due FROM nudge WHERE state IN ('PLANNED', 'SNOOZED') ORDER BY due LIMIT 1";
+            "SELECT next_at FROM nudge WHERE next_at IS NOT NULL ORDER BY next_at, id LIMIT 1";
     private static final String OPEN_ABOUT = """
             SELECT * FROM nudge WHERE about = :about AND state IN ('PLANNED', 'SNOOZED', 'DELIVERED') ORDER BY due, id
             """;
     private static final String OPEN = """
             SELECT * FROM nudge WHERE owner = :owner AND state IN ('PLANNED', 'SNOOZED', 'DELIVERED') ORDER BY due, id
             """;
-    private static final String MOVE = "UPDATE nudge SET state = :to, ended = :ended WHERE id = :id AND state = :from";
-    private static final String SNOOZE =
-            "UPDATE nudge SET state = 'SNOOZED', due = :until WHERE id = :id AND state = :from";
+    private static final String MOVE = """
+            UPDATE nudge SET state = :to, ended = :ended, next_at = NULL, claimed_until = NULL WHERE id = :id AND state = :from
+            """;
+    private static final String SNOOZE = """
+            UPDATE nudge SET state = 'SNOOZED', due = :until, next_at = :until, fence = fence + 1, claimed_until = NULL
+            WHERE id = :id AND state = :from
+            """;
+    private static final String REPLAN = """
+            UPDATE nudge SET due = :to, next_at = :to, fence = fence + 1, claimed_until = NULL
+            WHERE id = :id AND due = :from AND state IN ('PLANNED', 'SNOOZED')
+            """;
+    private static final String RECONSIDER = """
+            UPDATE nudge SET next_at = due, fence = fence + 1, claimed_until = NULL
+            WHERE owner = :owner AND state IN ('PLANNED', 'SNOOZED')
+            """;
 
     private final Database database;
 
@@ -57,13 +92,45 @@ public final class SqlNudges implements Nudges {
     }
 
     @Override
-    public List<Nudge> due(Instant now, int limit) {
-        return database.sql(DUE).bind("now", now).bind("limit", limit).list(SqlNudges::nudge);
+    public List<Claim> claimDue(Instant now, int limit, String holder, Duration lease) {
+        return database
+                .sql(CLAIM)
+                .bind("now", now)
+                .bind("limit", limit)
+                .bind("holder", holder)
+                .bind("until", now.plus(lease))
+                .returning(row -> new Claim(nudge(row), row.getInt("times"), row.getLong("fence")))
+                .stream()
+                .sorted(Comparator.comparing((Claim it) -> it.nudge().due())
+                        .thenComparing(it -> it.nudge().id().value()))
+                .toList();
+    }
+
+    @Override
+    public void release(String holder) {
+        database.sql(RELEASE).bind("holder", holder).run();
+    }
+
+    @Override
+    public boolean deliver(Claim claim, @Nullable Instant again) {
+        Nudge.State.CHANGES.demand(claim.nudge().state(), Nudge.State.DELIVERED);
+        return settle(DELIVER, claim).bind("next", again).ran();
+    }
+
+    @Override
+    public boolean putOff(Claim claim, @Nullable Instant until) {
+        return settle(PUT_OFF, claim).bind("next", until).ran();
+    }
+
+    @Override
+    public boolean end(Claim claim, Nudge.State to, String because) {
+        Nudge.State.CHANGES.demand(claim.nudge().state(), to);
+        return settle(END, claim).bind("to", to).bind("ended", because).ran();
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        return database.sql(NEXT_DUE).one(row -> Columns.instant(row, "due"));
+        return database.sql(NEXT_DUE).one(row -> Columns.instant(row, "next_at"));
     }
 
     @Override
@@ -94,6 +161,27 @@ public final class SqlNudges implements Nudges {
                 .bind("from", from)
                 .bind("until", until)
                 .ran();
+    }
+
+    @Override
+    public boolean replan(Nudge.Id id, Instant from, Instant to) {
+        return database.sql(REPLAN)
+                .bind("id", id.value())
+                .bind("from", from)
+                .bind("to", to)
+                .ran();
+    }
+
+    @Override
+    public void reconsider(Teammate.Id owner) {
+        database.sql(RECONSIDER).bind("owner", owner.value()).run();
+    }
+
+    private Statement settle(String sql, Claim claim) {
+        return database.sql(sql)
+                .bind("id", claim.nudge().id().value())
+                .bind("from", claim.nudge().state())
+                .bind("fence", claim.fence());
     }
 
     private static Nudge nudge(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import foreword.content.Handed;
 import foreword.expectation.Expectation;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
+import foreword.followup.Nudges;
 import foreword.introduction.Introduction;
 import foreword.outbox.Notice;
 import foreword.people.Company;
@@ -27,6 +28,7 @@ import foreword.testing.Given;
 import foreword.thanks.ThankYou;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -159,8 +161,11 @@ class SqlRowsTest {
         Nudge nudge = Given.nudge(owner);
         nudges.add(nudge);
         assertThat(nudges.find(nudge.id())).contains(nudge);
-        assertThat(nudges.due(nudge.due(), 9)).containsExactly(nudge);
-        assertThat(nudges.due(nudge.due().minusMillis(1), 9)).isEmpty();
+        assertThat(nudges.claimDue(nudge.due(), 9, "a", Duration.ofMinutes(1)))
+                .extracting(Nudges.Claim::nudge)
+                .containsExactly(nudge);
+        assertThat(nudges.claimDue(nudge.due().minusMillis(1), 9, "b", Duration.ofMinutes(1)))
+                .isEmpty();
         assertThat(nudges.nextDue()).contains(nudge.due());
 
         assertThat(nudges.snooze(nudge.id(), Nudge.State.PLANNED, Given.NOW.plusSeconds(9)))

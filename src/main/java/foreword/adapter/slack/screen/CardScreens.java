@@ -47,6 +47,7 @@ public final class CardScreens {
             case INTRODUCTION -> IntroductionScreen.draw(scene, card.id());
             case THANKS -> ThanksScreen.draw(scene, card.id());
             case NUDGE -> NudgeScreen.draw(scene, card.id(), reading.next());
+            case NUDGES -> BundleScreen.draw(scene, card.id());
             case CONCERN -> ConcernScreen.draw(scene, card.id());
             case DEAL -> DealScreen.draw(scene, card.id());
             case CREDIT -> CreditScreen.draw(scene, card.id());

@@ -11,6 +11,7 @@ import foreword.deal.Links;
 import foreword.deal.Proposals;
 import foreword.draft.Drafts;
 import foreword.expectation.Expectations;
+import foreword.followup.Bundles;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
 import foreword.introduction.Introductions;
@@ -55,4 +56,5 @@ public record Rows(
         Links links,
         Expectations expectations,
         Proposals proposals,
+        Bundles bundles,
         SegmentWays ways) {}

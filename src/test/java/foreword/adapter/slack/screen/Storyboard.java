@@ -31,6 +31,7 @@ import foreword.praise.Praise;
 import foreword.target.Acquaintance;
 import foreword.target.Target;
 import foreword.testing.InMemoryAsks;
+import foreword.testing.InMemoryBundles;
 import foreword.testing.InMemoryConcerns;
 import foreword.testing.InMemoryContentLibrary;
 import foreword.testing.InMemoryDeals;
@@ -81,6 +82,7 @@ final class Storyboard {
     private static final Ask.Id BOTH = new Ask.Id("a_13");
 
     private final InMemoryPraises praises = new InMemoryPraises();
+    private final InMemoryNudges nudges = new InMemoryNudges();
 
     final Rows rows = new Rows(
             new InMemoryPeople(),
@@ -113,7 +115,7 @@ final class Storyboard {
             new InMemoryReplies(),
             new InMemoryIntroductions(),
             new InMemoryThankYous(),
-            new InMemoryNudges(),
+            nudges,
             new InMemoryHopper(),
             new InMemoryNotices(),
             new InMemoryConcerns(),
@@ -124,6 +126,7 @@ final class Storyboard {
             new InMemoryLinks(),
             new InMemoryExpectations(),
             new InMemoryProposals(),
+            new InMemoryBundles(nudges),
             new UsualWays(Cadence.DEFAULT));
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 

@@ -1,0 +1,206 @@
+package foreword.adapter.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foreword.followup.Nudge;
+import foreword.followup.Nudges;
+import foreword.followup.Nudges.Claim;
+import foreword.people.Teammate;
+import foreword.testing.InMemoryNudges;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What everybody who keeps nudges must do about claims: one holder at a time, and a late one is refused. */
+final class ClaimedNudgesTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Teammate.Id OWNER = new Teammate.Id("tm_1");
+
+    @TempDir
+    Path folder;
+
+    private @Nullable Database database;
+
+    /** Where nudges are kept. */
+    enum Kept {
+        IN_MEMORY,
+        IN_SQLITE
+    }
+
+    private Nudges nudges(Kept kept) {
+        if (kept == Kept.IN_MEMORY) {
+            return new InMemoryNudges();
+        }
+        Database opened = Database.open("jdbc:sqlite:" + folder.resolve("nudges.db"));
+        database = opened;
+        return new SqlNudges(opened);
+    }
+
+    @AfterEach
+    void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void a_claimed_one_is_nobody_elses_until_the_lease_ends(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_1", NOW));
+
+        List<Claim> first = nudges.claimDue(NOW, 9, "a", LEASE);
+        List<Claim> meanwhile = nudges.claimDue(NOW.plusSeconds(59), 9, "b", LEASE);
+        List<Claim> after = nudges.claimDue(NOW.plusSeconds(60), 9, "b", LEASE);
+
+        assertThat(first).hasSize(1);
+        assertThat(meanwhile).isEmpty();
+        assertThat(after).hasSize(1);
+        assertThat(nudges.deliver(first.get(0), null)).isFalse();
+        assertThat(nudges.deliver(after.get(0), null)).isTrue();
+        assertThat(nudges.find(new Nudge.Id("n_1")).map(Nudge::state)).contains(Nudge.State.DELIVERED);
+        assertThat(nudges.nextDue()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void takes_the_earliest_first_and_no_more_than_asked_for(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_2", NOW.minusSeconds(1)));
+        nudges.add(nudge("n_1", NOW));
+        nudges.add(nudge("n_3", NOW.minusSeconds(2)));
+        nudges.add(nudge("n_4", NOW.plusSeconds(1)));
+
+        assertThat(ids(nudges.claimDue(NOW, 2, "a", LEASE))).containsExactly("n_3", "n_2");
+        assertThat(ids(nudges.claimDue(NOW, 2, "a", LEASE))).containsExactly("n_1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void what_was_put_off_keeps_its_due_time_and_comes_again(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_1", NOW));
+
+        nudges.putOff(nudges.claimDue(NOW, 9, "a", LEASE).get(0), NOW.plusSeconds(300));
+
+        assertThat(nudges.claimDue(NOW.plusSeconds(299), 9, "a", LEASE)).isEmpty();
+        Claim again = nudges.claimDue(NOW.plusSeconds(300), 9, "a", LEASE).get(0);
+        assertThat(again.nudge().due()).isEqualTo(NOW);
+        assertThat(again.times()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void a_person_is_quicker_than_whoever_holds_it(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_1", NOW));
+        nudges.add(nudge("n_2", NOW));
+        List<Claim> claims = nudges.claimDue(NOW, 9, "a", LEASE);
+
+        nudges.snooze(new Nudge.Id("n_1"), Nudge.State.PLANNED, NOW.plusSeconds(900));
+        nudges.move(new Nudge.Id("n_2"), Nudge.State.PLANNED, Nudge.State.DONE, "done by hand");
+
+        assertThat(claims).noneMatch(claim -> nudges.deliver(claim, null));
+        assertThat(nudges.nextDue()).contains(NOW.plusSeconds(900));
+        assertThat(nudges.claimDue(NOW.plusSeconds(900), 9, "a", LEASE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void whoever_begins_again_finds_what_it_held(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_1", NOW));
+        nudges.add(nudge("n_2", NOW.plusSeconds(1)));
+        Claim before = nudges.claimDue(NOW, 9, "a", LEASE).get(0);
+        nudges.claimDue(NOW.plusSeconds(1), 9, "b", LEASE);
+
+        nudges.release("a");
+
+        assertThat(ids(nudges.claimDue(NOW.plusSeconds(1), 9, "a", LEASE))).containsExactly("n_1");
+        assertThat(nudges.end(before, Nudge.State.CANCELLED, "too late")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void a_changed_calendar_brings_back_what_was_put_off(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_1", NOW));
+        nudges.putOff(nudges.claimDue(NOW, 9, "a", LEASE).get(0), NOW.plusSeconds(90_000));
+
+        nudges.reconsider(OWNER);
+
+        assertThat(ids(nudges.claimDue(NOW, 9, "a", LEASE))).containsExactly("n_1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void only_what_still_waits_is_planned_anew(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_1", NOW));
+
+        assertThat(nudges.replan(new Nudge.Id("n_1"), NOW, NOW.plusSeconds(60))).isTrue();
+        assertThat(nudges.replan(new Nudge.Id("n_1"), NOW, NOW.plusSeconds(90))).isFalse();
+        nudges.deliver(nudges.claimDue(NOW.plusSeconds(60), 9, "a", LEASE).get(0), null);
+        assertThat(nudges.replan(new Nudge.Id("n_1"), NOW.plusSeconds(60), NOW)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void what_nobody_answers_is_looked_at_again(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_1", NOW));
+
+        nudges.deliver(nudges.claimDue(NOW, 9, "a", LEASE).get(0), NOW.plusSeconds(600));
+        Claim again = nudges.claimDue(NOW.plusSeconds(600), 9, "a", LEASE).get(0);
+
+        assertThat(again.nudge().state()).isEqualTo(Nudge.State.DELIVERED);
+        assertThat(again.times()).isEqualTo(1);
+        assertThat(nudges.deliver(again, null)).isTrue();
+    }
+
+    @Test
+    void several_at_once_share_what_is_due_and_take_nothing_twice() {
+        try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("shared.db"))) {
+            SqlNudges nudges = new SqlNudges(database);
+            IntStream.range(0, 400).forEach(i -> nudges.add(nudge("n_" + i, NOW)));
+            Map<String, Integer> taken = new ConcurrentHashMap<>();
+
+            IntStream.range(0, 8).parallel().forEach(holder -> {
+                List<Claim> claims = nudges.claimDue(NOW, 30, "h" + holder, LEASE);
+                while (!claims.isEmpty()) {
+                    claims.forEach(claim -> {
+                        if (nudges.deliver(claim, null)) {
+                            taken.merge(claim.nudge().id().value(), 1, Integer::sum);
+                        }
+                    });
+                    claims = nudges.claimDue(NOW, 30, "h" + holder, LEASE);
+                }
+            });
+
+            assertThat(new TreeMap<>(taken))
+                    .hasSize(400)
+                    .allSatisfy((id, times) -> assertThat(times).isEqualTo(1));
+        }
+    }
+
+    private static List<String> ids(List<Claim> claims) {
+        return claims.stream().map(claim -> claim.nudge().id().value()).toList();
+    }
+
+    private static Nudge nudge(String id, Instant due) {
+        return new Nudge(
+                new Nudge.Id(id), Nudge.Kind.QUIET, OWNER, "company/co_1", due, Nudge.State.PLANNED, "Say hello.", "");
+    }
+}
