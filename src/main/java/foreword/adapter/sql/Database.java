@@ -1,129 +1,131 @@
 package foreword.adapter.sql;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import foreword.activity.UnitOfWork;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
- * One SQLite file in WAL mode: a single writer connection, committed with {@code synchronous=FULL}, and a pool of readers. A
- * step holds the writer; a store called inside a step reads and writes through it.
+ * The database, SQLite or PostgreSQL. A step holds a connection of its own; a store called inside a step reads and writes
+ * through it.
  */
 public final class Database implements UnitOfWork, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String PROBE = "UPDATE remembered SET value = value WHERE name = 'probe'";
-    private static final String SQLITE = "jdbc:sqlite:";
-    private static final int READERS = 4;
+    private static final int MOST_TRIES = 5;
 
-    private final ReentrantLock writing = new ReentrantLock();
-    private final SQLiteDataSource source;
-    private final Handle writeHandle;
-    private final HikariDataSource readPool;
-    private final Jdbi readers;
-    private @Nullable Step running;
+    private final Engine engine;
 
-    private Database(SQLiteDataSource source) {
-        this.source = source;
-        this.writeHandle = Jdbi.open(source);
-        this.readPool = pool(source);
-        this.readers = Jdbi.create(readPool);
+    /** Not static: a step on one database is none on another that is open beside it. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Step> running = new ThreadLocal<>();
+
+    private Database(Engine engine) {
+        this.engine = engine;
     }
 
-    /** The step that is under way: what to do once it is committed, and whether a part of it failed. */
+    /** The step that is under way: its connection, what to do once it is committed, and whether a part of it failed. */
     private static final class Step {
+        final Handle handle;
+        final boolean writer;
         final List<Runnable> afterCommit = new ArrayList<>();
         boolean failed;
+
+        Step(Handle handle, boolean writer) {
+            this.handle = handle;
+            this.writer = writer;
+        }
     }
 
+    /** What a step returned, and what is to be done now that it is committed. */
+    private record Done<T>(T result, List<Runnable> afterCommit) {}
+
     /**
-     * Opens the database, makes its folder when it is missing, and brings its tables up to date.
+     * Opens the database and brings its tables up to date. The folder of a SQLite file is made when it is missing.
      *
-     * @param url {@code jdbc:sqlite:PATH}
+     * @param url {@code jdbc:sqlite:PATH} or {@code jdbc:postgresql://HOST/DATABASE?user=…&password=…}
      * @throws IllegalArgumentException when the address is of another kind
-     * @throws IllegalStateException when the file cannot be opened, or belongs to a newer version
+     * @throws IllegalStateException when the database cannot be opened, or belongs to a newer version
      */
     public static Database open(String url) {
-        if (!url.startsWith(SQLITE)) {
-            throw new IllegalArgumentException("database.url must begin with jdbc:sqlite: in this version, not " + url);
-        }
-        makeFolder(Path.of(url.substring(SQLITE.length())));
-        SQLiteDataSource source = new SQLiteDataSource(settings());
-        source.setUrl(url);
-        Migrations.apply(source);
-        Database database = new Database(source);
+        return on(
+                switch (Dialect.of(url)) {
+                    case SQLITE -> SqliteEngine.open(url);
+                    case POSTGRESQL -> PostgresEngine.open(url);
+                });
+    }
+
+    static Database on(Engine engine) {
+        Database database = new Database(engine);
         Folds.fill(database);
         return database;
     }
 
     /**
-     * Runs the work in one transaction. A step inside a step joins it: when the inner one fails, nothing of the outer one is
-     * kept either, even if it went on.
+     * Runs the work in one transaction, and no other step at the same time on whatever node: what it has read stays true until
+     * it is committed. A step inside a step joins it: when the inner one fails, nothing of the outer one is kept either, even if
+     * it went on.
      */
     @Override
     public <T> T step(Supplier<T> work) {
-        if (inStep()) {
-            return joined(work);
-        }
-        Step step = new Step();
-        T result;
-        writing.lock();
-        try {
-            running = step;
-            result = transaction(step, work);
-        } finally {
-            running = null;
-            writing.unlock();
-        }
-        step.afterCommit.forEach(Database::attempt);
-        return result;
+        return transaction(true, work);
+    }
+
+    /**
+     * A step that decides nothing but by a single statement: it takes rows in under their own key, or claims some. It does not
+     * wait for other steps, and none may be begun inside it.
+     */
+    <T> T brief(Supplier<T> work) {
+        return transaction(false, work);
     }
 
     /** True for the thread that is in a step. */
     boolean inStep() {
-        return writing.isHeldByCurrentThread();
+        return running.get() != null;
+    }
+
+    /** True when other nodes may work on the same database. */
+    public boolean shared() {
+        return engine.dialect() == Dialect.POSTGRESQL;
     }
 
     Statement sql(String statement) {
-        return new Statement(this, statement);
+        return new Statement(this, engine.dialect().words(statement));
     }
 
     /** Reads; inside a step what the step has written is seen. */
     <T> T read(Function<Handle, T> query) {
-        return inStep() ? query.apply(writeHandle) : readers.withHandle(query::apply);
+        Step step = running.get();
+        return step == null ? engine.read(query) : query.apply(step.handle);
+    }
+
+    /** Reads many rows one by one. */
+    <T> T walk(Function<Handle, T> query) {
+        Step step = running.get();
+        return step == null ? engine.walk(query) : query.apply(step.handle);
     }
 
     /** Writes, in the step that is under way or in one of its own. */
     <T> T write(Function<Handle, T> statement) {
-        return step(() -> statement.apply(writeHandle));
+        Step step = running.get();
+        return step == null ? step(() -> write(statement)) : statement.apply(step.handle);
     }
 
     /** Works on a connection of its own, outside any transaction. */
     <T> T alone(Function<Handle, T> work) {
-        try (Handle handle = Jdbi.open(source)) {
-            return work.apply(handle);
-        }
+        return engine.alone(work);
     }
 
-    /** Does this once the step is committed and the writer is free; never when it is rolled back. */
+    /** Does this once the step is committed and its connection is free; never when it is rolled back. */
     void afterCommit(Runnable deed) {
-        Step step = running;
-        if (step != null && inStep()) {
+        Step step = running.get();
+        if (step != null) {
             step.afterCommit.add(deed);
         } else {
             deed.run();
@@ -132,20 +134,13 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     @Override
     public void close() {
-        writing.lock();
-        try {
-            readPool.close();
-            writeHandle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            writeHandle.close();
-        } finally {
-            writing.unlock();
-        }
+        engine.close();
     }
 
-    /** Writes the file anew without its free space, in which erased words stay readable; false while others use it. */
+    /** Writes the tables anew without their free space, in which erased words stay readable; false while others use them. */
     public boolean compact() {
         try {
-            alone(handle -> handle.execute("VACUUM"));
+            engine.compact();
             return true;
         } catch (JdbiException inUse) {
             LOG.info("The database was not compacted: {}", inUse.getMessage());
@@ -153,40 +148,65 @@ public final class Database implements UnitOfWork, AutoCloseable {
         }
     }
 
-    /** True when the writer answers; for readiness. */
+    /** True when a step can be made; for readiness. */
     public boolean writable() {
-        return sql(PROBE).run() >= 0;
+        try {
+            return sql(PROBE).run() >= 0;
+        } catch (JdbiException down) {
+            LOG.warn("The database does not answer: {}", down.getMessage());
+            return false;
+        }
     }
 
-    private <T> T joined(Supplier<T> work) {
+    private <T> T transaction(boolean writer, Supplier<T> work) {
+        Step step = running.get();
+        if (step != null) {
+            return joined(step, writer, work);
+        }
+        Done<T> done = done(writer, work);
+        done.afterCommit().forEach(Database::attempt);
+        return done.result();
+    }
+
+    private <T> T joined(Step step, boolean writer, Supplier<T> work) {
+        if (writer && !step.writer) {
+            throw new IllegalStateException("a step cannot be begun inside a brief one");
+        }
         boolean well = false;
         try {
             T result = work.get();
             well = true;
             return result;
         } finally {
-            Step step = running;
-            if (!well && step != null) {
-                step.failed = true;
-            }
+            step.failed |= !well;
         }
     }
 
-    private <T> T transaction(Step step, Supplier<T> work) {
-        boolean committed = false;
-        writeHandle.begin();
+    /** Whoever had to give way to others begins again, a few times. */
+    private <T> Done<T> done(boolean writer, Supplier<T> work) {
+        for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
+            try {
+                return engine.transaction(writer, handle -> worked(new Step(handle, writer), work));
+            } catch (JdbiException failure) {
+                if (!engine.yielded(failure)) {
+                    throw failure;
+                }
+                LOG.info("A step gave way to others and is run again: {}", failure.getMessage());
+            }
+        }
+        return engine.transaction(writer, handle -> worked(new Step(handle, writer), work));
+    }
+
+    private <T> Done<T> worked(Step step, Supplier<T> work) {
+        running.set(step);
         try {
             T result = work.get();
             if (step.failed) {
                 throw new IllegalStateException("a step inside this step failed, so nothing of it is kept");
             }
-            writeHandle.commit();
-            committed = true;
-            return result;
+            return new Done<>(result, step.afterCommit);
         } finally {
-            if (!committed) {
-                writeHandle.rollback();
-            }
+            running.remove();
         }
     }
 
@@ -196,37 +216,6 @@ public final class Database implements UnitOfWork, AutoCloseable {
             deed.run();
         } catch (RuntimeException failed) {
             LOG.error("A listener failed after the commit", failed);
-        }
-    }
-
-    private static SQLiteConfig settings() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(10_000);
-        config.enforceForeignKeys(true);
-        return config;
-    }
-
-    private static HikariDataSource pool(SQLiteDataSource source) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(source);
-        config.setMaximumPoolSize(READERS);
-        config.setMinimumIdle(1);
-        config.setPoolName("readers");
-        config.setConnectionInitSql("PRAGMA query_only = ON");
-        return new HikariDataSource(config);
-    }
-
-    private static void makeFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The database's folder cannot be made: " + folder, e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package foreword.adapter.sql;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -9,19 +8,26 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables up to date, and refuses a database whose tables are newer than the program. */
 final class Migrations {
-    private static final Map<String, String> SQLITE = Map.of("bytes", "BLOB", "serial", "INTEGER PRIMARY KEY");
-
     private Migrations() {}
 
-    static void apply(DataSource source) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(source)
+    static void apply(DataSource source, Dialect dialect) {
+        apply(Flyway.configure().dataSource(source), dialect);
+    }
+
+    /** @param url of PostgreSQL; nodes that start together wait for each other */
+    static void apply(String url) {
+        apply(Flyway.configure().dataSource(url, null, null), Dialect.POSTGRESQL);
+    }
+
+    private static void apply(FluentConfiguration configuration, Dialect dialect) {
+        Flyway flyway = configuration
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
-                .placeholders(SQLITE)
+                .placeholders(dialect.types())
                 .validateMigrationNaming(true)
                 .load();
         try {

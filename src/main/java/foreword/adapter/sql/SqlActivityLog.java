@@ -47,7 +47,8 @@ public final class SqlActivityLog implements ActivityLog {
     }
 
     @Override
-    public void append(Activity activity) {
+    public void append(Activity said) {
+        Activity activity = kept(said);
         database.step(() -> {
             String before = database.sql(LAST).one(row -> row.getString("hash")).orElse(FIRST);
             Seal seal = Seal.on(activity.why());
@@ -160,6 +161,16 @@ public final class SqlActivityLog implements ActivityLog {
                 row.getString("what"),
                 row.getString("about"),
                 row.getString("why"));
+    }
+
+    /** What is hashed is what will be read back. */
+    private static Activity kept(Activity activity) {
+        return new Activity(
+                activity.at(),
+                Text.kept(activity.actor()),
+                Text.kept(activity.what()),
+                Text.kept(activity.about()),
+                Text.kept(activity.why()));
     }
 
     private static String hash(String before, Activity activity, Seal seal) {

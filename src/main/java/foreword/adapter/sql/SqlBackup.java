@@ -23,10 +23,16 @@ public final class SqlBackup {
     /**
      * Writes one whole file that only its owner may read. A copy that fails its check is thrown away.
      *
+     * @throws UnsupportedOperationException on PostgreSQL, which has its own program for that
      * @throws FileAlreadyExistsException when there is a file already: a backup never replaces another
      * @throws IOException when the copy cannot be written, or is damaged
      */
     public void backup(Path file) throws IOException {
+        if (database.shared()) {
+            throw new UnsupportedOperationException("Nothing was written: this command copies a SQLite file. Save a"
+                    + " PostgreSQL database with `pg_dump --format=custom --file=FILE DATABASE`, and put it back with"
+                    + " `pg_restore`.");
+        }
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString(), null, "a backup never replaces another");
         }

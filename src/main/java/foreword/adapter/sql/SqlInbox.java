@@ -37,7 +37,7 @@ public final class SqlInbox implements Inbox, AutoCloseable {
             WHERE id = (
                 SELECT id FROM inbound
                 WHERE state IN ('WAITING', 'WORKING') AND next_at <= :now AND attempt < :most
-                ORDER BY next_at, id LIMIT 1)
+                ORDER BY next_at, id LIMIT 1 /* SKIP LOCKED */)
             RETURNING *
             """;
     private static final String DONE = "UPDATE inbound SET state = 'DONE' WHERE id = :id";
@@ -110,7 +110,7 @@ public final class SqlInbox implements Inbox, AutoCloseable {
                 .bind("now", now)
                 .bind("leasedUntil", now.plusSeconds(leaseSeconds))
                 .bind("most", MOST_ATTEMPTS)
-                .returning(SqlInbox::claimed)
+                .claiming(SqlInbox::claimed)
                 .stream()
                 .findFirst();
     }
@@ -235,7 +235,7 @@ public final class SqlInbox implements Inbox, AutoCloseable {
 
     private void commit(List<Waiting> batch) {
         try {
-            List<Boolean> added = database.step(() -> batch.stream()
+            List<Boolean> added = database.brief(() -> batch.stream()
                     .map(waiting -> insert(waiting.event(), waiting.state()))
                     .toList());
             for (int i = 0; i < batch.size(); i++) {

@@ -30,15 +30,15 @@ public final class SqlOutbox implements Outbox {
             "UPDATE delivery SET state = 'WITHDRAWN' WHERE delivery_key = :key AND state = 'QUEUED'";
     private static final String WITH_KEY = "SELECT * FROM delivery WHERE delivery_key = :key";
     private static final String CLAIM = """
-            UPDATE delivery SET state = 'SENDING', attempt = attempt + 1
-            WHERE id IN (
+            WITH claimed AS (
                 SELECT id FROM delivery AS due
                 WHERE due.state IN ('QUEUED', 'RETRY') AND due.due_at <= :now
                     AND NOT EXISTS (
                         SELECT 1 FROM delivery AS earlier
                         WHERE earlier.card = due.card AND earlier.slack_id = due.slack_id AND earlier.id < due.id
                             AND earlier.state IN ('QUEUED', 'RETRY', 'SENDING'))
-                ORDER BY due.id LIMIT :limit)
+                ORDER BY due.id LIMIT :limit /* SKIP LOCKED */)
+            UPDATE delivery SET state = 'SENDING', attempt = attempt + 1 WHERE id IN (SELECT id FROM claimed)
             RETURNING *
             """;
     private static final String IN_STATE = "SELECT * FROM delivery WHERE state = :state ORDER BY id";
@@ -135,7 +135,7 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Delivery> claimDue(Instant now, int limit) {
-        return database.sql(CLAIM).bind("now", now).bind("limit", limit).returning(ParcelColumns::delivery).stream()
+        return database.sql(CLAIM).bind("now", now).bind("limit", limit).claiming(ParcelColumns::delivery).stream()
                 .sorted(Comparator.comparingLong(Delivery::id))
                 .toList();
     }

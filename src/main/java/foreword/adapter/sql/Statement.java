@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One statement with its values, run in the step that is under way or on its own. */
 final class Statement {
+    private static final int FETCHED_AT_ONCE = 500;
+
     private final Database database;
     private final String sql;
     private final Map<String, @Nullable Object> values = new HashMap<>();
@@ -75,8 +77,10 @@ final class Statement {
 
     /** True when every row fits; rows are read one by one, until the first that does not. */
     <T> boolean all(Row<T> row, Predicate<T> fits) {
-        return database.read(handle -> {
-            try (Stream<T> rows = bound(handle.createQuery(sql)).map((result, context) -> row.read(result)).stream()) {
+        return database.walk(handle -> {
+            try (Stream<T> rows = bound(handle.createQuery(sql).setFetchSize(FETCHED_AT_ONCE))
+                    .map((result, context) -> row.read(result))
+                    .stream()) {
                 return rows.allMatch(fits);
             }
         });
@@ -87,6 +91,11 @@ final class Statement {
         return database.write(handle -> bound(handle.createQuery(sql))
                 .map((result, context) -> row.read(result))
                 .list());
+    }
+
+    /** Claims rows: as {@link #returning}, without waiting for the steps of others. */
+    <T> List<T> claiming(Row<T> row) {
+        return database.brief(() -> returning(row));
     }
 
     long count() {

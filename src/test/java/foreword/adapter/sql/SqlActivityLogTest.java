@@ -3,7 +3,9 @@ package foreword.adapter.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.activity.Activity;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,10 +18,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnEachDatabase
 class SqlActivityLogTest {
+    @Parameter
+    Base base;
+
     @TempDir
     Path folder;
 
@@ -28,7 +35,7 @@ class SqlActivityLogTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         log = new SqlActivityLog(database);
     }
 

@@ -3,6 +3,7 @@ package foreword.adapter.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foreword.testing.Base;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -69,5 +70,16 @@ class SqlBackupTest {
         assertThatThrownBy(() -> backup.backup(nowhere)).isInstanceOf(IOException.class);
 
         assertThat(nowhere.getParent()).doesNotExist();
+    }
+
+    @Test
+    void names_the_program_that_saves_postgresql() {
+        Path copy = folder.resolve("copy.db");
+
+        try (Database shared = Database.open(Base.POSTGRESQL.url(folder))) {
+            assertThatThrownBy(() -> new SqlBackup(shared).backup(copy)).hasMessageContaining("pg_dump");
+        }
+
+        assertThat(copy).doesNotExist();
     }
 }

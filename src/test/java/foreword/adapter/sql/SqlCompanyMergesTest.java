@@ -9,6 +9,8 @@ import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Teammate;
+import foreword.testing.Base;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class SqlCompanyMergesTest {
     private static final Instant NOW = Instant.parse("2026-03-04T09:30:00Z");
     private static final Teammate.Id ALICE = new Teammate.Id("tm_1");
@@ -25,6 +29,9 @@ class SqlCompanyMergesTest {
     private final Company elm = company("co_3", "Elm", null);
     private final Contact dana = contact("c_1", larch, "dana@larchlabs.example");
     private final Contact ben = contact("c_2", oak, "ben@oak.example");
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -35,7 +42,7 @@ class SqlCompanyMergesTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         people = new SqlPeople(database);
         merges = new SqlCompanyMerges(database);
         people.save(larch);

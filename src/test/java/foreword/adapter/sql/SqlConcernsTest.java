@@ -10,9 +10,11 @@ import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
+import foreword.testing.Base;
 import foreword.testing.Given;
 import foreword.testing.InMemoryConcerns;
 import foreword.testing.InMemoryLessons;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +25,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnEachDatabase
 class SqlConcernsTest {
     private static final Instant NOW = Instant.ofEpochMilli(1_790_000_000_000L);
     private static final Teammate.Id ALICE = new Teammate.Id("tm_alice");
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -227,7 +234,7 @@ class SqlConcernsTest {
     private Database opened() {
         Database open = database;
         if (open == null) {
-            open = Opened.in(folder);
+            open = Database.open(base.url(folder));
             database = open;
         }
         return open;

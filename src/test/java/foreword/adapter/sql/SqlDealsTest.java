@@ -13,7 +13,9 @@ import foreword.money.Amount;
 import foreword.people.Company;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +29,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class SqlDealsTest {
+    @Parameter
+    Base base;
+
     @TempDir
     Path folder;
 
@@ -38,7 +45,7 @@ class SqlDealsTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         deals = new SqlDeals(database);
         links = new SqlLinks(database);
     }

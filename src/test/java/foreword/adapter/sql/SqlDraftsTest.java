@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.people.Teammate;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class SqlDraftsTest {
+    @Parameter
+    Base base;
+
     @TempDir
     Path folder;
 
@@ -20,7 +27,7 @@ class SqlDraftsTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
     }
 
     @AfterEach

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foreword.inbox.InboundEvent;
 import foreword.inbox.Inbox;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +27,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 @Timeout(60)
 class SqlInboxTest {
     private static final Instant NOW = Given.NOW;
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -38,7 +45,7 @@ class SqlInboxTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         inbox = new SqlInbox(database);
     }
 

@@ -10,7 +10,9 @@ import foreword.people.Interaction.Direction;
 import foreword.people.Interaction.Way;
 import foreword.people.Silence;
 import foreword.people.Teammate;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,9 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class SqlInteractionsTest {
     private static final Instant NOW = Instant.ofEpochMilli(1_790_000_000_000L);
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -33,7 +40,7 @@ class SqlInteractionsTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         interactions = new SqlInteractions(database);
         SqlPeople people = new SqlPeople(database);
         people.save(company);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foreword.inbox.MailKey;
 import foreword.inbox.MailPlace;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,11 +15,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnEachDatabase
 class SqlMailLedgerTest {
     private static final String INBOX = "bot@host/INBOX";
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -28,7 +35,7 @@ class SqlMailLedgerTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         inbox = new SqlInbox(database);
         ledger = new SqlMailLedger(database, inbox);
         ledger.begin(INBOX, new MailPlace(7, 0, null, Given.NOW));

@@ -7,19 +7,26 @@ import foreword.people.Teammate;
 import foreword.praise.Mark;
 import foreword.praise.Marks;
 import foreword.praise.Praise;
+import foreword.testing.Base;
 import foreword.testing.Given;
 import foreword.testing.InMemoryMarks;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnEachDatabase
 class SqlMarksTest {
     private static final Instant NOW = Instant.ofEpochMilli(1_790_000_000_000L);
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -114,7 +121,7 @@ class SqlMarksTest {
     private Database opened() {
         Database open = database;
         if (open == null) {
-            open = Opened.in(folder);
+            open = Database.open(base.url(folder));
             database = open;
         }
         return open;

@@ -6,7 +6,9 @@ import foreword.outbox.Card;
 import foreword.outbox.Delivery;
 import foreword.outbox.Parcel;
 import foreword.outbox.TeamChat;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,15 +21,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@OnEachDatabase
 class SqlOutboxTest {
     private static final Instant NOW = Given.NOW;
     private static final Card CARD = new Card(Card.Kind.MOMENT, "m_81");
     private static final Parcel POST = new Parcel.Post("W1", CARD);
     private static final Parcel REWRITE = new Parcel.Rewrite("W1", CARD);
     private static final Parcel HOME = new Parcel.Home("W1");
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -37,7 +44,7 @@ class SqlOutboxTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         outbox = new SqlOutbox(database);
     }
 

@@ -8,15 +8,22 @@ import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Stranger;
 import foreword.people.Teammate;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class SqlPeopleTest {
+    @Parameter
+    Base base;
+
     @TempDir
     Path folder;
 
@@ -24,7 +31,7 @@ class SqlPeopleTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
     }
 
     @AfterEach

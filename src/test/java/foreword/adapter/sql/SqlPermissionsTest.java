@@ -8,20 +8,27 @@ import foreword.praise.Permission;
 import foreword.praise.Permission.State;
 import foreword.praise.Permissions;
 import foreword.praise.Praise;
+import foreword.testing.Base;
 import foreword.testing.Given;
 import foreword.testing.InMemoryPermissions;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table and the map keep the same promises. */
+@OnEachDatabase
 class SqlPermissionsTest {
     private static final Praise.Id PRAISE = new Praise.Id("p_1");
     private static final Teammate.Id ALICE = new Teammate.Id("tm_1");
     private static final Teammate.Id TOM = new Teammate.Id("tm_2");
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -30,7 +37,7 @@ class SqlPermissionsTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
     }
 
     @AfterEach

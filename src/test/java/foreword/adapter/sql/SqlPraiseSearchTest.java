@@ -11,7 +11,9 @@ import foreword.people.Stranger;
 import foreword.people.Teammate;
 import foreword.praise.Band;
 import foreword.praise.Praise;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@OnEachDatabase
 class SqlPraiseSearchTest {
     private static final Company ACME =
             new Company(new Company.Id("co_1"), "\u00c5kme", Segment.CLIENT, null, new Teammate.Id("tm_1"));
@@ -44,6 +48,9 @@ class SqlPraiseSearchTest {
             new Teammate.Id("tm_1"),
             Stranger.State.ASKED);
 
+    @Parameter
+    Base base;
+
     @TempDir
     Path folder;
 
@@ -52,7 +59,7 @@ class SqlPraiseSearchTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         praises = new SqlPraises(database);
         SqlPeople people = new SqlPeople(database);
         people.save(ACME);

@@ -8,7 +8,9 @@ import foreword.people.Stranger;
 import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,8 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class SqlPraisesTest {
+    @Parameter
+    Base base;
+
     @TempDir
     Path folder;
 
@@ -25,7 +32,7 @@ class SqlPraisesTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
     }
 
     @AfterEach

@@ -24,7 +24,9 @@ import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.target.ProfileCard;
 import foreword.target.Target;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import foreword.thanks.ThankYou;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,8 +37,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class SqlRowsTest {
+    @Parameter
+    Base base;
+
     @TempDir
     Path folder;
 
@@ -44,7 +51,7 @@ class SqlRowsTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
     }
 
     @AfterEach

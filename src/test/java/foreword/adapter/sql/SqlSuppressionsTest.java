@@ -7,7 +7,9 @@ import foreword.people.Suppression;
 import foreword.people.Suppressions;
 import foreword.privacy.Person;
 import foreword.privacy.Trace;
+import foreword.testing.Base;
 import foreword.testing.InMemorySuppressions;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnEachDatabase
 class SqlSuppressionsTest {
     private static final Instant NOW = Instant.ofEpochMilli(1_790_000_000_000L);
     private static final EmailAddress NORA = new EmailAddress("nora@fennel.example");
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -133,7 +140,7 @@ class SqlSuppressionsTest {
 
     private Database database() {
         if (database == null) {
-            database = Opened.in(folder);
+            database = Database.open(base.url(folder));
         }
         return database;
     }

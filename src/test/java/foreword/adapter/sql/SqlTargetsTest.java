@@ -12,7 +12,9 @@ import foreword.target.Connection;
 import foreword.target.Consent;
 import foreword.target.Somebody;
 import foreword.target.Target;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachDatabase
 class SqlTargetsTest {
     private static final Instant NOW = Instant.parse("2026-03-04T09:30:00Z");
     private static final Teammate.Id ALICE = new Teammate.Id("tm_1");
@@ -31,6 +35,9 @@ class SqlTargetsTest {
     private final Company acme = Given.company();
     private final Contact dana = Given.contact(acme);
 
+    @Parameter
+    Base base;
+
     @TempDir
     Path folder;
 
@@ -39,7 +46,7 @@ class SqlTargetsTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
         targets = new SqlTargets(database);
         SqlPeople people = new SqlPeople(database);
         people.save(acme);

@@ -10,17 +10,24 @@ import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
+import foreword.testing.Base;
 import foreword.testing.Given;
+import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** What ties mails and addresses to rows, in real tables. */
+@OnEachDatabase
 class SqlThreadsTest {
     private static final EmailAddress IDA = new EmailAddress("ida@northwind.example");
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -33,7 +40,7 @@ class SqlThreadsTest {
 
     @BeforeEach
     void open() {
-        database = Opened.in(folder);
+        database = Database.open(base.url(folder));
     }
 
     @AfterEach

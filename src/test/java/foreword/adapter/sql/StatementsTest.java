@@ -3,6 +3,8 @@ package foreword.adapter.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import foreword.testing.Base;
+import foreword.testing.OnEachDatabase;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
@@ -16,13 +18,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Every statement of every store, against the tables as they are migrated. */
+@OnEachDatabase
 class StatementsTest {
     private static final Pattern STATEMENT = Pattern.compile("(SELECT|INSERT|UPDATE|DELETE) [\\s\\S]*");
     private static final Pattern SQLITE_ONLY = Pattern.compile(
             "\\b(INSERT OR|REPLACE INTO|AUTOINCREMENT|STRICT|json_\\w+|strftime|rowid|IFNULL|GLOB)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    @Parameter
+    Base base;
 
     @TempDir
     Path folder;
@@ -31,7 +38,7 @@ class StatementsTest {
     void prepares_each_of_them() throws Exception {
         List<Field> statements = statements();
 
-        try (Database database = Opened.in(folder)) {
+        try (Database database = Database.open(base.url(folder))) {
             for (Field field : statements) {
                 assertThatCode(() -> prepare(database, text(field)))
                         .as(field.toString())
