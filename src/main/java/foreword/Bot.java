@@ -96,6 +96,7 @@ import foreword.workflow.WhenSent;
 import foreword.workflow.WhenShelved;
 import foreword.workflow.WhenSourceTells;
 import foreword.workflow.WhenSpoken;
+import foreword.workflow.WhenStageExplained;
 import foreword.workflow.WhenSurveyed;
 import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
@@ -265,6 +266,9 @@ final class Bot implements AutoCloseable {
 
         WhoIsThis whoIsThis = new WhoIsThis(rows, steps, cards);
         WhenTied whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
+        WhenSourceTells.Known known = DealHooks.known(ground.hooks(), database);
+        WhenStageExplained whenStageExplained =
+                new WhenStageExplained(rows, steps, cards, whenDealMoves, whenDealHeard, known.sources());
         Desks desks = new Desks(
                 rows,
                 us,
@@ -284,6 +288,7 @@ final class Bot implements AutoCloseable {
                 whenIntroduced,
                 whenDealMoves,
                 whenDealHeard,
+                whenStageExplained,
                 whenThanked,
                 whenResting,
                 whenExpected,
@@ -302,8 +307,8 @@ final class Bot implements AutoCloseable {
         SlackScreens screens = new SlackScreens(
                 new CardScreens(shown, clock, reading, whenDecided::undoUntil, whenDecided::lookedForUntil),
                 new HomeScreen(shown, clock, new HomeFigures(figures(rows, clock))));
-        WhenSourceTells whenSourceTells = new WhenSourceTells(
-                rows, steps, cards, whenDealMoves, whenDealHeard, DealHooks.known(ground.hooks(), database));
+        WhenSourceTells whenSourceTells =
+                new WhenSourceTells(rows, steps, cards, whenDealMoves, whenDealHeard, whenStageExplained, known);
         TeamDesk desk = new TeamDesk(
                 new Office(
                         rows,
@@ -339,7 +344,7 @@ final class Bot implements AutoCloseable {
                         whenResting,
                         whenExpected,
                         whenTimePasses,
-                        whenSourceTells,
+                        whenStageExplained,
                         judging,
                         modals,
                         new CommandScreens(shown, clock),
@@ -571,6 +576,7 @@ final class Bot implements AutoCloseable {
                 rows.links(),
                 rows.expectations(),
                 rows.proposals(),
+                rows.stageQuestions(),
                 rows.bundles(),
                 ways);
     }

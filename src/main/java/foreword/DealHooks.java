@@ -10,7 +10,6 @@ import foreword.adapter.crm.CrmPayloads.CrmShape;
 import foreword.adapter.crm.CrmSource;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlSourceDeals;
-import foreword.adapter.sql.SqlStageQuestions;
 import foreword.config.Secret;
 import foreword.config.Settings;
 import foreword.config.SourceSettings;
@@ -52,7 +51,7 @@ final class DealHooks {
     }
 
     static WhenSourceTells.Known known(CrmHooks hooks, Database database) {
-        return new WhenSourceTells.Known(hooks, new SqlSourceDeals(database), new SqlStageQuestions(database));
+        return new WhenSourceTells.Known(hooks, new SqlSourceDeals(database));
     }
 
     /** The systems that are switched on in the settings. */

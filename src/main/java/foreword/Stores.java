@@ -34,6 +34,7 @@ import foreword.adapter.sql.SqlProfileCards;
 import foreword.adapter.sql.SqlProposals;
 import foreword.adapter.sql.SqlQualifications;
 import foreword.adapter.sql.SqlReplies;
+import foreword.adapter.sql.SqlStageQuestions;
 import foreword.adapter.sql.SqlSuppressions;
 import foreword.adapter.sql.SqlTargets;
 import foreword.adapter.sql.SqlThankYous;
@@ -86,6 +87,7 @@ final class Stores {
                 new SqlLinks(database),
                 new SqlExpectations(database),
                 new SqlProposals(database),
+                new SqlStageQuestions(database),
                 new SqlBundles(database),
                 new SqlWorkTimes(database));
     }

@@ -3,10 +3,13 @@ package foreword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.deal.Deal;
+import foreword.deal.Phase;
 import foreword.deal.Stage;
 import foreword.money.Amount;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
+import foreword.sandbox.Message;
+import foreword.sandbox.Press;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -97,15 +100,65 @@ class SourcesTellTest extends Played {
         generic("d1", "Kiln doors", "Handshake given");
         generic("d2", "Kiln floor", "Handshake given");
 
-        Visitor.await("the question", () -> questions().isEmpty() ? Optional.empty() : Optional.of(true));
-        playground.bot().settle();
+        Message card = visitor.card(DemoRows.ALICE, "stage.won");
         assertThat(questions()).hasSize(1);
-        assertThat(typed("settings stage generic handshake given lost")).contains("also for 2 deals");
+        assertThat(card.blocks().toString()).contains("Kiln doors");
+        assertThat(deals()).allMatch(deal -> deal.position().stage() == Stage.OPEN);
+
+        press(card, Press.of("stage.lost"));
+        press(card, Press.of("stage.lost"));
+        press(card, Press.of("stage.won"));
         generic("d3", "Kiln roof", "Handshake given");
 
         assertThat(deals()).hasSize(3).allMatch(deal -> deal.position().stage() == Stage.LOST);
+        assertThat(questions()).singleElement().asString().contains("means lost");
+    }
+
+    @Test
+    void a_finer_step_is_chosen_from_the_menu_and_a_stage_can_be_ignored() throws Exception {
+        generic("d1", "Kiln doors", "Handshake given");
+        Message card = visitor.card(DemoRows.ALICE, "stage.won");
+        press(card, Press.of("stage.finer").choosing(option(card, "negotiation")));
+        assertThat(only().position().phase()).isEqualTo(Phase.NEGOTIATION);
+
+        generic("d1", "Kiln doors", "Snoozing");
+        press(visitor.card(DemoRows.ALICE, "stage.ignore"), Press.of("stage.ignore"));
+        generic("d1", "Kiln doors", "snoozing");
+
+        assertThat(only().position().phase()).isEqualTo(Phase.NEGOTIATION);
+        assertThat(visitor.said(DemoRows.ALICE)).anyMatch(text -> text.contains("says nothing of how a deal stands"));
+        assertThat(visitor.said(DemoRows.ALICE)).noneMatch(text -> text.startsWith("What does the stage"));
+    }
+
+    @Test
+    void a_stage_can_be_explained_and_explained_anew_by_typing() throws Exception {
+        generic("d1", "Kiln doors", "Handshake given");
+
+        assertThat(typed("settings stage generic handshake given lost")).contains("also for 1 deal ");
+        playground.bot().settle();
+        assertThat(questions()).singleElement().asString().contains("means lost");
+        assertThat(typed("settings stage generic handshake given won")).contains("means won");
+        generic("d3", "Kiln roof", "Handshake given");
+
+        assertThat(deals())
+                .extracting(deal -> deal.position().stage())
+                .containsExactlyInAnyOrder(Stage.LOST, Stage.WON);
         assertThat(typed("settings stage generic never-heard lost")).contains("Nobody asked");
         assertThat(typed("settings stage generic handshake given perhaps")).contains("Say what a stage means");
+    }
+
+    @Test
+    void a_deal_that_was_deleted_meanwhile_does_not_come_back_by_the_answer() throws Exception {
+        hubspot(changed(71, "dealname", "Canal lock", 1764000000000L));
+        hubspot(changed(71, "dealstage", "8812345", 1764000001000L));
+        Message card = visitor.card(DemoRows.ALICE, "stage.won");
+        hubspot(
+                "{\"subscriptionId\":1,\"subscriptionType\":\"deal.deletion\",\"objectId\":71,\"occurredAt\":1764000002000}");
+
+        press(card, Press.of("stage.won"));
+
+        assertThat(only().hidden()).isTrue();
+        assertThat(only().position().stage()).isEqualTo(Stage.OPEN);
     }
 
     @Test
@@ -175,8 +228,21 @@ class SourcesTellTest extends Played {
 
     private List<String> questions() {
         return visitor.said(DemoRows.ALICE).stream()
-                .filter(text -> text.contains("a stage that I do not know: \"Handshake given\""))
+                .filter(text -> text.contains("Handshake given") && !text.contains("`"))
+                .filter(text -> text.contains("stage"))
                 .toList();
+    }
+
+    private static String option(Message card, String word) {
+        return Stream.of(card.blocks().toString().split("\"", -1))
+                .filter(part -> part.endsWith(":" + word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(Message card, Press press) {
+        playground.slack().asPerson(DemoRows.ALICE).press(card, press);
+        playground.bot().settle();
     }
 
     private void pipedrive(String id, String action, String status, int value, String at) throws Exception {

@@ -73,6 +73,15 @@ final class AnswerWords {
             List.of("yes", "right", "it is right"),
             "deal.wrong",
             List.of("no", "wrong", "it is wrong")));
+    private static final Map<String, String> STAGE = table(Map.of(
+            "stage.won", List.of("won", "it means won"),
+            "stage.lost", List.of("lost", "it means lost"),
+            "stage.on-hold", List.of("on hold", "hold", "paused"),
+            "stage.open", List.of("open", "still open"),
+            "stage.qualified", List.of("qualified"),
+            "stage.proposal", List.of("proposal", "offer"),
+            "stage.negotiation", List.of("negotiation", "negotiating"),
+            "stage.ignore", List.of("ignore", "ignore it", "nothing")));
     private static final Map<String, String> NOTICE = table(
             Map.of("praise.granted", List.of("yes", "they said yes"), "praise.refused", List.of("no", "they said no")));
 
@@ -111,6 +120,12 @@ final class AnswerWords {
             case CREDIT ->
                 new AnswerWords(told.deed("credit.keep").isPresent() ? DISPUTE : CREDIT, "", "\"yes\" or \"no\"");
             case PROPOSAL -> new AnswerWords(PROPOSAL, "", "\"yes\" or \"no\"");
+            case STAGE ->
+                new AnswerWords(
+                        STAGE,
+                        "",
+                        "\"open\", \"qualified\", \"proposal\", \"negotiation\", \"on hold\", \"won\", \"lost\" or"
+                                + " \"ignore\"");
             case NOTICE -> new AnswerWords(NOTICE, "", "");
             case NUDGES, TROUBLE -> new AnswerWords(Map.of(), "", "");
         };

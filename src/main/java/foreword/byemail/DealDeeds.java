@@ -4,7 +4,10 @@ import foreword.deal.Deal;
 import foreword.deal.Link;
 import foreword.deal.Proposal;
 import foreword.deal.Stage;
+import foreword.deal.source.StageMeaning;
+import foreword.deal.source.StageQuestions;
 import foreword.workflow.Result;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -17,7 +20,7 @@ final class DealDeeds {
     }
 
     Map<String, Function<Deeds.Call, Result>> deeds() {
-        return Map.of(
+        Map<String, Function<Deeds.Call, Result>> deeds = new HashMap<>(Map.of(
                 "deal.still", call -> desks.whenDealMoves().stillOpen(new Deal.Id(call.row()), call.by()),
                 "deal.won", call -> said(call, Stage.WON),
                 "deal.lost", call -> said(call, Stage.LOST),
@@ -26,7 +29,13 @@ final class DealDeeds {
                 "deal.hold", call -> said(call, Stage.ON_HOLD),
                 "credit.yes", call -> desks.whenDealMoves().whenCredited().yes(link(call), call.by()),
                 "credit.keep", call -> desks.whenDealMoves().whenCredited().keep(link(call), call.by()),
-                "credit.no", call -> desks.whenDealMoves().whenCredited().no(link(call), call.by()));
+                "credit.no", call -> desks.whenDealMoves().whenCredited().no(link(call), call.by())));
+        for (StageMeaning meaning : StageMeaning.values()) {
+            deeds.put(
+                    "stage." + meaning.word(),
+                    call -> desks.whenStageExplained().means(call.by(), new StageQuestions.Id(call.row()), meaning));
+        }
+        return deeds;
     }
 
     private Result said(Deeds.Call call, Stage stage) {

@@ -17,6 +17,7 @@ import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenResting;
 import foreword.workflow.WhenSent;
+import foreword.workflow.WhenStageExplained;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
@@ -43,6 +44,7 @@ public record Desks(
         WhenIntroduced whenIntroduced,
         WhenDealMoves whenDealMoves,
         WhenDealHeard whenDealHeard,
+        WhenStageExplained whenStageExplained,
         WhenThanked whenThanked,
         WhenResting whenResting,
         WhenExpected whenExpected,

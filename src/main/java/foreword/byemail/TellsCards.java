@@ -5,6 +5,7 @@ import foreword.concern.Concern;
 import foreword.deal.Deal;
 import foreword.deal.Link;
 import foreword.deal.Proposal;
+import foreword.deal.source.StageQuestions;
 import foreword.draft.Draft;
 import foreword.followup.Bundle;
 import foreword.followup.Nudge;
@@ -56,6 +57,8 @@ final class TellsCards {
             case DEAL -> rows.deals().find(new Deal.Id(id)).map(it -> new TellsDeals(facts, it).told());
             case CREDIT -> rows.links().find(new Link.Id(id)).flatMap(it -> credit(facts, it));
             case PROPOSAL -> rows.proposals().find(new Proposal.Id(id)).map(it -> new TellsProposals(facts, it).told());
+            case STAGE ->
+                rows.stageQuestions().find(new StageQuestions.Id(id)).map(it -> new TellsStages(facts, it).told());
             case TROUBLE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, true).told());
             case NOTICE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, false).told());
         };

@@ -32,6 +32,8 @@ public record Card(Kind kind, String id) {
         CREDIT,
         /** Deal news that was heard and waits for somebody to say whether it is right. */
         PROPOSAL,
+        /** What a stage of another system means. */
+        STAGE,
         TROUBLE,
         NOTICE
     }

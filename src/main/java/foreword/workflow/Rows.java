@@ -12,6 +12,7 @@ import foreword.deal.Deal;
 import foreword.deal.Deals;
 import foreword.deal.Links;
 import foreword.deal.Proposals;
+import foreword.deal.source.StageQuestions;
 import foreword.draft.Drafts;
 import foreword.expectation.Expectation;
 import foreword.expectation.Expectations;
@@ -84,6 +85,7 @@ public record Rows(
         Links links,
         Expectations expectations,
         Proposals proposals,
+        StageQuestions stageQuestions,
         Bundles bundles,
         WorkTimes workTimes) {
 

@@ -1,6 +1,5 @@
 package foreword.workflow;
 
-import foreword.deal.Certainty;
 import foreword.deal.Deal;
 import foreword.deal.DealUpdate;
 import foreword.deal.Source;
@@ -33,21 +32,29 @@ public final class WhenSourceTells {
     private final Cards cards;
     private final WhenDealMoves whenDealMoves;
     private final Hearsay hearsay;
+    private final WhenStageExplained whenStageExplained;
     private final Known known;
 
     /** @param hearsay puts the word of a source that does not act by itself before a person */
     public WhenSourceTells(
-            Rows rows, Steps steps, Cards cards, WhenDealMoves whenDealMoves, Hearsay hearsay, Known known) {
+            Rows rows,
+            Steps steps,
+            Cards cards,
+            WhenDealMoves whenDealMoves,
+            Hearsay hearsay,
+            WhenStageExplained whenStageExplained,
+            Known known) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.whenDealMoves = whenDealMoves;
         this.hearsay = hearsay;
+        this.whenStageExplained = whenStageExplained;
         this.known = known;
     }
 
     /** What is known of the sources. */
-    public record Known(Sources sources, SourceDeals deals, StageQuestions stages) {}
+    public record Known(Sources sources, SourceDeals deals) {}
 
     /** Asks a person whether some news is right. */
     @FunctionalInterface
@@ -70,58 +77,6 @@ public final class WhenSourceTells {
             whole.forEach(event -> one(from, event));
             done.run();
         });
-    }
-
-    /**
-     * A person says what a source's stage means; the deals that waited for it move.
-     *
-     * @param name as the source calls it, with its pipeline before a slash where several have it
-     */
-    public Result stageMeans(Teammate by, String source, String name, StageMeaning meaning) {
-        if (by.role() != Teammate.Role.ADMIN) {
-            return Result.refused("Only an admin says what a stage means.");
-        }
-        List<StageQuestions.Asked> asked = known.stages().asked(source, name);
-        if (asked.isEmpty()) {
-            return Result.refused("Nobody asked about a stage of that name. Open questions: " + open() + ".");
-        }
-        return steps.step(() -> {
-            int moved = 0;
-            for (StageQuestions.Asked stage : asked) {
-                moved += settle(by, stage, meaning);
-            }
-            return Result.done("From now on \"" + name + "\" means " + meaning.word() + ", also for " + moved
-                    + (moved == 1 ? " deal that waited for it." : " deals that waited for it."));
-        });
-    }
-
-    private String open() {
-        List<String> names = known.stages().open().stream()
-                .map(stage -> stage.source() + " \"" + stage.name() + "\"")
-                .toList();
-        return names.isEmpty() ? "none" : String.join(", ", names);
-    }
-
-    private int settle(Teammate by, StageQuestions.Asked stage, StageMeaning meaning) {
-        List<StageQuestions.Waiting> waited =
-                known.stages().means(stage, meaning, by.id().value(), steps.now());
-        steps.note(by.id().value(), "stage.explained", stage.source() + "/" + stage.name(), meaning.word());
-        for (StageQuestions.Waiting deal : waited) {
-            whenDealMoves.apply(
-                    new DealUpdate(
-                            null,
-                            null,
-                            deal.externalId(),
-                            meaning.stage(),
-                            word(meaning, stage.name()),
-                            null,
-                            null,
-                            Certainty.STATED,
-                            deal.at()),
-                    Source.of(stage.source()),
-                    by);
-        }
-        return waited.size();
     }
 
     private SourceEvent filled(Source from, SourceEvent event) throws SourceUnavailable {
@@ -216,9 +171,9 @@ public final class WhenSourceTells {
         Optional<StageMeaning> said = known.sources()
                 .stages(from.name())
                 .of(event.pipeline(), name)
-                .or(() -> known.stages().answer(from.name(), pipeline, name));
+                .or(() -> rows.stageQuestions().answer(from.name(), pipeline, name));
         if (said.isEmpty() && update.stage() == Stage.UNKNOWN && update.externalId() != null) {
-            ask(new StageQuestions.Waiting(
+            whenStageExplained.ask(new StageQuestions.Waiting(
                     new StageQuestions.Asked(from.name(), pipeline, name), update.externalId(), at));
         }
         return said.map(meaning -> event.with(new DealUpdate(
@@ -226,31 +181,12 @@ public final class WhenSourceTells {
                         update.deal(),
                         update.externalId(),
                         meaning.stage(),
-                        word(meaning, name),
+                        WhenStageExplained.word(meaning, name),
                         update.amount(),
                         update.lostReason(),
                         update.certainty(),
                         update.at())))
                 .orElse(event);
-    }
-
-    /** Of an open deal the phase is read from the word for its stage. */
-    private static String word(StageMeaning meaning, String name) {
-        return meaning.stage() == Stage.OPEN ? meaning.word() : name;
-    }
-
-    private void ask(StageQuestions.Waiting waiting) {
-        if (!known.stages().waits(waiting, steps.now())) {
-            return;
-        }
-        StageQuestions.Asked stage = waiting.stage();
-        String title = known.sources().title(stage.source());
-        tellAdmins(
-                title + " has a stage that I do not know: \"" + stage.name() + "\". What does it mean?",
-                "Until you say, the deals in it stay where they are here. Type `/foreword settings stage "
-                        + stage.source() + " " + stage.name() + " proposal`, or another of: "
-                        + String.join(", ", StageMeaning.words()) + ".",
-                "stage/" + stage.source() + "/" + stage.pipeline() + "/" + stage.name());
     }
 
     private void moved(Source from, SourceEvent event) {

@@ -16,16 +16,17 @@ public final class SqlStageQuestions implements StageQuestions {
             WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey AND meaning IS NOT NULL
             """;
     private static final String ASK = """
-            INSERT INTO stage_question (source, pipeline, name_key, name, asked_at)
-            VALUES (:source, :pipeline, :nameKey, :name, :now) ON CONFLICT (source, pipeline, name_key) DO NOTHING
+            INSERT INTO stage_question (source, pipeline, name_key, name, asked_at, id, title)
+            VALUES (:source, :pipeline, :nameKey, :name, :now, :id, :title) ON CONFLICT (source, pipeline, name_key) DO NOTHING
             """;
     private static final String WAIT = """
             INSERT INTO stage_waiting (source, pipeline, name_key, external_id, at)
             VALUES (:source, :pipeline, :nameKey, :externalId, :at)
             ON CONFLICT (source, pipeline, name_key, external_id) DO UPDATE SET at = excluded.at WHERE excluded.at > stage_waiting.at
             """;
+    private static final String FIND = "SELECT * FROM stage_question WHERE id = :id";
     private static final String ASKED = """
-            SELECT source, pipeline, name FROM stage_question
+            SELECT * FROM stage_question
             WHERE source = :source AND (name_key = :nameKey OR pipeline || '/' || name_key = :nameKey) ORDER BY pipeline
             """;
     private static final String MEANS = """
@@ -39,7 +40,7 @@ public final class SqlStageQuestions implements StageQuestions {
     private static final String SETTLED =
             "DELETE FROM stage_waiting WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey";
     private static final String OPEN =
-            "SELECT source, pipeline, name FROM stage_question WHERE meaning IS NULL ORDER BY asked_at, source, name_key";
+            "SELECT * FROM stage_question WHERE meaning IS NULL ORDER BY asked_at, source, name_key";
 
     private final Database database;
 
@@ -54,26 +55,40 @@ public final class SqlStageQuestions implements StageQuestions {
     }
 
     @Override
-    public boolean waits(Waiting deal, Instant now) {
+    public Optional<Id> waits(Waiting deal, String title, Instant now) {
         return database.step(() -> {
+            Id id = Id.fresh();
             boolean fresh = bound(ASK, deal.stage())
                     .bind("name", deal.stage().name())
                     .bind("now", now)
+                    .bind("id", id.value())
+                    .bind("title", title)
                     .ran();
             bound(WAIT, deal.stage())
                     .bind("externalId", deal.externalId())
                     .bind("at", deal.at())
                     .run();
-            return fresh;
+            return fresh ? Optional.of(id) : Optional.empty();
         });
     }
 
     @Override
-    public List<Asked> asked(String source, String name) {
+    public Optional<Question> find(Id id) {
+        return database.sql(FIND).bind("id", id.value()).one(SqlStageQuestions::question);
+    }
+
+    @Override
+    public List<Question> asked(String source, String name) {
         return database.sql(ASKED)
                 .bind("source", source)
                 .bind("nameKey", key(name))
-                .list(SqlStageQuestions::asked);
+                .list(SqlStageQuestions::question);
+    }
+
+    @Override
+    public List<Waiting> waiting(Asked asked) {
+        return bound(WAITED, asked)
+                .list(row -> new Waiting(asked, row.getString("external_id"), Columns.instant(row, "at")));
     }
 
     @Override
@@ -84,16 +99,15 @@ public final class SqlStageQuestions implements StageQuestions {
                     .bind("by", by)
                     .bind("now", now)
                     .run();
-            List<Waiting> waited = bound(WAITED, asked)
-                    .list(row -> new Waiting(asked, row.getString("external_id"), Columns.instant(row, "at")));
+            List<Waiting> waited = waiting(asked);
             bound(SETTLED, asked).run();
             return waited;
         });
     }
 
     @Override
-    public List<Asked> open() {
-        return database.sql(OPEN).list(SqlStageQuestions::asked);
+    public List<Question> open() {
+        return database.sql(OPEN).list(SqlStageQuestions::question);
     }
 
     private Statement bound(String statement, Asked stage) {
@@ -103,8 +117,18 @@ public final class SqlStageQuestions implements StageQuestions {
                 .bind("nameKey", key(stage.name()));
     }
 
-    private static Asked asked(ResultSet row) throws SQLException {
-        return new Asked(row.getString("source"), row.getString("pipeline"), row.getString("name"));
+    /** One from before questions had names has none, and no card. */
+    private static Question question(ResultSet row) throws SQLException {
+        Asked asked = new Asked(row.getString("source"), row.getString("pipeline"), row.getString("name"));
+        String id = row.getString("id");
+        String title = row.getString("title");
+        String meaning = row.getString("meaning");
+        return new Question(
+                new Id(id == null ? "" : id),
+                asked,
+                title == null ? asked.source() : title,
+                meaning == null ? null : StageMeaning.valueOf(meaning),
+                row.getString("answered_by"));
     }
 
     private static String key(String name) {

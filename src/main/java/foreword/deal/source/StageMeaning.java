@@ -14,7 +14,9 @@ public enum StageMeaning {
     NEGOTIATION(Stage.OPEN),
     ON_HOLD(Stage.ON_HOLD),
     WON(Stage.WON),
-    LOST(Stage.LOST);
+    LOST(Stage.LOST),
+    /** It says nothing of how the deal stands. */
+    IGNORE(Stage.UNKNOWN);
 
     private final Stage stage;
 

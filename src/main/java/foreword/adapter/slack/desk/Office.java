@@ -30,8 +30,8 @@ import foreword.workflow.WhenQuoted;
 import foreword.workflow.WhenResting;
 import foreword.workflow.WhenSent;
 import foreword.workflow.WhenShelved;
-import foreword.workflow.WhenSourceTells;
 import foreword.workflow.WhenSpoken;
+import foreword.workflow.WhenStageExplained;
 import foreword.workflow.WhenTaught;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
@@ -82,7 +82,7 @@ public record Office(
         WhenResting whenResting,
         WhenExpected whenExpected,
         WhenTimePasses whenTimePasses,
-        WhenSourceTells whenSourceTells,
+        WhenStageExplained whenStageExplained,
         Judging judging,
         Modals modals,
         CommandScreens answers,

@@ -21,8 +21,8 @@ final class TypedStage {
     String set(Teammate by, String typed) {
         Matcher parts = TYPED.matcher(typed);
         Optional<StageMeaning> meaning = parts.matches() ? StageMeaning.read(parts.group(3)) : Optional.empty();
-        return meaning.map(means -> office.whenSourceTells()
-                        .stageMeans(by, parts.group(1).toLowerCase(Locale.ROOT), unquoted(parts.group(2)), means)
+        return meaning.map(means -> office.whenStageExplained()
+                        .means(by, parts.group(1).toLowerCase(Locale.ROOT), unquoted(parts.group(2)), means)
                         .sentence())
                 .orElse(
                         "Say what a stage means like this: `/foreword settings stage hubspot contractsent proposal`, with one of "

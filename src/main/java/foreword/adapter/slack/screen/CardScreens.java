@@ -52,6 +52,7 @@ public final class CardScreens {
             case DEAL -> DealScreen.draw(scene, card.id());
             case CREDIT -> CreditScreen.draw(scene, card.id());
             case PROPOSAL -> ProposalScreen.draw(scene, card.id());
+            case STAGE -> StageScreen.draw(scene, card.id());
             case TROUBLE -> NoticeScreen.trouble(scene, card.id());
             case NOTICE -> NoticeScreen.notice(scene, card.id());
         };

@@ -79,7 +79,8 @@ record HelpTopic(String word, String does, List<Example> examples, String note) 
                             new Example("Acme proposal 25k", "open, and how far it has come; also: on hold, reopened"),
                             new Example("add", "a form with everything in it")),
                     "A deal is credited to an introduction by itself only on proof; else you are asked. What is told to whoever"
-                            + " introduced you waits for your approval."),
+                            + " introduced you waits for your approval. What a CRM's stage means is asked once; `settings stage hubspot"
+                            + " contractsent proposal` changes the answer."),
             new HelpTopic(
                     "intro",
                     "shows which introductions need attention, and records what became of one",

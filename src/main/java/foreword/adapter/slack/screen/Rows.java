@@ -9,6 +9,7 @@ import foreword.content.ContentLibrary;
 import foreword.deal.Deals;
 import foreword.deal.Links;
 import foreword.deal.Proposals;
+import foreword.deal.source.StageQuestions;
 import foreword.draft.Drafts;
 import foreword.expectation.Expectations;
 import foreword.followup.Bundles;
@@ -56,5 +57,6 @@ public record Rows(
         Links links,
         Expectations expectations,
         Proposals proposals,
+        StageQuestions stageQuestions,
         Bundles bundles,
         SegmentWays ways) {}

@@ -6,18 +6,23 @@ import foreword.deal.LostReason;
 import foreword.deal.Phase;
 import foreword.deal.Source;
 import foreword.deal.Stage;
+import foreword.deal.source.StageMeaning;
+import foreword.deal.source.StageQuestions;
 import foreword.money.Amount;
 import foreword.outbox.Card;
 import foreword.people.Teammate;
+import foreword.testing.InMemoryStageQuestions;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One deal in every stage, and one introduction's credit for it in every state. */
-record DealStory(Rows rows, Teammate.Id owner, Instant now, Storyboard.Cast cast) {
+record DealStory(Rows rows, InMemoryStageQuestions questions, Teammate.Id owner, Instant now, Storyboard.Cast cast) {
     /** Cards by the name of their golden file. */
     Map<String, Card> all() {
         Map<String, Card> cards = new LinkedHashMap<>();
@@ -34,7 +39,22 @@ record DealStory(Rows rows, Teammate.Id owner, Instant now, Storyboard.Cast cast
                     "credit-" + named(state),
                     new Card(Card.Kind.CREDIT, credit(state).value()));
         }
+        cards.put("stage-open", question(null));
+        cards.put("stage-answered", question(StageMeaning.NEGOTIATION));
+        cards.put("stage-ignored", question(StageMeaning.IGNORE));
         return cards;
+    }
+
+    private Card question(@Nullable StageMeaning meaning) {
+        StageQuestions.Id id = new StageQuestions.Id("sq_" + meaning);
+        StageQuestions.Asked stage =
+                new StageQuestions.Asked("hubspot", meaning == null ? "default" : "", cast.words());
+        String by = meaning == null ? null : owner.value();
+        rows.deals().knownAs(new Deal.Id("dl_OPEN"), "hubspot", "71");
+        questions.put(
+                new StageQuestions.Question(id, stage, "HubSpot", meaning, by),
+                List.of(new StageQuestions.Waiting(stage, "71", now)));
+        return new Card(Card.Kind.STAGE, id.value());
     }
 
     private Deal.Id deal(Stage stage, boolean hidden) {

@@ -53,6 +53,7 @@ import foreword.testing.InMemoryProfileCards;
 import foreword.testing.InMemoryProposals;
 import foreword.testing.InMemoryQualifications;
 import foreword.testing.InMemoryReplies;
+import foreword.testing.InMemoryStageQuestions;
 import foreword.testing.InMemoryTargets;
 import foreword.testing.InMemoryThankYous;
 import foreword.testing.UsualWays;
@@ -83,6 +84,8 @@ final class Storyboard {
 
     private final InMemoryPraises praises = new InMemoryPraises();
     private final InMemoryNudges nudges = new InMemoryNudges();
+
+    private final InMemoryStageQuestions stageQuestions = new InMemoryStageQuestions();
 
     final Rows rows = new Rows(
             new InMemoryPeople(),
@@ -126,6 +129,7 @@ final class Storyboard {
             new InMemoryLinks(),
             new InMemoryExpectations(),
             new InMemoryProposals(),
+            stageQuestions,
             new InMemoryBundles(nudges),
             new UsualWays(Cadence.DEFAULT));
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -158,7 +162,7 @@ final class Storyboard {
         drafts();
         replies();
         introductions();
-        cards.putAll(new DealStory(rows, OWNER, NOW, cast).all());
+        cards.putAll(new DealStory(rows, stageQuestions, OWNER, NOW, cast).all());
         thanks();
         nudges();
         notices();
