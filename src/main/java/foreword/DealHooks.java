@@ -2,12 +2,14 @@ package foreword;
 
 import foreword.adapter.crm.AddressRange;
 import foreword.adapter.crm.ApiAccess;
+import foreword.adapter.crm.ApiToken;
 import foreword.adapter.crm.CrmDoor;
 import foreword.adapter.crm.CrmHook;
 import foreword.adapter.crm.CrmHooks;
 import foreword.adapter.crm.CrmIntake;
 import foreword.adapter.crm.CrmPayloads.CrmShape;
 import foreword.adapter.crm.CrmSource;
+import foreword.adapter.crm.RenewedToken;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlSourceDeals;
 import foreword.config.Secret;
@@ -117,9 +119,25 @@ final class DealHooks {
     }
 
     private static @Nullable ApiAccess access(SourceSettings source) {
-        Secret token = source.apiToken();
+        ApiToken token = token(source);
         String object = source.objects().isEmpty() ? "deals" : source.objects().get(0);
-        return token == null ? null : new ApiAccess(source.apiUrl(), token.reveal(), source.apiUser(), object);
+        return token == null ? null : new ApiAccess(source.apiUrl(), token, source.apiUser(), object);
+    }
+
+    /** One that renews itself counts more than one that runs out. */
+    private static @Nullable ApiToken token(SourceSettings source) {
+        SourceSettings.Renewal renewal = source.renewal();
+        if (renewal != null) {
+            return new RenewedToken(
+                    new RenewedToken.Grant(
+                            renewal.accounts(),
+                            renewal.clientId(),
+                            renewal.clientSecret().reveal(),
+                            renewal.refreshToken().reveal()),
+                    Clock.systemUTC());
+        }
+        Secret token = source.apiToken();
+        return token == null ? null : ApiToken.fixed(token.reveal());
     }
 
     private static @Nullable String reveal(@Nullable Secret secret) {

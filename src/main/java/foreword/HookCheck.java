@@ -42,7 +42,7 @@ final class HookCheck {
         if (!source.signed() && source.acts()) {
             notes.add(source.name() + ": " + key + "acts is true, so unsigned calls change deals without a person.");
         }
-        if (THIN.contains(source.name()) && source.apiToken() == null) {
+        if (THIN.contains(source.name()) && !source.readsBack()) {
             notes.add(source.name() + ": it names deals by ids only; set " + key
                     + "api-token, so that the rest can be read there.");
         }
@@ -55,6 +55,10 @@ final class HookCheck {
         }
         if (source.name().equals("attio") && source.objects().isEmpty()) {
             notes.add("attio: set hooks.attio.objects, so that new, merged and deleted deals are noticed as well.");
+        }
+        if (source.name().equals("zoho") && source.apiToken() != null && source.renewal() == null) {
+            notes.add("zoho: its tokens live for an hour; set " + key
+                    + "client-id, .client-secret and .refresh-token instead" + " of .api-token.");
         }
         if (source.name().equals("pipedrive") && !source.signed()) {
             notes.add("pipedrive: set hooks.pipedrive.user and .password, and give them to the webhook.");

@@ -226,6 +226,32 @@ class SourcesTellTest extends Played {
         assertThat(deals()).isEmpty();
     }
 
+    @Test
+    void nobody_is_asked_whether_a_deal_without_a_name_is_right() throws Exception {
+        String ids =
+                "{\"type\":\"opportunity\",\"event\":\"update\",\"ids\":[4711],\"updated_attributes\":{\"status\":[\"Open\",\"Won\"]}}";
+
+        assertThat(post("copper/" + word(), ids).statusCode()).isEqualTo(200);
+
+        Visitor.await(
+                "what is missing",
+                () -> visitor.said(DemoRows.ALICE).stream()
+                        .filter(text -> text.contains("Copper names its deals by numbers only, such as 4711"))
+                        .findFirst());
+        assertThat(visitor.said(DemoRows.ALICE)).noneMatch(text -> text.contains("Is this right"));
+    }
+
+    @Test
+    void a_deal_without_a_company_is_found_by_its_words_and_makes_no_client() throws Exception {
+        pipedrive("e1", "change", "won", 1200, "2026-11-24T08:20:00Z");
+
+        assertThat(only().title()).isEqualTo("Harbour cranes");
+        assertThat(playground.bot().rows().people().companyNamed("Harbour cranes"))
+                .isEmpty();
+        assertThat(typed("deal harbour")).startsWith("Harbour cranes is won.");
+        assertThat(typed("deal harbour bridge")).contains("No deal with");
+    }
+
     private List<String> questions() {
         return visitor.said(DemoRows.ALICE).stream()
                 .filter(text -> text.contains("Handshake given") && !text.contains("`"))
@@ -241,7 +267,7 @@ class SourcesTellTest extends Played {
     }
 
     private void press(Message card, Press press) {
-        playground.slack().asPerson(DemoRows.ALICE).press(card, press);
+        playground.slack().asPerson(DemoRows.ALICE).press(card, press).ack();
         playground.bot().settle();
     }
 

@@ -1,5 +1,6 @@
 package foreword.byemail;
 
+import foreword.deal.Deal;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions.Question;
 import java.util.List;
@@ -33,7 +34,7 @@ record TellsStages(Facts facts, Question question) {
                         .flatMap(it -> facts.rows().deals().from(it.stage().source(), it.externalId()).stream())
                         .filter(deal -> !deal.hidden())
                         .limit(5)
-                        .map(deal -> deal.title() + " with " + deal.whose().companyName())
+                        .map(Deal::titleAndCompany)
                         .toList());
     }
 

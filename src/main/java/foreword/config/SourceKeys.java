@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The keys {@code hooks.SOURCE.…} of the systems that tell of deals; each has those that it can use. */
 final class SourceKeys {
     static final String HOOKS = "hooks.";
-    private static final Set<String> SECRETS = Set.of("secret", "secret-previous", "token", "password", "api-token");
+    private static final Set<String> SECRETS =
+            Set.of("secret", "secret-previous", "token", "password", "api-token", "client-secret", "refresh-token");
     private static final List<String> SIGNED = List.of("secret", "secret-previous");
     private static final List<String> READ_BACK = List.of("api-token", "api-url");
     private static final List<String> ALL = List.of("stages", "acts", "addresses");
@@ -23,8 +24,8 @@ final class SourceKeys {
         put("close", SIGNED, List.of());
         put("attio", List.of("secret", "secret-previous", "objects"), READ_BACK);
         put("copper", List.of("token", "api-user"), READ_BACK);
-        put("monday", List.of("token", "stage-columns", "amount-columns"), List.of());
-        put("zoho", List.of("token"), READ_BACK);
+        put("monday", List.of("token", "stage-columns", "amount-columns"), SIGNED);
+        put("zoho", List.of("token", "client-id", "client-secret", "refresh-token", "accounts-url"), READ_BACK);
         put("standard-webhooks", SIGNED, List.of("fields"));
         put("cloudevents", List.of("token", "fields"), List.of());
         put("generic", List.of("token", "fields"), SIGNED);

@@ -1,6 +1,7 @@
 package foreword.config;
 
 import foreword.deal.source.StageMeaning;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -12,10 +13,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is set about the systems that tell of deals. */
 final class SourceReading {
     private static final int SHORTEST_TOKEN = 24;
+    private static final URI ZOHO = URI.create("https://accounts.zoho.com");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~-]+");
     private static final Pattern RANGE =
             Pattern.compile("([0-9.]{7,15}(/(3[0-2]|[12]?[0-9]))?|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(/[0-9]{1,3})?)");
@@ -87,10 +90,28 @@ final class SourceReading {
                 has(name, "api-token") ? values.secret(key + "api-token").orElse(null) : null,
                 has(name, "api-user") ? forms.address(key + "api-user").orElse(null) : null,
                 has(name, "api-url") ? forms.web(key + "api-url").orElse(null) : null,
+                has(name, "refresh-token") ? renewal(key) : null,
                 has(name, "objects") ? forms.names(key + "objects") : List.of(),
                 has(name, "stage-columns") ? forms.names(key + "stage-columns") : List.of(),
                 has(name, "amount-columns") ? forms.names(key + "amount-columns") : List.of(),
                 has(name, "fields") ? fields(key + "fields") : Map.of());
+    }
+
+    /** All of it or nothing. */
+    private SourceSettings.@Nullable Renewal renewal(String key) {
+        Optional<String> id = values.text(key + "client-id");
+        Optional<Secret> secret = values.secret(key + "client-secret");
+        Optional<Secret> refresh = values.secret(key + "refresh-token");
+        URI accounts = forms.web(key + "accounts-url").orElse(ZOHO);
+        if (id.isPresent() && secret.isPresent() && refresh.isPresent()) {
+            return new SourceSettings.Renewal(accounts, id.get(), secret.get(), refresh.get());
+        }
+        if (id.isPresent() || secret.isPresent() || refresh.isPresent()) {
+            values.reject(
+                    key + (refresh.isEmpty() ? "refresh-token" : id.isEmpty() ? "client-id" : "client-secret"),
+                    "client-id, client-secret and refresh-token together");
+        }
+        return null;
     }
 
     private static boolean has(String name, String end) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts its word counts without a person's
  * @param stages what its stages mean, by name or by {@code pipeline/name}
  * @param apiToken with which the rest of a deal is read, null when it is not
+ * @param renewal with which tokens for the same are fetched, null when there is one for good, or none
  * @param objects Attio: the objects and lists that hold deals
  * @param fields where fields stand in bodies of any shape, as JSON pointers
  */
@@ -34,10 +35,14 @@ public record SourceSettings(
         @Nullable Secret apiToken,
         @Nullable String apiUser,
         @Nullable URI apiUrl,
+        @Nullable Renewal renewal,
         List<String> objects,
         List<String> stageColumns,
         List<String> amountColumns,
         Map<String, String> fields) {
+
+    /** Zoho: how the next token is fetched when one has run out; null elsewhere. */
+    public record Renewal(URI accounts, String clientId, Secret clientSecret, Secret refreshToken) {}
 
     public SourceSettings {
         secrets = List.copyOf(secrets);
@@ -47,6 +52,11 @@ public record SourceSettings(
         stageColumns = List.copyOf(stageColumns);
         amountColumns = List.copyOf(amountColumns);
         fields = Map.copyOf(fields);
+    }
+
+    /** Whether the rest of a deal can be read where it comes from. */
+    public boolean readsBack() {
+        return apiToken != null || renewal != null;
     }
 
     /** Whether calls are proven by more than a word in their address. */

@@ -18,6 +18,7 @@ record WrittenSource(SourceSettings source) {
     }
 
     private @Nullable Object value(String end) {
+        SourceSettings.Renewal renewal = source.renewal();
         return switch (end) {
             case "secret" -> secret(0);
             case "secret-previous" -> secret(1);
@@ -32,6 +33,10 @@ record WrittenSource(SourceSettings source) {
             case "api-token" -> source.apiToken();
             case "api-user" -> source.apiUser();
             case "api-url" -> source.apiUrl();
+            case "client-id" -> renewal == null ? null : renewal.clientId();
+            case "client-secret" -> renewal == null ? null : renewal.clientSecret();
+            case "refresh-token" -> renewal == null ? null : renewal.refreshToken();
+            case "accounts-url" -> renewal == null ? null : renewal.accounts();
             case "objects" -> list(source.objects());
             case "stage-columns" -> list(source.stageColumns());
             case "amount-columns" -> list(source.amountColumns());

@@ -171,6 +171,16 @@ public record Deal(
         return name.isBlank() ? whose.companyName() : name;
     }
 
+    /** Somebody said whose it is; else its own name stands for the company's. */
+    public boolean companySaid() {
+        return whose.company() != null || !whose.companyName().equals(name);
+    }
+
+    /** Its title, and whose it is where that says more: {@code Roof with Acme}. */
+    public String titleAndCompany() {
+        return title().equals(whose.companyName()) ? title() : title() + " with " + whose.companyName();
+    }
+
     private Deal moved(Instant at) {
         return new Deal(id, version, whose, name, position, amount, times, hidden, openedAt, at);
     }

@@ -32,6 +32,9 @@ public interface Inbox {
     /** The work failed; it is tried again at {@code next}, or after the last attempt put aside as a dead letter. */
     void failed(long id, String reason, Instant next);
 
+    /** How many wait to be worked on. */
+    long waiting();
+
     /** Wakes {@code listener} when something was accepted; a hint, never the only way to learn of it. */
     void onAccepted(Runnable listener);
 

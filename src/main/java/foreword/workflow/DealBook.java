@@ -150,9 +150,12 @@ final class DealBook {
         }
     }
 
-    /** Whoever signed is a client, known to us before or not. */
+    /** Whoever signed is a client, known to us before or not; a deal that nobody said the company of makes none. */
     private void becomesClient(Deal deal, Word word) {
         Company.Id id = deal.whose().company();
+        if (!deal.companySaid()) {
+            return;
+        }
         if (id == null) {
             Company client = new Company(
                     Company.Id.fresh(),

@@ -112,7 +112,6 @@ public final class WhenDealsImported {
     private static String said(Deal deal) {
         String sum =
                 Optional.ofNullable(deal.amount()).map(it -> ", " + it.said()).orElse("");
-        return deal.title() + " with " + deal.whose().companyName() + " is "
-                + deal.position().stage().word().replace('-', ' ') + sum;
+        return deal.titleAndCompany() + " is " + deal.position().stage().word().replace('-', ' ') + sum;
     }
 }

@@ -192,9 +192,7 @@ public final class WhenSourceTells {
     private void moved(Source from, SourceEvent event) {
         DealUpdate update = event.update();
         if (!known.sources().acts(from.name())) {
-            if (update.stage() != Stage.UNKNOWN || update.amount() != null) {
-                hearsay.ask(update, from);
-            }
+            heard(from, update);
             return;
         }
         WhenDealMoves.Moved moved = whenDealMoves.apply(update, from, null);
@@ -210,12 +208,43 @@ public final class WhenSourceTells {
                     moved.result().sentence(),
                     "which/" + from.name() + "/" + update.externalId());
         } else if (event.thin() && !known.sources().readable(from.name())) {
-            tellAdmins(
-                    known.sources().title(from.name()) + " names its deals by numbers only, such as " + named(update)
-                            + ".",
-                    "Set hooks." + from.name() + ".api-token, so that I can read there what they are.",
-                    "thin/" + from.name());
+            onlyNumbers(from, update);
         }
+    }
+
+    /** Asked about where there is anything to say, and a name that a person knows it by. */
+    private void heard(Source from, DealUpdate update) {
+        String id = update.externalId();
+        if (update.stage() == Stage.UNKNOWN && update.amount() == null) {
+            return;
+        }
+        if (update.company() != null || update.deal() != null) {
+            hearsay.ask(update, from);
+            return;
+        }
+        Optional<Deal> ours = id == null ? Optional.empty() : rows.deals().from(from.name(), id);
+        ours.ifPresentOrElse(
+                deal -> hearsay.ask(
+                        new DealUpdate(
+                                deal.whose().companyName(),
+                                deal.title(),
+                                id,
+                                update.stage(),
+                                update.stageName(),
+                                update.amount(),
+                                update.lostReason(),
+                                update.certainty(),
+                                update.at()),
+                        from),
+                () -> onlyNumbers(from, update));
+    }
+
+    private void onlyNumbers(Source from, DealUpdate update) {
+        String title = known.sources().title(from.name());
+        tellAdmins(
+                title + " names its deals by numbers only, such as " + named(update) + ".",
+                "Set hooks." + from.name() + ".api-token, so that I can read there what they are.",
+                "thin/" + from.name());
     }
 
     private static String named(DealUpdate update) {

@@ -55,6 +55,27 @@ final class HookSettingsTest {
         assertThat(source.fields()).containsEntry("deal", "/data/title");
     }
 
+    @Test
+    void a_token_of_zoho_is_renewed_with_three_things_that_come_together() {
+        SourceSettings source = load(Map.of(
+                        "ZOHO_TOKEN",
+                        TOKEN,
+                        "ZOHO_CLIENT_ID",
+                        "1000.A",
+                        "ZOHO_CLIENT_SECRET",
+                        "s",
+                        "ZOHO_REFRESH_TOKEN",
+                        "r"))
+                .hooks()
+                .source("zoho")
+                .orElseThrow();
+
+        assertThat(source.readsBack()).isTrue();
+        assertThat(String.valueOf(source.renewal()))
+                .contains("https://accounts.zoho.com")
+                .contains("1000.A");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -69,6 +90,7 @@ final class HookSettingsTest {
                 "HUBSPOT_ADDRESSES|somewhere.example|hooks.hubspot.addresses|192.0.2.7",
                 "HUBSPOT_ACTS|perhaps|hooks.hubspot.acts|true or false",
                 "ATTIO_OBJECTS|o|hooks.attio.objects|which switches it on",
+                "ZOHO_CLIENT_ID|1000.A|hooks.zoho.refresh-token|client-id, client-secret and refresh-token together",
             })
     void what_is_wrong_is_named_with_what_is_allowed(String variable, String value, String key, String allowed) {
         BadSettings refused = catchThrowableOfType(BadSettings.class, () -> load(Map.of(variable, value)));

@@ -50,6 +50,11 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
+    public synchronized long waiting() {
+        return rows.stream().filter(row -> !row.over).count();
+    }
+
+    @Override
     public synchronized Optional<Claimed> claim(Instant now, int leaseSeconds) {
         Optional<Row> next =
                 rows.stream().filter(row -> !row.over && !row.free.isAfter(now)).findFirst();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param object Attio: the object that holds deals
  */
 public record ApiAccess(
-        @Nullable URI url, String token, @Nullable String user, String object) {
+        @Nullable URI url, ApiToken token, @Nullable String user, String object) {
     @Override
     public String toString() {
         return "ApiAccess[" + url + "]";

@@ -38,10 +38,22 @@ final class CrmApi {
      */
     @Nullable
     JsonNode get(String path) throws SourceUnavailable {
+        String token = access.token().now();
+        try {
+            return get(path, token);
+        } catch (SourceRefused refused) {
+            if (!access.token().refused(token)) {
+                throw refused;
+            }
+            return get(path, access.token().now());
+        }
+    }
+
+    private @Nullable JsonNode get(String path, String token) throws SourceUnavailable {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
                 .timeout(ANSWERED)
                 .header("Accept", "application/json");
-        authorize(request);
+        authorize(request, token);
         try {
             HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
@@ -78,15 +90,15 @@ final class CrmApi {
         }
     }
 
-    private void authorize(HttpRequest.Builder request) {
+    private void authorize(HttpRequest.Builder request, String token) {
         switch (source) {
             case COPPER -> {
-                request.header("X-PW-AccessToken", access.token()).header("X-PW-Application", "developer_api");
+                request.header("X-PW-AccessToken", token).header("X-PW-Application", "developer_api");
                 String user = access.user();
                 request.header("X-PW-UserEmail", user == null ? "" : user);
             }
-            case ZOHO -> request.header("Authorization", "Zoho-oauthtoken " + access.token());
-            default -> request.header("Authorization", "Bearer " + access.token());
+            case ZOHO -> request.header("Authorization", "Zoho-oauthtoken " + token);
+            default -> request.header("Authorization", "Bearer " + token);
         }
     }
 

@@ -59,6 +59,7 @@ public record CrmDoor(CrmSource source, Key key, String organization, List<Addre
             case HUBSPOT -> new HubSpotProof(secret, key.onlyThird(), key.publicUrl());
             case CLOSE -> new CloseProof(secret);
             case ATTIO -> BodyProof.ofAttio(secret);
+            case MONDAY -> new JwtProof(secret);
             case STANDARD_WEBHOOKS -> new StandardProof(secret);
             default -> BodyProof.ours(secret);
         };

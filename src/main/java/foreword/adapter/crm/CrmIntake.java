@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,16 +23,30 @@ public final class CrmIntake {
             + "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <soapenv:Body>\n"
             + "    <notificationsResponse xmlns=\"http://soap.sforce.com/2005/09/outbound\">\n      <Ack>true</Ack>\n"
             + "    </notificationsResponse>\n  </soapenv:Body>\n</soapenv:Envelope>\n";
+    private static final int PROVEN_AT_ONCE = 30_000;
+    private static final int PROVEN_A_SECOND = 200;
+    private static final int REFUSED_AT_ONCE = 200;
+    private static final int REFUSED_A_SECOND = 2;
+    private static final HookAnswer TOO_MANY =
+            HookAnswer.text(429, "Too many calls. Try again later.").with("Retry-After", "60");
     private static final HookAnswer NOTHING_HERE = HookAnswer.text(404, "There is nothing here.");
 
     private final Map<CrmSource, CrmDoor> doors = new EnumMap<>(CrmSource.class);
+    private final Map<CrmSource, Allowance> proven = new EnumMap<>(CrmSource.class);
+    private final Map<CrmSource, Allowance> refused = new EnumMap<>(CrmSource.class);
     private final Inbox inbox;
+    private final Backlog backlog;
     private final Clock clock;
 
     /** @param doors of the sources that are set up; the others stay shut */
     public CrmIntake(List<CrmDoor> doors, Inbox inbox, Clock clock) {
-        doors.forEach(door -> this.doors.put(door.source(), door));
+        for (CrmDoor door : doors) {
+            this.doors.put(door.source(), door);
+            proven.put(door.source(), new Allowance(PROVEN_AT_ONCE, PROVEN_A_SECOND));
+            refused.put(door.source(), new Allowance(REFUSED_AT_ONCE, REFUSED_A_SECOND));
+        }
         this.inbox = inbox;
+        this.backlog = new Backlog(inbox);
         this.clock = clock;
     }
 
@@ -43,18 +58,30 @@ public final class CrmIntake {
         }
         Instant now = clock.instant();
         if (!door.get().admits(request.remote())) {
-            LOG.warn(
-                    "refused a call of {} from an address that is not on its list",
-                    door.get().source().word());
-            return HookAnswer.text(403, "Calls from this address are not taken.");
+            return refused(door.get(), now, 403, "Calls from this address are not taken.");
         }
         if (!door.get().proof().accepts(request, now)) {
+            return refused(door.get(), now, 401, "The signature or the secret of this call is wrong.");
+        }
+        if (backlog.full(now) || !allowance(proven, door.get()).takes(now)) {
             LOG.warn(
-                    "refused a call of {} that is not signed as it should be",
-                    door.get().source().word());
-            return HookAnswer.text(401, "The signature or the secret of this call is wrong.");
+                    "{} calls more often than can be taken", door.get().source().word());
+            return TOO_MANY;
         }
         return proven(door.get(), request, now);
+    }
+
+    /** Strangers who try again and again are no longer written down; whoever proves themselves gets in all the same. */
+    private HookAnswer refused(CrmDoor door, Instant now, int status, String sentence) {
+        if (!allowance(refused, door).takes(now)) {
+            return TOO_MANY;
+        }
+        LOG.warn("refused a call of {}: {}", door.source().word(), sentence);
+        return HookAnswer.text(status, sentence);
+    }
+
+    private static Allowance allowance(Map<CrmSource, Allowance> all, CrmDoor door) {
+        return Objects.requireNonNull(all.get(door.source()));
     }
 
     /** Answers the question whether events may be sent here at all (CloudEvents, "HTTP 1.1 Web Hooks", 4). */

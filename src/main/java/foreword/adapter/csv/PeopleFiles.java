@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,13 +64,25 @@ public final class PeopleFiles {
     public Report contacts(Path file, Map<String, String> renamed, boolean dryRun) throws IOException {
         Table table = Table.read(file, Headers.contacts(), renamed);
         List<String> imported = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        Map<String, List<Integer>> notes = new LinkedHashMap<>();
         List<String> errors = table.each(row -> {
             List<String> doubts = new ArrayList<>();
             imported.add("row " + row.line() + ": " + contact(row, table.book(), dryRun, doubts));
-            doubts.forEach(doubt -> notes.add("row " + row.line() + ": " + doubt));
+            doubts.forEach(doubt ->
+                    notes.computeIfAbsent(doubt, it -> new ArrayList<>()).add(row.line()));
         });
-        return new Report(imported, errors, notes, table.ignored(), table.seen());
+        return new Report(imported, errors, said(notes), table.ignored(), table.seen());
+    }
+
+    /** The same of many rows once, with the first of them. */
+    private static List<String> said(Map<String, List<Integer>> notes) {
+        return notes.entrySet().stream()
+                .map(note -> "row " + note.getValue().get(0)
+                        + (note.getValue().size() == 1
+                                ? ""
+                                : " and " + (note.getValue().size() - 1) + " more")
+                        + ": " + note.getKey())
+                .toList();
     }
 
     /** Says which columns of a file were not read; empty when all were. */

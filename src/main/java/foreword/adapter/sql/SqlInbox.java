@@ -158,6 +158,11 @@ public final class SqlInbox implements Inbox, AutoCloseable {
         return emptied + database.sql(PURGE).bind("before", before).run();
     }
 
+    @Override
+    public long waiting() {
+        return count("WAITING");
+    }
+
     /** How many events are in this state: WAITING, WORKING, DONE or DEAD. */
     public long count(String state) {
         return database.sql(COUNT).bind("state", state).count();

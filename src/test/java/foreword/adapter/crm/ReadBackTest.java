@@ -128,7 +128,7 @@ class ReadBackTest {
                 CrmPayloads.CrmShape.USUAL,
                 StageMap.EMPTY,
                 true,
-                new ApiAccess(stub, "token-of-ours", "us@ours.example", "deals"))));
+                new ApiAccess(stub, ApiToken.fixed("token-of-ours"), "us@ours.example", "deals"))));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

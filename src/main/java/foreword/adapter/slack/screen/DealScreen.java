@@ -12,10 +12,14 @@ import foreword.introduction.Introduction;
 import foreword.money.Amount;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A deal: where it stands, through whom it came, and each next step one click away. */
 final class DealScreen {
+    /** A stage that its source names by a number says nothing to a person. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private static final int SHOWN = 4;
 
     private final Scene scene;
@@ -59,8 +63,9 @@ final class DealScreen {
 
     private Sentence first() {
         Part name = Part.bold(deal.title());
-        String where =
-                deal.name().isBlank() ? "" : " (" + Mrkdwn.inline(deal.whose().companyName()) + ")";
+        String where = deal.title().equals(deal.whose().companyName())
+                ? ""
+                : " (" + Mrkdwn.inline(deal.whose().companyName()) + ")";
         Part company = Part.of(where);
         if (deal.hidden()) {
             return say("{}{} is gone at its source; its history stays.", name, company)
@@ -76,7 +81,8 @@ final class DealScreen {
 
     private String stage() {
         LostReason because = deal.position().because();
-        String called = deal.position().called();
+        String written = deal.position().called();
+        String called = NUMBER.matcher(written).matches() ? "" : written;
         String finer = deal.position().stage() == Stage.OPEN
                 ? "Stage: " + deal.position().phase().word()
                         + (called.isBlank() ? "" : " (" + Mrkdwn.inline(called) + ")")

@@ -11,6 +11,7 @@ import java.util.List;
 /** The deals that are still to be won, or all with one company. */
 final class DealsScreen {
     private static final int MOST = 15;
+    private static final int FEWEST = 3;
 
     private final Scene scene;
 
@@ -30,10 +31,11 @@ final class DealsScreen {
     /** Every deal with a company of this name. */
     String with(String company) {
         String key = NameKey.ofCompany(company);
-        List<Deal> theirs = scene.rows().deals().all().stream()
+        List<Deal> exact = scene.rows().deals().all().stream()
                 .filter(deal -> NameKey.ofCompany(deal.whose().companyName()).equals(key)
                         || NameKey.of(deal.name()).equals(NameKey.of(company)))
                 .toList();
+        List<Deal> theirs = exact.isEmpty() ? sounding(NameKey.of(company)) : exact;
         if (theirs.size() == 1) {
             return new DealScreen(scene, theirs.get(0)).page("deal_actions").ephemeral();
         }
@@ -41,6 +43,17 @@ final class DealsScreen {
                 ? say("No deal with {} is known.", Part.bold(company))
                 : say("These are the deals with {}.", Part.bold(company));
         return list(first, theirs, company);
+    }
+
+    /** Those with these words in their names. */
+    private List<Deal> sounding(String words) {
+        return words.length() < FEWEST
+                ? List.of()
+                : scene.rows().deals().all().stream()
+                        .filter(deal -> NameKey.of(
+                                        deal.name() + " " + deal.whose().companyName())
+                                .contains(words))
+                        .toList();
     }
 
     private String list(Sentence first, List<Deal> deals, String company) {

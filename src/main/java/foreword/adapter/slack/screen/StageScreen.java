@@ -77,8 +77,7 @@ final class StageScreen {
                 .toList();
         String named = deals.stream()
                 .limit(NAMED)
-                .map(deal -> Mrkdwn.inline(deal.title()) + " with "
-                        + Mrkdwn.inline(deal.whose().companyName()))
+                .map(deal -> Mrkdwn.inline(deal.titleAndCompany()))
                 .collect(Collectors.joining(", "));
         String more = deals.size() > NAMED ? " and " + (deals.size() - NAMED) + " more" : "";
         return named.isEmpty() ? "" : "In it: " + named + more + ".";
