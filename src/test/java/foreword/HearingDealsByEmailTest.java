@@ -57,7 +57,9 @@ class HearingDealsByEmailTest extends PlayedByEmail {
                 .contains("mean in Generic webhooks?")
                 .contains("Kiln doors with Northwind");
 
+        String page = get(link(mail, "Lost")).body();
         press(link(mail, "Won"));
+        submit(link(mail, "Lost"), page.replaceAll("(?s).*name=\"token\" value=\"([^\"]+)\".*", "$1"));
 
         assertThat(playground.bot().rows().deals().all())
                 .singleElement()
