@@ -5,6 +5,7 @@ import foreword.people.Company;
 import foreword.people.LanguageTag;
 import foreword.people.Segment;
 import foreword.people.Teammate;
+import java.util.List;
 import java.util.Optional;
 
 /** Modal {@code company}: a new company, or changes to one. */
@@ -36,6 +37,7 @@ final class CompanySubmission {
         if (!form.value("owner").isEmpty() && owner.isEmpty()) {
             return Form.error("owner", "Choose a full member of our own team.");
         }
+        List<Company> near = before.isPresent() ? List.of() : near(form);
         Company.Id id = before.map(Company::id).orElseGet(Company.Id::fresh);
         office.whenAsked()
                 .saveCompany(
@@ -50,6 +52,25 @@ final class CompanySubmission {
                         form.by());
         office.whenAsked()
                 .saveLanguage(id, LanguageTag.read(form.value("language")).orElse(null), form.by());
-        return SubmissionAnswer.close();
+        return before.isPresent() ? SubmissionAnswer.close() : told(form.value("name"), near);
+    }
+
+    /** Those that the new one may be meant to be; never made one by likeness alone. */
+    private List<Company> near(Form form) {
+        String domain = form.value("domain").isEmpty() ? null : form.value("domain");
+        return office.rows()
+                .companies()
+                .match(form.value("name"), domain)
+                .fold(same -> List.of(same.company()), alike -> alike.companies(), List::of);
+    }
+
+    private SubmissionAnswer told(String name, List<Company> near) {
+        if (near.isEmpty()) {
+            return SubmissionAnswer.close();
+        }
+        String other = near.get(0).name();
+        return SubmissionAnswer.update(office.modals()
+                .noticeOf(name + " is kept. Did you mean " + other + "? Then type `/foreword company merge " + name
+                        + " into " + other + "` to make one of the two."));
     }
 }

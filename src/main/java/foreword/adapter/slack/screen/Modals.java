@@ -223,6 +223,11 @@ public final class Modals {
                 .json();
     }
 
+    /** A sentence of ours with names and commands in it. */
+    public String noticeOf(String mixed) {
+        return notice(Mrkdwn.sentences(mixed));
+    }
+
     /** What opens at once while the real modal is being made. */
     public String loading(String title) {
         return View.of("loading", title)
