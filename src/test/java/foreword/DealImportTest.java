@@ -76,6 +76,16 @@ class DealImportTest extends FromFiles {
     }
 
     @Test
+    void changes_nothing_the_second_time_where_no_company_is_said() throws IOException {
+        Path file = file("a.csv", "Deal,Stage,Amount\nRoof,negotiation,1000\nYard,negotiation,2000\n");
+
+        deals(file, false);
+        deals(file, false);
+
+        assertThat(all()).extracting(Deal::name).containsExactlyInAnyOrder("Roof", "Yard");
+    }
+
+    @Test
     void finds_the_company_by_its_plain_name_or_by_whoever_takes_part() throws IOException {
         Company elm = new Company(
                 new Company.Id("co_elm"), "Elm Trust", Segment.PROSPECT, "elm.example", new Teammate.Id("tm_none"));

@@ -58,13 +58,19 @@ final class WhichDeal {
         return among(nameless, news, now);
     }
 
-    /** Deals with this company that no other id of the same system names. */
+    /** Deals with this company, or of this name where nobody said the company, that no other id of the same system names. */
     private List<Deal> candidates(DealUpdate news, Source source) {
         String company = news.company();
-        if (company == null) {
+        String name = news.deal();
+        if (company == null && name == null) {
             return List.of();
         }
-        return with(company).stream()
+        List<Deal> all = company != null
+                ? with(company)
+                : with(String.valueOf(name)).stream()
+                        .filter(deal -> key(deal.name()).equals(key(String.valueOf(name))))
+                        .toList();
+        return all.stream()
                 .filter(deal -> !deal.hidden())
                 .filter(deal -> news.externalId() == null
                         || rows.deals().idsAt(deal.id(), source.name()).isEmpty())
