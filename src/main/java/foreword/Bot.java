@@ -387,7 +387,7 @@ final class Bot implements AutoCloseable {
     /** Begins to listen and to send. What an earlier life left unfinished is settled first. */
     void start() {
         directory.start();
-        inbox.releaseInterrupted();
+        inbox.releaseInterrupted(clock.instant());
         dispatcher.recover();
         whenTimePasses.begin();
         working.start();

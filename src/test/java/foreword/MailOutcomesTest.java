@@ -100,7 +100,7 @@ class MailOutcomesTest {
         reopened();
         approved(2, SECOND);
         database.step(() -> {
-            rows.outbox().sent(rows.outbox().mail(SECOND).orElseThrow().id(), Given.NOW, "250");
+            rows.outbox().sent(rows.outbox().mail(SECOND).orElseThrow(), Given.NOW, "250");
             whenSent.sent(mail(SECOND));
         });
 
@@ -141,7 +141,7 @@ class MailOutcomesTest {
 
     private void lost() {
         database.step(() -> {
-            rows.outbox().unknown(rows.outbox().mail(FIRST).orElseThrow().id(), Given.NOW, "lost");
+            rows.outbox().unknown(rows.outbox().mail(FIRST).orElseThrow(), Given.NOW, "lost");
             whenSent.unknown(mail(FIRST));
         });
     }

@@ -26,11 +26,18 @@ public interface Inbox {
     /** Takes the oldest event that waits, for at most {@code leaseSeconds}; nobody else gets it meanwhile. */
     Optional<Claimed> claim(Instant now, int leaseSeconds);
 
-    /** The work is done, called inside the step that did it. */
-    void done(long id);
+    /**
+     * The work is done, called inside the step that did it.
+     *
+     * @throws foreword.activity.LeaseLost when the time was over and somebody else has claimed it
+     */
+    void done(Claimed claimed);
 
-    /** The work failed; it is tried again at {@code next}, or after the last attempt put aside as a dead letter. */
-    void failed(long id, String reason, Instant next);
+    /**
+     * The work failed; it is tried again at {@code next}, or after the last attempt put aside as a dead letter. Nothing happens
+     * when somebody else has claimed it meanwhile.
+     */
+    void failed(Claimed claimed, String reason, Instant next);
 
     /** How many wait to be worked on. */
     long waiting();
@@ -38,6 +45,6 @@ public interface Inbox {
     /** Wakes {@code listener} when something was accepted; a hint, never the only way to learn of it. */
     void onAccepted(Runnable listener);
 
-    /** An event in work. */
+    /** An event in work; {@code attempt} grows with each claim. */
     record Claimed(long id, InboundEvent event, int attempt) {}
 }

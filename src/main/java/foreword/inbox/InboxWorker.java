@@ -37,7 +37,7 @@ public final class InboxWorker {
 
     private void work(Inbox.Claimed claimed) {
         try {
-            task.work(claimed.event(), () -> inbox.done(claimed.id()));
+            task.work(claimed.event(), () -> inbox.done(claimed));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             failed(claimed, stopped);
@@ -49,7 +49,7 @@ public final class InboxWorker {
     private void failed(Inbox.Claimed claimed, Throwable problem) {
         LOG.error(
                 "{} event {} failed at attempt {}", claimed.event().source(), claimed.id(), claimed.attempt(), problem);
-        inbox.failed(claimed.id(), String.valueOf(problem.getMessage()), next(claimed.attempt()));
+        inbox.failed(claimed, String.valueOf(problem.getMessage()), next(claimed.attempt()));
     }
 
     private Instant next(int attempt) {

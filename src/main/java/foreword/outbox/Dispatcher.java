@@ -1,5 +1,6 @@
 package foreword.outbox;
 
+import foreword.activity.LeaseLost;
 import foreword.activity.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,11 +40,12 @@ public final class Dispatcher {
 
     /** Settles what an earlier life left unfinished. Call once, before the first {@link #sendDue}. */
     public void recover() {
-        outbox.interrupted().forEach(this::settle);
+        outbox.interrupted(now()).forEach(this::settleOne);
     }
 
     /** Sends what is due; returns how many deliveries were taken up. One bad delivery does not stop the others. */
     public int sendDue() {
+        outbox.takeOver(now()).forEach(this::settleOne);
         int taken = 0;
         while (taken < AT_ONCE) {
             List<Delivery> next = outbox.claimDue(now(), 1);
@@ -57,6 +59,14 @@ public final class Dispatcher {
         return taken;
     }
 
+    private void settleOne(Delivery delivery) {
+        try {
+            settle(delivery);
+        } catch (RuntimeException ours) {
+            LOG.error("Delivery {} could not be settled, which is tried again", delivery.key(), ours);
+        }
+    }
+
     private void attempt(Delivery delivery) {
         try {
             send(delivery);
@@ -66,6 +76,8 @@ public final class Dispatcher {
             refused(delivery, no.words());
         } catch (OutcomeUnknown lost) {
             settle(delivery);
+        } catch (LeaseLost late) {
+            LOG.warn("Delivery {} was not made, or what became of it was not recorded here: {}", delivery.key(), late.getMessage());
         } catch (RuntimeException ours) {
             LOG.error("Delivery {} could not be made", delivery.key(), ours);
             retry(delivery, "an error of ours: " + ours.getClass().getSimpleName());
@@ -73,6 +85,7 @@ public final class Dispatcher {
     }
 
     private void send(Delivery delivery) throws SendRefused, SendDeferred, OutcomeUnknown {
+        delivery.demandLease(now());
         if (delivery.parcel() instanceof Parcel.Mail mail) {
             mailing.send(delivery, mail);
         } else if (delivery.parcel() instanceof Parcel.Post post) {
@@ -87,13 +100,13 @@ public final class Dispatcher {
     }
 
     private void sent(Delivery delivery) {
-        journal.work().step(() -> outbox.sent(delivery.id(), now(), ""));
+        journal.work().step(() -> outbox.sent(delivery, now(), ""));
     }
 
     private void posted(Delivery delivery, Parcel.Post post, TeamChat.Posted where) {
         journal.work().step(() -> {
             outbox.posted(post.card(), post.slackId(), where);
-            outbox.sent(delivery.id(), now(), where.channel() + "/" + where.ts());
+            outbox.sent(delivery, now(), where.channel() + "/" + where.ts());
         });
     }
 
@@ -128,7 +141,7 @@ public final class Dispatcher {
             return;
         }
         LOG.info("Delivery {} is made again: {}", delivery.key(), words);
-        journal.work().step(() -> outbox.retry(delivery.id(), now(), words));
+        journal.work().step(() -> outbox.retry(delivery, now(), words));
     }
 
     private void retry(Delivery delivery, String words) {
@@ -138,7 +151,7 @@ public final class Dispatcher {
             return;
         }
         LOG.warn("Delivery {} waits for another attempt: {}", delivery.key(), words);
-        journal.work().step(() -> outbox.retry(delivery.id(), now().plus(wait.get()), words));
+        journal.work().step(() -> outbox.retry(delivery, now().plus(wait.get()), words));
     }
 
     private void refused(Delivery delivery, String words) {
@@ -147,7 +160,7 @@ public final class Dispatcher {
             return;
         }
         LOG.warn("Delivery {} was refused: {}", delivery.key(), words);
-        journal.work().step(() -> outbox.failed(delivery.id(), now(), words));
+        journal.work().step(() -> outbox.failed(delivery, now(), words));
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package foreword.outbox;
 
+import foreword.activity.LeaseLost;
 import foreword.people.EmailAddress;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Mailing {
         if (!outcomes.stands(mail)) {
             LOG.warn("Delivery {} no longer stands and is not sent", delivery.key());
             journal.work().step(() -> {
-                outbox.failed(delivery.id(), now(), "no longer approved");
+                outbox.failed(delivery, now(), "no longer approved");
                 outcomes.stopped(mail);
             });
             return;
@@ -45,10 +46,11 @@ final class Mailing {
 
     private void attempt(Delivery delivery, Parcel.Mail mail) throws SendDeferred {
         EmailAddress account = mail.mail().account();
+        delivery.demandLease(now());
         try {
             String words = mails.send(mail.mail());
             circuit.works(account);
-            sent(delivery, mail, words);
+            surelySent(delivery, mail, words);
         } catch (SendRefused no) {
             circuit.works(account);
             refused(delivery, mail, no.words(), no.dead());
@@ -79,7 +81,7 @@ final class Mailing {
         }
         boolean looks = !mail.toTeammate() && mails.looksForSent(mail.mail());
         journal.work().step(() -> {
-            outbox.unknown(delivery.id(), now(), "the answer of the mail server was lost");
+            outbox.unknown(delivery, now(), "the answer of the mail server was lost");
             outcomes.unknown(mail);
             if (looks) {
                 outbox.chore(delivery.id(), Chores.next(now(), now()));
@@ -92,15 +94,25 @@ final class Mailing {
     void refused(Delivery delivery, Parcel.Mail mail, String words, List<EmailAddress> dead) {
         LOG.warn("Delivery {} was refused: {}", delivery.key(), words);
         journal.work().step(() -> {
-            outbox.failed(delivery.id(), now(), words);
+            outbox.failed(delivery, now(), words);
             outcomes.refused(mail, words, dead);
         });
+    }
+
+    /** The server has it. Whoever took it over meanwhile cannot know, and learns it here. */
+    private void surelySent(Delivery delivery, Parcel.Mail mail, String words) {
+        try {
+            sent(delivery, mail, words);
+        } catch (LeaseLost late) {
+            LOG.warn("The server took delivery {}, but late: {}", delivery.key(), late.getMessage());
+            new LostMails(outbox, outcomes, journal.work()).wentOut(mail.mail().messageId(), words);
+        }
     }
 
     private void sent(Delivery delivery, Parcel.Mail mail, String words) {
         boolean files = !mail.toTeammate() && mails.filesCopy(mail.mail());
         journal.work().step(() -> {
-            outbox.sent(delivery.id(), now(), words);
+            outbox.sent(delivery, now(), words);
             if (files) {
                 outbox.chore(delivery.id(), now());
             }
@@ -131,7 +143,7 @@ final class Mailing {
 
     /** What holds for one mail of an account holds for all of them; this was no attempt at any of them. */
     private void holdAll(Delivery delivery, Parcel.Mail mail, Instant until, String words) {
-        outbox.putBack(delivery.id(), until, words);
+        outbox.putBack(delivery, until, words);
         outbox.hold(mail.mail().account(), until);
     }
 

@@ -19,11 +19,17 @@ public interface Outbox {
 
     Optional<Delivery> withKey(String key);
 
-    /** Moves up to {@code limit} due deliveries to SENDING and returns them, oldest first; committed when this returns. */
+    /**
+     * Moves up to {@code limit} due deliveries to SENDING and returns them, oldest first; they are ours for two minutes, and that is committed
+     * when this returns.
+     */
     List<Delivery> claimDue(Instant now, int limit);
 
-    /** Those that were SENDING when the process ended. */
-    List<Delivery> interrupted();
+    /** Those that were SENDING when the process ended, as {@link #takeOver}; where other nodes are at work, only what they have let lie. */
+    List<Delivery> interrupted(Instant now);
+
+    /** Those that are SENDING although their time is over, now ours: the word of their earlier sender counts no more. */
+    List<Delivery> takeOver(Instant now);
 
     /** Mails whose outcome nobody knows yet. */
     List<Delivery> unknown();
@@ -31,19 +37,20 @@ public interface Outbox {
     /** The mail with this Message-ID. */
     Optional<Delivery> mail(String messageId);
 
-    void sent(long id, Instant at, String words);
+    /** @throws foreword.activity.LeaseLost as each of these outcomes does, when somebody else has taken the delivery over */
+    void sent(Delivery delivery, Instant at, String words);
 
     /** What was thought lost did go out; false when it is not, or no longer, a mail whose outcome is open. */
     boolean proved(long id, String words);
 
-    void retry(long id, Instant at, String words);
+    void retry(Delivery delivery, Instant at, String words);
 
-    void failed(long id, Instant at, String words);
+    void failed(Delivery delivery, Instant at, String words);
 
-    void unknown(long id, Instant at, String words);
+    void unknown(Delivery delivery, Instant at, String words);
 
     /** What was claimed waits again until then; the attempt does not count. */
-    void putBack(long id, Instant until, String words);
+    void putBack(Delivery delivery, Instant until, String words);
 
     /** Whatever waits for a later time before it is shown to this teammate in Slack waits until {@code until}, be it sooner or later. */
     void putOff(String slackId, Instant now, Instant until);
@@ -57,7 +64,7 @@ public interface Outbox {
      */
     Optional<Instant> leftBefore(EmailAddress account, int many, Instant since);
 
-    /** Up to {@code limit} mails that have left and still want something. */
+    /** Up to {@code limit} mails that have left and still want something; nobody else gets them for two minutes. */
     List<Delivery> chores(Instant now, int limit);
 
     /** When something is next to be done about a mail that has left, null for nothing. */

@@ -66,13 +66,13 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public synchronized void done(long id) {
-        rows.get((int) id).over = true;
+    public synchronized void done(Claimed claimed) {
+        rows.get((int) claimed.id()).over = true;
     }
 
     @Override
-    public synchronized void failed(long id, String reason, Instant next) {
-        rows.get((int) id).free = next;
+    public synchronized void failed(Claimed claimed, String reason, Instant next) {
+        rows.get((int) claimed.id()).free = next;
     }
 
     @Override

@@ -60,6 +60,8 @@ final class ParcelColumns {
                 row.getInt("attempt"),
                 row.getString("words"),
                 Columns.maybeInstant(row, "ended_at"),
+                row.getLong("fence"),
+                row.getLong("leased_until") == 0 ? null : Columns.instant(row, "leased_until"),
                 Columns.maybeInstant(row, "chore_at"));
     }
 

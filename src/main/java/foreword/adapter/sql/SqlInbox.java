@@ -1,5 +1,6 @@
 package foreword.adapter.sql;
 
+import foreword.activity.LeaseLost;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.Inbox;
 import java.sql.ResultSet;
@@ -26,6 +27,7 @@ public final class SqlInbox implements Inbox, AutoCloseable {
     private static final int AT_ONCE = 256;
     private static final Duration MOMENT = Duration.ofMillis(1);
     private static final int MOST_GIVEN_WAY = 250;
+    private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
     private static final Duration KEPT_WHEN_DONE = Duration.ofDays(2);
     private static final String ACCEPT = """
             INSERT INTO inbound (source, event_key, kind, payload, received_at, state, attempt, next_at, reason)
@@ -40,16 +42,17 @@ public final class SqlInbox implements Inbox, AutoCloseable {
                 ORDER BY next_at, id LIMIT 1 /* SKIP LOCKED */)
             RETURNING *
             """;
-    private static final String DONE = "UPDATE inbound SET state = 'DONE' WHERE id = :id";
+    private static final String DONE =
+            "UPDATE inbound SET state = 'DONE' WHERE id = :id AND state = 'WORKING' AND attempt = :attempt";
     private static final String FAILED = """
             UPDATE inbound SET state = CASE WHEN attempt >= :most THEN 'DEAD' ELSE 'WAITING' END, next_at = :next,
                 reason = :reason
-            WHERE id = :id AND state = 'WORKING'
+            WHERE id = :id AND state = 'WORKING' AND attempt = :attempt
             """;
     private static final String RELEASE = """
             UPDATE inbound SET state = CASE WHEN attempt >= :most THEN 'DEAD' ELSE 'WAITING' END, next_at = 0,
                 reason = 'the process ended while it was worked on'
-            WHERE state = 'WORKING'
+            WHERE state = 'WORKING' AND next_at <= :before
             """;
     private static final String PURGE =
             "DELETE FROM inbound WHERE state = 'DONE' AND source <> 'MAIL' AND next_at < :before";
@@ -116,14 +119,20 @@ public final class SqlInbox implements Inbox, AutoCloseable {
     }
 
     @Override
-    public void done(long id) {
-        database.sql(DONE).bind("id", id).run();
+    public void done(Claimed claimed) {
+        if (!database.sql(DONE)
+                .bind("id", claimed.id())
+                .bind("attempt", claimed.attempt())
+                .ran()) {
+            throw new LeaseLost("event " + claimed.id());
+        }
     }
 
     @Override
-    public void failed(long id, String reason, Instant next) {
+    public void failed(Claimed claimed, String reason, Instant next) {
         database.sql(FAILED)
-                .bind("id", id)
+                .bind("id", claimed.id())
+                .bind("attempt", claimed.attempt())
                 .bind("most", MOST_ATTEMPTS)
                 .bind("next", next)
                 .bind("reason", reason)
@@ -136,11 +145,14 @@ public final class SqlInbox implements Inbox, AutoCloseable {
     }
 
     /**
-     * Whatever was in work when the process died waits again at once, or is put aside after its last attempt. Call before the
-     * first claim.
+     * Whatever was in work when the process died waits again at once, or is put aside after its last attempt; where other nodes
+     * may be at work, only what they have let lie.
      */
-    public void releaseInterrupted() {
-        database.sql(RELEASE).bind("most", MOST_ATTEMPTS).run();
+    public void releaseInterrupted(Instant now) {
+        database.sql(RELEASE)
+                .bind("most", MOST_ATTEMPTS)
+                .bind("before", database.shared() ? now : FOR_EVER)
+                .run();
     }
 
     /**

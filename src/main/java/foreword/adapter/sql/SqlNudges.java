@@ -17,14 +17,17 @@ public final class SqlNudges implements Nudges {
     private static final String ADD = """
             INSERT INTO nudge (id, kind, owner, about, due, state, why, ended, next_at, times)
             VALUES (:id, :kind, :owner, :about, :due, :state, :why, :ended,
-                CASE WHEN :state IN ('PLANNED', 'SNOOZED') THEN :due END, CASE WHEN :state = 'DELIVERED' THEN 1 ELSE 0 END)
+                CASE WHEN :state IN ('PLANNED', 'SNOOZED') THEN CAST(:due AS BIGINT) END,
+                CASE WHEN :state = 'DELIVERED' THEN 1 ELSE 0 END)
             """;
     private static final String FIND = "SELECT * FROM nudge WHERE id = :id";
     private static final String CLAIM = """
-            UPDATE nudge SET holder = :holder, claimed_until = :until, fence = fence + 1
-            WHERE id IN (SELECT id FROM nudge
+            WITH claimed AS (
+                SELECT id FROM nudge
                 WHERE next_at IS NOT NULL AND next_at <= :now AND (claimed_until IS NULL OR claimed_until <= :now)
-                ORDER BY next_at, id LIMIT :limit)
+                ORDER BY next_at, id LIMIT :limit /* SKIP LOCKED */)
+            UPDATE nudge SET holder = :holder, claimed_until = :until, fence = fence + 1
+            WHERE id IN (SELECT id FROM claimed)
             RETURNING *
             """;
     private static final String RELEASE = """
@@ -99,7 +102,7 @@ public final class SqlNudges implements Nudges {
                 .bind("limit", limit)
                 .bind("holder", holder)
                 .bind("until", now.plus(lease))
-                .returning(row -> new Claim(nudge(row), row.getInt("times"), row.getLong("fence")))
+                .claiming(row -> new Claim(nudge(row), row.getInt("times"), row.getLong("fence")))
                 .stream()
                 .sorted(Comparator.comparing((Claim it) -> it.nudge().due())
                         .thenComparing(it -> it.nudge().id().value()))

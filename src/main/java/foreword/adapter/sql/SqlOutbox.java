@@ -1,20 +1,25 @@
 package foreword.adapter.sql;
 
+import foreword.activity.LeaseLost;
 import foreword.outbox.Card;
 import foreword.outbox.Delivery;
 import foreword.outbox.Outbox;
 import foreword.outbox.Parcel;
 import foreword.outbox.TeamChat;
 import foreword.people.EmailAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What goes out, in a table. */
 public final class SqlOutbox implements Outbox {
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Instant FOR_EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
     private static final String PUT = """
             INSERT INTO delivery (delivery_key, kind, slack_id, card, draft, message_id, envelope_from, recipients, raw,
                 account, state, due_at, attempt, words)
@@ -38,17 +43,27 @@ public final class SqlOutbox implements Outbox {
                         WHERE earlier.card = due.card AND earlier.slack_id = due.slack_id AND earlier.id < due.id
                             AND earlier.state IN ('QUEUED', 'RETRY', 'SENDING'))
                 ORDER BY due.id LIMIT :limit /* SKIP LOCKED */)
-            UPDATE delivery SET state = 'SENDING', attempt = attempt + 1 WHERE id IN (SELECT id FROM claimed)
+            UPDATE delivery SET state = 'SENDING', attempt = attempt + 1, fence = fence + 1, leased_until = :until
+            WHERE id IN (SELECT id FROM claimed)
             RETURNING *
             """;
+    private static final String TAKE_OVER = """
+            WITH claimed AS (
+                SELECT id FROM delivery WHERE state = 'SENDING' AND leased_until <= :before ORDER BY id /* SKIP LOCKED */)
+            UPDATE delivery SET fence = fence + 1, leased_until = :until WHERE id IN (SELECT id FROM claimed)
+            RETURNING *
+            """;
+    private static final String LAPSED =
+            "SELECT COUNT(*) FROM delivery WHERE state = 'SENDING' AND leased_until <= :before";
     private static final String IN_STATE = "SELECT * FROM delivery WHERE state = :state ORDER BY id";
     private static final String END = """
-            UPDATE delivery SET state = :state, ended_at = :at, words = :words WHERE id = :id
+            UPDATE delivery SET state = :state, ended_at = :at, words = :words, leased_until = 0
+            WHERE id = :id AND fence = :fence
             """;
     private static final String PUT_BACK = """
             UPDATE delivery SET state = CASE WHEN attempt > 1 THEN 'RETRY' ELSE 'QUEUED' END, attempt = attempt - 1,
-                due_at = :until, words = :words
-            WHERE id = :id
+                due_at = :until, words = :words, leased_until = 0
+            WHERE id = :id AND fence = :fence
             """;
     private static final String HOLD = """
             UPDATE delivery SET due_at = :until
@@ -63,33 +78,34 @@ public final class SqlOutbox implements Outbox {
             WHERE account = :account AND state IN ('SENT', 'UNKNOWN') AND ended_at > :since
             ORDER BY ended_at DESC LIMIT 1 OFFSET :others
             """;
-    private static final String CHORES = "SELECT * FROM delivery WHERE chore_at <= :now ORDER BY chore_at LIMIT :limit";
-    private static final String CHORE = "UPDATE delivery SET chore_at = :at WHERE id = :id";
+    private static final String CHORES = """
+            WITH claimed AS (
+                SELECT id FROM delivery WHERE chore_at <= :now AND leased_until <= :now
+                ORDER BY chore_at LIMIT :limit /* SKIP LOCKED */)
+            UPDATE delivery SET leased_until = :until WHERE id IN (SELECT id FROM claimed)
+            RETURNING *
+            """;
+    private static final String CHORE = "UPDATE delivery SET chore_at = :at, leased_until = 0 WHERE id = :id";
     private static final String MAIL = "SELECT * FROM delivery WHERE kind = 'MAIL' AND message_id = :messageId";
     private static final String PROVED = """
             UPDATE delivery SET state = 'SENT', words = :words, chore_at = NULL
             WHERE id = :id AND state IN ('UNKNOWN', 'RETRY')
             """;
-    private static final String RETRY =
-            "UPDATE delivery SET state = 'RETRY', due_at = :at, words = :words WHERE id = :id";
-    private static final String POSTED = """
-            INSERT INTO card_place (card, slack_id, channel, ts) VALUES (:card, :slackId, :channel, :ts)
-            ON CONFLICT (card, slack_id) DO UPDATE SET channel = excluded.channel, ts = excluded.ts
+    private static final String RETRY = """
+            UPDATE delivery SET state = 'RETRY', due_at = :at, words = :words, leased_until = 0
+            WHERE id = :id AND fence = :fence
             """;
-    private static final String WHERE_IS = "SELECT * FROM card_place WHERE card = :card AND slack_id = :slackId";
-    private static final String VIEWERS = """
-            SELECT DISTINCT slack_id FROM delivery WHERE card = :card AND kind = 'POST' AND state NOT IN ('FAILED', 'WITHDRAWN')
-            """;
-    private static final String CARD_AT = "SELECT card FROM card_place WHERE channel = :channel AND ts = :ts";
     private static final String COUNT_BY_STATE = "SELECT state, COUNT(*) AS deliveries FROM delivery GROUP BY state";
     private static final String NEXT_DUE =
             "SELECT due_at FROM delivery WHERE state IN ('QUEUED', 'RETRY') ORDER BY due_at LIMIT 1";
 
     private final Database database;
+    private final SqlCardPlaces places;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public SqlOutbox(Database database) {
         this.database = database;
+        this.places = new SqlCardPlaces(database);
     }
 
     @Override
@@ -135,14 +151,24 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Delivery> claimDue(Instant now, int limit) {
-        return database.sql(CLAIM).bind("now", now).bind("limit", limit).claiming(ParcelColumns::delivery).stream()
+        return database.sql(CLAIM)
+                .bind("now", now)
+                .bind("until", now.plus(LEASE))
+                .bind("limit", limit)
+                .claiming(ParcelColumns::delivery)
+                .stream()
                 .sorted(Comparator.comparingLong(Delivery::id))
                 .toList();
     }
 
     @Override
-    public List<Delivery> interrupted() {
-        return database.sql(IN_STATE).bind("state", Delivery.State.SENDING).list(ParcelColumns::delivery);
+    public List<Delivery> interrupted(Instant now) {
+        return takenOver(database.shared() ? now : FOR_EVER, now);
+    }
+
+    @Override
+    public List<Delivery> takeOver(Instant now) {
+        return takenOver(now, now);
     }
 
     @Override
@@ -161,32 +187,28 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void sent(long id, Instant at, String words) {
-        end(id, Delivery.State.SENT, at, words);
+    public void sent(Delivery delivery, Instant at, String words) {
+        end(delivery, Delivery.State.SENT, at, words);
     }
 
     @Override
-    public void retry(long id, Instant at, String words) {
-        database.sql(RETRY).bind("id", id).bind("at", at).bind("words", words).run();
+    public void retry(Delivery delivery, Instant at, String words) {
+        change(delivery, database.sql(RETRY).bind("at", at).bind("words", words));
     }
 
     @Override
-    public void failed(long id, Instant at, String words) {
-        end(id, Delivery.State.FAILED, at, words);
+    public void failed(Delivery delivery, Instant at, String words) {
+        end(delivery, Delivery.State.FAILED, at, words);
     }
 
     @Override
-    public void unknown(long id, Instant at, String words) {
-        end(id, Delivery.State.UNKNOWN, at, words);
+    public void unknown(Delivery delivery, Instant at, String words) {
+        end(delivery, Delivery.State.UNKNOWN, at, words);
     }
 
     @Override
-    public void putBack(long id, Instant until, String words) {
-        database.sql(PUT_BACK)
-                .bind("id", id)
-                .bind("until", until)
-                .bind("words", words)
-                .run();
+    public void putBack(Delivery delivery, Instant until, String words) {
+        change(delivery, database.sql(PUT_BACK).bind("until", until).bind("words", words));
     }
 
     @Override
@@ -214,7 +236,14 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Delivery> chores(Instant now, int limit) {
-        return database.sql(CHORES).bind("now", now).bind("limit", limit).list(ParcelColumns::delivery);
+        return database.sql(CHORES)
+                .bind("now", now)
+                .bind("until", now.plus(LEASE))
+                .bind("limit", limit)
+                .claiming(ParcelColumns::delivery)
+                .stream()
+                .sorted(Comparator.comparing(delivery -> Objects.requireNonNull(delivery.choreAt())))
+                .toList();
     }
 
     @Override
@@ -224,33 +253,22 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void posted(Card card, String slackId, TeamChat.Posted where) {
-        database.sql(POSTED)
-                .bind("card", card.toString())
-                .bind("slackId", slackId)
-                .bind("channel", where.channel())
-                .bind("ts", where.ts())
-                .run();
+        places.posted(card, slackId, where);
     }
 
     @Override
     public Optional<TeamChat.Posted> whereIs(Card card, String slackId) {
-        return database.sql(WHERE_IS)
-                .bind("card", card.toString())
-                .bind("slackId", slackId)
-                .one(row -> new TeamChat.Posted(row.getString("channel"), row.getString("ts")));
+        return places.whereIs(card, slackId);
     }
 
     @Override
     public List<String> viewersOf(Card card) {
-        return database.sql(VIEWERS).bind("card", card.toString()).list(row -> row.getString("slack_id"));
+        return places.viewersOf(card);
     }
 
     @Override
     public Optional<Card> cardAt(TeamChat.Posted where) {
-        return database.sql(CARD_AT)
-                .bind("channel", where.channel())
-                .bind("ts", where.ts())
-                .one(row -> Card.read(row.getString("card")));
+        return places.cardAt(where);
     }
 
     @Override
@@ -270,12 +288,29 @@ public final class SqlOutbox implements Outbox {
         return counts;
     }
 
-    private void end(long id, Delivery.State state, Instant at, String words) {
-        database.sql(END)
-                .bind("id", id)
-                .bind("state", state)
-                .bind("at", at)
-                .bind("words", words)
-                .run();
+    /** Mostly there is nothing, which is seen without a write. */
+    private List<Delivery> takenOver(Instant before, Instant now) {
+        if (database.sql(LAPSED).bind("before", before).count() == 0) {
+            return List.of();
+        }
+        return database.sql(TAKE_OVER)
+                .bind("before", before)
+                .bind("until", now.plus(LEASE))
+                .claiming(ParcelColumns::delivery)
+                .stream()
+                .sorted(Comparator.comparingLong(Delivery::id))
+                .toList();
+    }
+
+    private void end(Delivery delivery, Delivery.State state, Instant at, String words) {
+        change(
+                delivery,
+                database.sql(END).bind("state", state).bind("at", at).bind("words", words));
+    }
+
+    private static void change(Delivery delivery, Statement outcome) {
+        if (!outcome.bind("id", delivery.id()).bind("fence", delivery.fence()).ran()) {
+            throw new LeaseLost("delivery " + delivery.key());
+        }
     }
 }

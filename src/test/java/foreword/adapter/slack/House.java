@@ -91,7 +91,7 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     void work() throws SlackRefused, SlackUnavailable {
         for (var next = inbox.claim(NOW, 60); next.isPresent(); next = inbox.claim(NOW, 60)) {
             inbound.work(next.get().event());
-            inbox.done(next.get().id());
+            inbox.done(next.get());
         }
     }
 

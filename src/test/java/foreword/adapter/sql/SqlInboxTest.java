@@ -3,6 +3,7 @@ package foreword.adapter.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foreword.activity.LeaseLost;
 import foreword.inbox.InboundEvent;
 import foreword.inbox.Inbox;
 import foreword.testing.Base;
@@ -68,7 +69,7 @@ class SqlInboxTest {
     @Test
     void takes_a_key_once_whatever_became_of_the_event() {
         assertThat(inbox.accept(Given.event("Ev1"))).isTrue();
-        inbox.done(inbox.claim(NOW, 60).orElseThrow().id());
+        inbox.done(inbox.claim(NOW, 60).orElseThrow());
 
         assertThat(inbox.accept(Given.event("Ev1"))).isFalse();
     }
@@ -151,7 +152,7 @@ class SqlInboxTest {
     @Test
     void tries_again_at_the_time_that_was_named() {
         inbox.accept(Given.event("Ev1"));
-        inbox.failed(inbox.claim(NOW, 60).orElseThrow().id(), "no network", NOW.plusSeconds(300));
+        inbox.failed(inbox.claim(NOW, 60).orElseThrow(), "no network", NOW.plusSeconds(300));
 
         assertThat(inbox.claim(NOW.plusSeconds(299), 60)).isEmpty();
         assertThat(inbox.claim(NOW.plusSeconds(300), 60)).isPresent();
@@ -163,7 +164,7 @@ class SqlInboxTest {
         for (int attempt = 1; attempt <= 8; attempt++) {
             Inbox.Claimed claimed = inbox.claim(NOW, 60).orElseThrow();
             assertThat(claimed.attempt()).isEqualTo(attempt);
-            inbox.failed(claimed.id(), "attempt " + attempt, NOW);
+            inbox.failed(claimed, "attempt " + attempt, NOW);
         }
 
         assertThat(inbox.claim(NOW.plusSeconds(9_999), 60)).isEmpty();
@@ -176,7 +177,7 @@ class SqlInboxTest {
         inbox.accept(Given.event("Ev1"));
         for (int attempt = 1; attempt <= 8; attempt++) {
             assertThat(inbox.claim(NOW, 60)).isPresent();
-            inbox.releaseInterrupted();
+            inbox.releaseInterrupted(NOW.plusSeconds(60));
         }
 
         assertThat(inbox.claim(NOW, 60)).isEmpty();
@@ -189,7 +190,7 @@ class SqlInboxTest {
         inbox.accept(Given.event("Ev1"));
         inbox.claim(NOW, 60);
 
-        inbox.releaseInterrupted();
+        inbox.releaseInterrupted(base == Base.SQLITE ? NOW : NOW.plusSeconds(60));
 
         assertThat(inbox.claim(NOW, 60).orElseThrow().attempt()).isEqualTo(2);
     }
@@ -197,8 +198,8 @@ class SqlInboxTest {
     @Test
     void does_not_wake_what_somebody_else_has_done_meanwhile() {
         inbox.accept(Given.event("Ev1"));
-        long slow = inbox.claim(NOW, 60).orElseThrow().id();
-        inbox.done(inbox.claim(NOW.plusSeconds(60), 60).orElseThrow().id());
+        Inbox.Claimed slow = inbox.claim(NOW, 60).orElseThrow();
+        inbox.done(inbox.claim(NOW.plusSeconds(60), 60).orElseThrow());
 
         inbox.failed(slow, "too slow", NOW);
 
@@ -206,11 +207,37 @@ class SqlInboxTest {
     }
 
     @Test
+    void refuses_whoever_comes_late_and_all_of_their_step() {
+        inbox.accept(Given.event("Ev1"));
+        Inbox.Claimed slow = inbox.claim(NOW, 60).orElseThrow();
+        inbox.claim(NOW.plusSeconds(60), 60).orElseThrow();
+
+        assertThatThrownBy(() -> database.step(() -> {
+                    new SqlRemembered(database).set("late", "1");
+                    inbox.done(slow);
+                }))
+                .isInstanceOf(LeaseLost.class);
+
+        assertThat(new SqlRemembered(database).get("late")).isEmpty();
+        assertThat(inbox.count("WORKING")).isEqualTo(1);
+    }
+
+    @Test
+    void leaves_to_other_nodes_what_they_are_working_on() {
+        inbox.accept(Given.event("Ev1"));
+        inbox.claim(NOW, 60);
+
+        inbox.releaseInterrupted(NOW.plusSeconds(59));
+
+        assertThat(inbox.count("WORKING")).isEqualTo(base == Base.SQLITE ? 0 : 1);
+    }
+
+    @Test
     void is_not_done_when_the_step_that_did_it_failed() {
         inbox.accept(Given.event("Ev1"));
-        long id = inbox.claim(NOW, 60).orElseThrow().id();
+        Inbox.Claimed claimed = inbox.claim(NOW, 60).orElseThrow();
         assertThatThrownBy(() -> database.step(() -> {
-                    inbox.done(id);
+                    inbox.done(claimed);
                     throw new IllegalStateException("no");
                 }))
                 .hasMessage("no");
@@ -230,7 +257,7 @@ class SqlInboxTest {
     void keeps_the_key_of_what_was_done_for_a_day_and_forgets_it_later() {
         inbox.accept(Given.event("Ev1"));
         Instant late = NOW.plus(Duration.ofDays(30));
-        inbox.done(inbox.claim(late, 60).orElseThrow().id());
+        inbox.done(inbox.claim(late, 60).orElseThrow());
 
         assertThat(inbox.purge(late.plus(Duration.ofDays(1)))).isZero();
         assertThat(inbox.accept(Given.event("Ev1"))).isFalse();
@@ -242,7 +269,7 @@ class SqlInboxTest {
         InboundEvent mail = Given.event("m1");
         inbox.accept(
                 new InboundEvent(InboundEvent.Source.MAIL, mail.key(), mail.kind(), mail.payload(), mail.receivedAt()));
-        inbox.done(inbox.claim(NOW, 60).orElseThrow().id());
+        inbox.done(inbox.claim(NOW, 60).orElseThrow());
 
         assertThat(inbox.purge(NOW.plus(Duration.ofDays(3)))).isEqualTo(1);
         assertThat(inbox.purge(NOW.plus(Duration.ofDays(3)))).isZero();

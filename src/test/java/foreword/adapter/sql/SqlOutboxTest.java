@@ -1,7 +1,9 @@
 package foreword.adapter.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foreword.activity.LeaseLost;
 import foreword.outbox.Card;
 import foreword.outbox.Delivery;
 import foreword.outbox.Parcel;
@@ -66,7 +68,7 @@ class SqlOutboxTest {
 
         assertThat(delivery)
                 .usingRecursiveComparison()
-                .isEqualTo(new Delivery(delivery.id(), "key", parcel, Delivery.State.QUEUED, NOW, 0, "", null, null));
+                .isEqualTo(new Delivery(delivery.id(), "key", parcel, Delivery.State.QUEUED, NOW, 0, "", null, 0, null, null));
     }
 
     @Test
@@ -104,10 +106,10 @@ class SqlOutboxTest {
         Delivery post = outbox.claimDue(NOW, 9).get(0);
         assertThat(post.key()).isEqualTo("post");
         assertThat(outbox.claimDue(NOW, 9)).isEmpty();
-        outbox.retry(post.id(), NOW.plusSeconds(30), "slow down");
+        outbox.retry(post, NOW.plusSeconds(30), "slow down");
         assertThat(outbox.claimDue(NOW, 9)).isEmpty();
 
-        outbox.sent(post.id(), NOW, "D1/1.2");
+        outbox.sent(post, NOW, "D1/1.2");
 
         assertThat(keys(outbox.claimDue(NOW, 9))).containsExactly("rewrite");
     }
@@ -143,7 +145,7 @@ class SqlOutboxTest {
     @Test
     void tries_again_when_told_and_counts() {
         outbox.put("key", HOME, NOW);
-        outbox.retry(outbox.claimDue(NOW, 1).get(0).id(), NOW.plusSeconds(5), "later");
+        outbox.retry(outbox.claimDue(NOW, 1).get(0), NOW.plusSeconds(5), "later");
 
         assertThat(outbox.claimDue(NOW, 1)).isEmpty();
         Delivery again = outbox.claimDue(NOW.plusSeconds(5), 1).get(0);
@@ -155,15 +157,44 @@ class SqlOutboxTest {
     void knows_what_was_interrupted_and_what_nobody_knows() {
         outbox.put("one", HOME, NOW);
         outbox.put("two", new Parcel.Mail("d_1", Given.mail()), NOW);
-        List<Delivery> claimed = outbox.claimDue(NOW, 9);
-        assertThat(keys(outbox.interrupted())).containsExactly("one", "two");
+        outbox.claimDue(NOW, 9);
+        List<Delivery> claimed = outbox.interrupted(base == Base.SQLITE ? NOW : NOW.plusSeconds(120));
+        assertThat(keys(claimed)).containsExactly("one", "two");
 
-        outbox.failed(claimed.get(0).id(), NOW, "refused");
-        outbox.unknown(claimed.get(1).id(), NOW, "lost");
+        outbox.failed(claimed.get(0), NOW, "refused");
+        outbox.unknown(claimed.get(1), NOW, "lost");
 
-        assertThat(outbox.interrupted()).isEmpty();
+        assertThat(outbox.interrupted(NOW.plusSeconds(999))).isEmpty();
         assertThat(keys(outbox.unknown())).containsExactly("two");
         assertThat(outbox.withKey("one").orElseThrow().words()).isEqualTo("refused");
+    }
+
+    @Test
+    void takes_over_only_what_was_let_lie_and_then_refuses_its_earlier_sender() {
+        outbox.put("key", HOME, NOW);
+        Delivery late = outbox.claimDue(NOW, 1).get(0);
+        assertThat(outbox.takeOver(NOW.plusSeconds(119))).isEmpty();
+
+        Delivery taken = outbox.takeOver(NOW.plusSeconds(120)).get(0);
+
+        assertThat(outbox.takeOver(NOW.plusSeconds(120))).isEmpty();
+        assertThatThrownBy(() -> outbox.sent(late, NOW, "250")).isInstanceOf(LeaseLost.class);
+        assertThatThrownBy(() -> outbox.retry(late, NOW, "")).isInstanceOf(LeaseLost.class);
+        assertThatThrownBy(() -> outbox.putBack(late, NOW, "")).isInstanceOf(LeaseLost.class);
+        outbox.sent(taken, NOW, "250");
+        assertThat(outbox.withKey("key").orElseThrow().state()).isEqualTo(Delivery.State.SENT);
+    }
+
+    @Test
+    void gives_a_chore_to_one_of_two() {
+        outbox.put("mail", new Parcel.Mail("d_1", Given.mail()), NOW);
+        Delivery sent = outbox.claimDue(NOW, 1).get(0);
+        outbox.sent(sent, NOW, "250");
+        outbox.chore(sent.id(), NOW);
+
+        assertThat(keys(outbox.chores(NOW, 9))).containsExactly("mail");
+        assertThat(outbox.chores(NOW.plusSeconds(119), 9)).isEmpty();
+        assertThat(keys(outbox.chores(NOW.plusSeconds(120), 9))).containsExactly("mail");
     }
 
     @Test
