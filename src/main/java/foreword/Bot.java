@@ -116,11 +116,13 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running program: every part, built once and in order, started together and stopped together. */
 final class Bot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
     private static final String USUAL_DOLLAR = "USD";
-    private static final Duration BEAT = Duration.ofSeconds(1);
     private static final Duration TIDIED_EVERY = Duration.ofHours(1);
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
 
@@ -135,7 +137,9 @@ final class Bot implements AutoCloseable {
     private final SurveyIntake surveys;
     private final DealHooks dealHooks;
     private final @Nullable SocketModeClient socket;
+    private final Node node;
     private final Mailroom mailroom;
+    private final OnOneNode mailbox;
     private final Dispatcher dispatcher;
     private final WhenTimePasses whenTimePasses;
     private final Silences silences;
@@ -172,7 +176,9 @@ final class Bot implements AutoCloseable {
 
     Bot(Ground ground) {
         this.database = ground.database();
+        this.node = Node.on(database, ground.clock());
         this.mailroom = ground.mailroom();
+        this.mailbox = new OnOneNode("mailbox", node.leases(), mailroom::listen, mailroom::rest);
         this.slack = ground.slack();
         this.clock = ground.clock();
         this.inbox = ground.inbox();
@@ -262,7 +268,7 @@ final class Bot implements AutoCloseable {
                         planner,
                         ways,
                         ground.habits().time().manners(),
-                        WhenTimePasses.ALONE));
+                        node.name()));
 
         WhoIsThis whoIsThis = new WhoIsThis(rows, steps, cards);
         WhenTied whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
@@ -392,11 +398,11 @@ final class Bot implements AutoCloseable {
         whenTimePasses.begin();
         working.start();
         sending.start();
-        mailroom.start();
+        mailbox.start();
         if (socket != null) {
             socket.start();
         }
-        beat = Beat.start("beat-" + System.identityHashCode(this), BEAT, this::beat);
+        beat = node.beat(this::beat);
     }
 
     /** One beat: does whatever is due. The sandbox calls it too when its clock is turned. */
@@ -414,6 +420,7 @@ final class Bot implements AutoCloseable {
         if (now.isAfter(tidied.plus(TIDIED_EVERY))) {
             tidied = now;
             inbox.purge(now);
+            inbox.releaseLate(now);
             new SqlMailLedger(database, inbox).purge(now);
             byEmail.tidy(now);
             silences.look();
@@ -465,6 +472,10 @@ final class Bot implements AutoCloseable {
         return rows;
     }
 
+    Node node() {
+        return node;
+    }
+
     SqlInbox inbox() {
         return inbox;
     }
@@ -473,7 +484,8 @@ final class Bot implements AutoCloseable {
         return new Health(
                 database.writable(),
                 directory.self().isPresent() && (socket == null || socket.connected()),
-                mailroom.connected());
+                mailroom.connected(),
+                node.role(mailbox.here()));
     }
 
     /** How many mails could not be taken in and wait for an operator. */
@@ -481,8 +493,8 @@ final class Bot implements AutoCloseable {
         return new SqlMailLedger(database, inbox).countAside();
     }
 
-    /** Which parts are well. */
-    record Health(boolean database, boolean slack, boolean mail) {
+    /** Which parts are well, and what this node does besides. */
+    record Health(boolean database, boolean slack, boolean mail, String role) {
         boolean ready() {
             return database;
         }
@@ -494,6 +506,7 @@ final class Bot implements AutoCloseable {
             socket.close();
         }
         intake.close();
+        mailbox.close();
         mailroom.close();
         if (beat != null) {
             beat.close();
@@ -501,9 +514,19 @@ final class Bot implements AutoCloseable {
         working.close();
         sending.close();
         inbox.close();
+        giveBack();
         directory.close();
         slack.close();
         database.close();
+    }
+
+    /** Others need not wait for the end of our terms; should nobody answer, they wait. */
+    private void giveBack() {
+        try {
+            node.leases().giveBack();
+        } catch (RuntimeException unanswered) {
+            LOG.warn("Our duties could not be given back: {}", unanswered.getMessage());
+        }
     }
 
     /** Who works on what came in through each door. */

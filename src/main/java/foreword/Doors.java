@@ -138,7 +138,7 @@ final class Doors {
     private HttpResponse ready() {
         Bot.Health health = bots.get().health();
         String state = "database " + word(health.database()) + "\nslack " + word(health.slack()) + "\nmail "
-                + word(health.mail()) + "\n" + (health.database() ? putAside() : "");
+                + word(health.mail()) + "\nnode " + health.role() + "\n" + (health.database() ? putAside() : "");
         boolean degraded = !health.slack() || !health.mail();
         return HttpResponse.text(health.ready() ? 200 : 503, (degraded ? "degraded\n" : "ready\n") + state);
     }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class MailServers implements Mailroom {
     private final SmtpMailSender sender;
     private final AngusMailComposer composer;
     private final MimeMailReader reader;
-    private final @Nullable ImapMailbox mailbox;
+    private final @Nullable Supplier<ImapMailbox> mailboxes;
+    private volatile @Nullable ImapMailbox mailbox;
 
     MailServers(Accounts accounts, MailLedger ledger, Duration poll, Clock clock) {
         SendingAccount own = accounts.own();
@@ -49,7 +51,7 @@ final class MailServers implements Mailroom {
         this.reader = new MimeMailReader(accounts.authservId(), accounts.domains());
         this.provesSenders = accounts.authservId() != null;
         ImapAccount imap = own.imap();
-        this.mailbox = imap == null ? null : new ImapMailbox(imap, ledger, poll, clock);
+        this.mailboxes = imap == null ? null : () -> new ImapMailbox(imap, ledger, poll, clock);
     }
 
     /**
@@ -119,7 +121,7 @@ final class MailServers implements Mailroom {
 
     @Override
     public boolean hears() {
-        return mailbox != null && provesSenders;
+        return mailboxes != null && provesSenders;
     }
 
     @Override
@@ -128,22 +130,32 @@ final class MailServers implements Mailroom {
     }
 
     @Override
-    public void start() {
-        if (mailbox != null) {
-            mailbox.start();
+    public void listen() {
+        if (mailboxes != null) {
+            ImapMailbox opened = mailboxes.get();
+            mailbox = opened;
+            opened.start();
+        }
+    }
+
+    @Override
+    public void rest() {
+        ImapMailbox open = mailbox;
+        mailbox = null;
+        if (open != null) {
+            open.close();
         }
     }
 
     @Override
     public boolean connected() {
-        return mailbox == null || mailbox.connected();
+        ImapMailbox open = mailbox;
+        return open == null || open.connected();
     }
 
     @Override
     public void close() {
-        if (mailbox != null) {
-            mailbox.close();
-        }
+        rest();
         sender.close();
     }
 }

@@ -27,9 +27,12 @@ interface Mailroom extends AutoCloseable {
     ReceivedMail read(byte[] raw);
 
     /** Begins to listen. */
-    void start();
+    void listen();
 
-    /** True when the mailbox is open, or when there is none. */
+    /** Listens no more; what is to be sent is still sent. */
+    void rest();
+
+    /** True when the mailbox is open, or when there is none or it is not ours to listen to. */
     boolean connected();
 
     @Override

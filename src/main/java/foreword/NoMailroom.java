@@ -75,7 +75,10 @@ final class NoMailroom implements Mailroom {
     }
 
     @Override
-    public void start() {}
+    public void listen() {}
+
+    @Override
+    public void rest() {}
 
     @Override
     public boolean connected() {

@@ -60,11 +60,16 @@ final class Playground implements AutoCloseable {
      * How a playground is laid out.
      *
      * @param smtp and {@code imap}: the mail server's ports, 0 for any free ones
-     * @param database the file that keeps the bot's rows
+     * @param database the address of what keeps the bot's rows
      * @param sockets true when Slack talks to the bot over Socket Mode, false over HTTP
      * @param seeded true when the pretend agency is in it from the start
      */
-    record Plan(int smtp, int imap, Path database, Path home, boolean sockets, boolean seeded) {}
+    record Plan(int smtp, int imap, String database, Path home, boolean sockets, boolean seeded) {
+        /** Keeps the rows in a file. */
+        Plan(int smtp, int imap, Path file, Path home, boolean sockets, boolean seeded) {
+            this(smtp, imap, "jdbc:sqlite:" + file, home, sockets, seeded);
+        }
+    }
 
     private Playground(Plan plan, HttpPort port, Clock real) throws IOException {
         this.plan = plan;
@@ -187,7 +192,7 @@ final class Playground implements AutoCloseable {
     }
 
     private Bot born() {
-        Database database = Database.open("jdbc:sqlite:" + plan.database());
+        Database database = Database.open(plan.database());
         SqlRemembered remembered = new SqlRemembered(database);
         remembered
                 .get("clock.ahead")

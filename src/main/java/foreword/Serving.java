@@ -72,7 +72,10 @@ final class Serving implements AutoCloseable {
         bot.start();
         port.start();
         LOG.info("Foreword listens on port {}, Slack over {}", port.port(), slack.mode());
-        return new Serving(bot, port, Telling.start(settings, database, bot.rows(), clock));
+        return new Serving(
+                bot,
+                port,
+                Telling.start(settings, database, bot.rows(), bot.node().leases(), clock));
     }
 
     int port() {

@@ -1,5 +1,6 @@
 package foreword;
 
+import foreword.activity.Leases;
 import foreword.adapter.hook.EventJson;
 import foreword.adapter.hook.WebhookSender;
 import foreword.adapter.sql.Database;
@@ -29,8 +30,10 @@ final class Telling implements AutoCloseable {
     private final HookFeed feed;
     private final HookDispatcher dispatcher;
     private final Loop loop;
+    private final Leases leases;
 
-    private Telling(Settings settings, Database database, Rows rows, Clock clock) {
+    private Telling(Settings settings, Database database, Rows rows, Leases leases, Clock clock) {
+        this.leases = leases;
         WebhookSettings webhooks = settings.webhooks();
         List<Endpoint> endpoints = endpoints(webhooks);
         Steps steps = new Steps(database, rows.log(), clock);
@@ -50,8 +53,8 @@ final class Telling implements AutoCloseable {
     }
 
     /** Begins, when there is anybody to tell. */
-    static Telling start(Settings settings, Database database, Rows rows, Clock clock) {
-        Telling telling = new Telling(settings, database, rows, clock);
+    static Telling start(Settings settings, Database database, Rows rows, Leases leases, Clock clock) {
+        Telling telling = new Telling(settings, database, rows, leases, clock);
         if (!settings.webhooks().urls().isEmpty()) {
             telling.hooks.purge(clock.instant().minus(KEPT));
             telling.loop.start();
@@ -81,7 +84,7 @@ final class Telling implements AutoCloseable {
 
     /** One round; true when there was something to do. */
     boolean once() {
-        return feed.read() + dispatcher.sendDue() > 0;
+        return leases.take("webhooks") && feed.read() + dispatcher.sendDue() > 0;
     }
 
     @Override

@@ -63,7 +63,7 @@ final class MailLife {
         MailLife life = new MailLife(database, new WhenCopied(new LostMails(rows.outbox(), whenSent, database)));
         SqlInbox inbox = new SqlInbox(database);
         InboxWorker worker = new InboxWorker(inbox, life::work, clock);
-        inbox.releaseInterrupted();
+        inbox.releaseInterrupted(clock.instant());
         dispatcher.recover();
         new ImapMailbox(mailbox(args), new SqlMailLedger(database, inbox), Duration.ofSeconds(30), clock).start();
         Files.createFile(Path.of(args[7]));

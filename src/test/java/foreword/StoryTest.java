@@ -9,6 +9,7 @@ import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
 import foreword.sandbox.PostOffice;
+import foreword.testing.Base;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job from the kind word to the thank-you, over real HTTP, sockets, SMTP, IMAP and SQLite. */
+/** The main job from the kind word to the thank-you, over real HTTP, sockets, SMTP, IMAP, SQLite and PostgreSQL. */
 class StoryTest {
     private static final String DANA = "dana@acme.example";
     private static final String SAM = "sam@northwind.example";
@@ -58,10 +59,20 @@ class StoryTest {
         }
     }
 
+    @Test
+    void comes_to_the_same_end_on_postgresql() throws Exception {
+        try (Playground playground = open(Base.POSTGRESQL, false)) {
+            play(playground, playground::restart);
+        }
+    }
+
     private Playground open(boolean sockets) throws IOException {
+        return open(Base.SQLITE, sockets);
+    }
+
+    private Playground open(Base base, boolean sockets) throws IOException {
         Clock real = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
-        return Playground.open(
-                new Playground.Plan(0, 0, folder.resolve("foreword.db"), Path.of("."), sockets, true), real);
+        return Playground.open(new Playground.Plan(0, 0, base.url(folder), Path.of("."), sockets, true), real);
     }
 
     private static void play(Playground playground, Runnable afterEachStep) throws Exception {

@@ -77,7 +77,10 @@ public final class Dispatcher {
         } catch (OutcomeUnknown lost) {
             settle(delivery);
         } catch (LeaseLost late) {
-            LOG.warn("Delivery {} was not made, or what became of it was not recorded here: {}", delivery.key(), late.getMessage());
+            LOG.warn(
+                    "Delivery {} was not made, or what became of it was not recorded here: {}",
+                    delivery.key(),
+                    late.getMessage());
         } catch (RuntimeException ours) {
             LOG.error("Delivery {} could not be made", delivery.key(), ours);
             retry(delivery, "an error of ours: " + ours.getClass().getSimpleName());

@@ -37,7 +37,11 @@ public interface Outbox {
     /** The mail with this Message-ID. */
     Optional<Delivery> mail(String messageId);
 
-    /** @throws foreword.activity.LeaseLost as each of these outcomes does, when somebody else has taken the delivery over */
+    /**
+     * It was made.
+     *
+     * @throws foreword.activity.LeaseLost as each of these outcomes does, when somebody else has taken the delivery over
+     */
     void sent(Delivery delivery, Instant at, String words);
 
     /** What was thought lost did go out; false when it is not, or no longer, a mail whose outcome is open. */

@@ -3,8 +3,10 @@ package foreword.adapter.sql;
 import foreword.activity.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,11 @@ public final class Database implements UnitOfWork, AutoCloseable {
         return engine.dialect() == Dialect.POSTGRESQL;
     }
 
+    /** Connections for those who bring tables of their own, where the database is shared; empty on SQLite. */
+    public Optional<DataSource> connections() {
+        return engine.connections();
+    }
+
     Statement sql(String statement) {
         return new Statement(this, engine.dialect().words(statement));
     }
@@ -151,7 +158,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     /** True when a step can be made; for readiness. */
     public boolean writable() {
         try {
-            return sql(PROBE).run() >= 0;
+            return brief(() -> sql(PROBE).run()) >= 0;
         } catch (JdbiException down) {
             LOG.warn("The database does not answer: {}", down.getMessage());
             return false;

@@ -1,6 +1,8 @@
 package foreword.adapter.sql;
 
+import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -23,6 +25,9 @@ interface Engine extends AutoCloseable {
 
     /** Works on a connection of its own, outside any transaction. */
     <T> T alone(Function<Handle, T> work);
+
+    /** Connections for others; empty where there is one writer, who cannot be lent. */
+    Optional<DataSource> connections();
 
     /** True when the transaction was rolled back only because of others, so that it may be run again from its beginning. */
     boolean yielded(JdbiException failure);

@@ -25,7 +25,7 @@ final class Migrations {
 
     private static void apply(FluentConfiguration configuration, Dialect dialect) {
         Flyway flyway = configuration
-                .locations("classpath:db/migration")
+                .locations(dialect.migrations())
                 .failOnMissingLocations(true)
                 .placeholders(dialect.types())
                 .validateMigrationNaming(true)

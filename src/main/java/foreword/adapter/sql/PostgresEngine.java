@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -17,7 +19,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class PostgresEngine implements Engine {
     private static final int READERS = 6;
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 6;
     /** One for each database, as advisory locks are; the number itself means nothing. */
     private static final String ONE_WRITER = "SELECT 1 FROM (SELECT pg_advisory_xact_lock(70031)) AS taken";
     /** A node that freezes in the middle of a step must not hold up the others for longer than that. */
@@ -103,6 +105,11 @@ final class PostgresEngine implements Engine {
     @Override
     public <T> T alone(Function<Handle, T> work) {
         return writers.withHandle(work::apply);
+    }
+
+    @Override
+    public Optional<DataSource> connections() {
+        return Optional.of(writePool);
     }
 
     @Override

@@ -149,10 +149,12 @@ public final class SqlInbox implements Inbox, AutoCloseable {
      * may be at work, only what they have let lie.
      */
     public void releaseInterrupted(Instant now) {
-        database.sql(RELEASE)
-                .bind("most", MOST_ATTEMPTS)
-                .bind("before", database.shared() ? now : FOR_EVER)
-                .run();
+        releaseLate(database.shared() ? now : FOR_EVER);
+    }
+
+    /** The same for whatever was let lie, also after its last attempt, when nobody claims it any more. */
+    public void releaseLate(Instant now) {
+        database.sql(RELEASE).bind("most", MOST_ATTEMPTS).bind("before", now).run();
     }
 
     /**

@@ -151,7 +151,8 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Delivery> claimDue(Instant now, int limit) {
-        return database.sql(CLAIM)
+        return database
+                .sql(CLAIM)
                 .bind("now", now)
                 .bind("until", now.plus(LEASE))
                 .bind("limit", limit)
@@ -236,7 +237,8 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Delivery> chores(Instant now, int limit) {
-        return database.sql(CHORES)
+        return database
+                .sql(CHORES)
                 .bind("now", now)
                 .bind("until", now.plus(LEASE))
                 .bind("limit", limit)
@@ -293,7 +295,8 @@ public final class SqlOutbox implements Outbox {
         if (database.sql(LAPSED).bind("before", before).count() == 0) {
             return List.of();
         }
-        return database.sql(TAKE_OVER)
+        return database
+                .sql(TAKE_OVER)
                 .bind("before", before)
                 .bind("until", now.plus(LEASE))
                 .claiming(ParcelColumns::delivery)
@@ -303,9 +306,7 @@ public final class SqlOutbox implements Outbox {
     }
 
     private void end(Delivery delivery, Delivery.State state, Instant at, String words) {
-        change(
-                delivery,
-                database.sql(END).bind("state", state).bind("at", at).bind("words", words));
+        change(delivery, database.sql(END).bind("state", state).bind("at", at).bind("words", words));
     }
 
     private static void change(Delivery delivery, Statement outcome) {

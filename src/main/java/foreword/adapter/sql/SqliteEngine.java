@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -70,6 +72,11 @@ final class SqliteEngine implements Engine {
         try (Handle handle = Text.on(source).open()) {
             return work.apply(handle);
         }
+    }
+
+    @Override
+    public Optional<DataSource> connections() {
+        return Optional.empty();
     }
 
     /** There is one writer, which waits for nobody. */

@@ -6,6 +6,7 @@ import foreword.followup.Nudge;
 import foreword.followup.Nudges;
 import foreword.followup.Nudges.Claim;
 import foreword.people.Teammate;
+import foreword.testing.Base;
 import foreword.testing.InMemoryNudges;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,14 +37,16 @@ final class ClaimedNudgesTest {
     /** Where nudges are kept. */
     enum Kept {
         IN_MEMORY,
-        IN_SQLITE
+        IN_SQLITE,
+        IN_POSTGRESQL
     }
 
     private Nudges nudges(Kept kept) {
         if (kept == Kept.IN_MEMORY) {
             return new InMemoryNudges();
         }
-        Database opened = Database.open("jdbc:sqlite:" + folder.resolve("nudges.db"));
+        Base base = kept == Kept.IN_SQLITE ? Base.SQLITE : Base.POSTGRESQL;
+        Database opened = Database.open(base.url(folder));
         database = opened;
         return new SqlNudges(opened);
     }

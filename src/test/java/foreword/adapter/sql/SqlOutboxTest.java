@@ -68,7 +68,8 @@ class SqlOutboxTest {
 
         assertThat(delivery)
                 .usingRecursiveComparison()
-                .isEqualTo(new Delivery(delivery.id(), "key", parcel, Delivery.State.QUEUED, NOW, 0, "", null, 0, null, null));
+                .isEqualTo(new Delivery(
+                        delivery.id(), "key", parcel, Delivery.State.QUEUED, NOW, 0, "", null, 0, null, null));
     }
 
     @Test
