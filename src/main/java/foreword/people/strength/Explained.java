@@ -53,15 +53,24 @@ final class Explained {
         }
         String both = ours.isEmpty() || theirs.isEmpty() ? "" : ", and we wrote " + ours;
         String wrote = theirs.isEmpty() ? name() + " and we were in touch" : name() + " wrote to us " + theirs;
-        return wrote + " in the last 30 days, last " + days.day(last.get()) + both + met + quiet(last.get()) + ".";
+        Instant lastOfThose = theirs.isEmpty() ? last.get() : lastFromThem();
+        return wrote + " in the last 30 days, last " + days.day(lastOfThose) + both + met + quiet(last.get()) + ".";
     }
 
     private String count(Direction direction) {
-        long many = signals.contacts().stream()
-                .filter(contact -> contact.direction() == direction && contact.way() != Way.MEETING)
-                .filter(contact -> lately(contact.at()))
-                .count();
+        long many = written(direction).count();
         return many == 0 ? "" : times(many);
+    }
+
+    private Instant lastFromThem() {
+        return written(Direction.IN).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<Instant> written(Direction direction) {
+        return signals.contacts().stream()
+                .filter(contact -> contact.direction() == direction && contact.way() != Way.MEETING)
+                .map(contact -> contact.at())
+                .filter(this::lately);
     }
 
     private String met() {

@@ -61,6 +61,7 @@ class StrengthTest {
             nothing | We know of no contact with Dana yet. / No praise, introduction or answer from Dana is known. / Nothing speaks against it.
             wrote 3, wrote 5, wrote 9, wrote 12, wrote 20, wrote 25 | Dana wrote to us 6 times in the last 30 days, last on Tuesday. / No praise, introduction or answer from Dana is known. / Nothing speaks against it.
             praised 0, wrote 0 | Dana wrote to us once in the last 30 days, last today. / Dana praised us today. / Nothing speaks against it.
+            wrote 6, we wrote 0 | Dana wrote to us once in the last 30 days, last on Saturday, and we wrote once. / No praise, introduction or answer from Dana is known. / Nothing speaks against it.
             wrote 1, we wrote 2, we wrote 6 | Dana wrote to us once in the last 30 days, last yesterday, and we wrote twice. / No praise, introduction or answer from Dana is known. / Nothing speaks against it.
             we wrote 4, we wrote 8 | We wrote to Dana twice in the last 30 days, last on Monday, and heard nothing back. / No praise, introduction or answer from Dana is known. / Nothing speaks against it.
             wrote 12 | Dana wrote to us once in the last 30 days, last on 15 November; quiet for 12 days. / No praise, introduction or answer from Dana is known. / Nothing speaks against it.
