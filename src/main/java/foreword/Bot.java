@@ -203,8 +203,7 @@ final class Bot implements AutoCloseable {
                 new CommonMarkup(),
                 ground.habits().locale());
         LintChecks checks = new LintChecks(rows, wording, us, clock, judging);
-        WhenAnswered.Timing timing =
-                new WhenAnswered.Timing(planner, ground.habits().cadence(), ways);
+        WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, ways);
         Drafting drafting = new Drafting(rows, wording, timing, us);
 
         WhenHeard whenHeard = new WhenHeard(
@@ -214,15 +213,14 @@ final class Bot implements AutoCloseable {
                 new LearningDetector(
                         rows.marks(),
                         new OurNames(rows.people(), ground.habits().ourNames())),
-                new WhenHeard.Timing(judging, planner, ground.habits().cadence()));
+                new WhenHeard.Timing(judging, planner, ways));
         WhenConcerned whenConcerned =
                 new WhenConcerned(rows, steps, cards, new LearningConcernDetector(rows.lessons()));
         WhenSpoken whenSpoken = new WhenSpoken(new WhenInTouch(rows, steps, cards), whenConcerned, whenHeard);
         WhenConcernSettled whenConcernSettled = new WhenConcernSettled(rows, steps, cards);
         Relationships relationships = new Relationships(rows, ground.habits().zone());
-        this.silences =
-                new Silences(rows, steps, cards, planner, ground.habits().silence());
-        this.overdue = new Overdue(rows, steps, cards, planner);
+        this.silences = new Silences(rows, steps, cards, planner, ways);
+        this.overdue = new Overdue(rows, steps, cards, planner, ways);
         WhenAsked whenAsked = new WhenAsked(rows, steps, cards, drafting, judging);
         WhenDecided whenDecided = new WhenDecided(
                 rows,
@@ -230,7 +228,7 @@ final class Bot implements AutoCloseable {
                 cards,
                 drafting,
                 new WhenDecided.Post(
-                        mailroom.composer(), wording, checks, ground.habits().cadence(), us));
+                        mailroom.composer(), wording, checks, ground.habits().undo(), us));
         WhenQuoted whenQuoted = new WhenQuoted(rows, steps, cards, drafting);
         WhenSent whenSent = new WhenSent(rows, steps, cards, new WhenSent.Next(timing, whenQuoted, judging));
         WhenAnswered whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
@@ -238,9 +236,9 @@ final class Bot implements AutoCloseable {
         WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
         WhenResting whenResting = new WhenResting(rows, steps, cards, drafting, timing);
         WhenDealMoves whenDealMoves = new WhenDealMoves(
-                rows, steps, cards, drafting, timing, ground.habits().deals());
+                rows, steps, cards, drafting, timing, ground.habits().dealWindow());
         WhenExpected whenExpected =
-                new WhenExpected(rows, steps, cards, drafting, new WhenExpected.Then(whenAnswered, planner));
+                new WhenExpected(rows, steps, cards, drafting, new WhenExpected.Then(whenAnswered, timing));
         WhenDealHeard whenDealHeard = new WhenDealHeard(rows, steps, cards, whenDealMoves);
         WhenReplied whenReplied = new WhenReplied(
                 rows,
@@ -254,6 +252,7 @@ final class Bot implements AutoCloseable {
                         whenSpoken,
                         whenQuoted,
                         planner,
+                        ways,
                         new LostMails(rows.outbox(), whenSent, database)),
                 us);
         this.whenTimePasses = new WhenTimePasses(
@@ -641,6 +640,8 @@ final class Bot implements AutoCloseable {
     /**
      * The answers and terms that an operator may change.
      *
+     * @param undo how long an approved message waits
+     * @param dealWindow how long after an introduction a deal may begin and still be credited to it by itself
      * @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise
      * @param notifyBy how teammates are told what waits for them, unless they chose
      * @param ourNames of products and teams, by which clients speak of us
@@ -650,9 +651,8 @@ final class Bot implements AutoCloseable {
             foreword.calendar.WorkingHours hours,
             Timekeeping time,
             foreword.eligibility.Caps caps,
-            foreword.followup.Cadence cadence,
-            Silences.Terms silence,
-            foreword.deal.Terms deals,
+            foreword.calendar.Term undo,
+            foreword.calendar.Term dealWindow,
             AnswerReader answers,
             String praiseReaction,
             NotifyBy notifyBy,

@@ -9,6 +9,7 @@ import foreword.followup.Planner;
 import foreword.people.EmailAddress;
 import foreword.praise.hearing.LearningDetector;
 import foreword.workflow.Cards;
+import foreword.workflow.OurWays;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
@@ -98,7 +99,8 @@ final class MailboxImport {
                 steps,
                 new Cards(rows, reach, clock),
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), habits.ourNames())),
-                new WhenHeard.Timing(Judge.of(rows, steps, planner, habits), planner, habits.cadence()));
+                new WhenHeard.Timing(
+                        Judge.of(rows, steps, planner, habits), planner, new OurWays(rows, habits.ways())));
         Set<String> domains = address == null ? Set.of() : Set.of(new EmailAddress(address).domain());
         return new WhenHistoryRead(
                 rows, steps, whenHeard, new WhenHistoryRead.How(domains, options.newCompanies(), options.dryRun()));

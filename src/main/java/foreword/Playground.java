@@ -12,6 +12,7 @@ import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlMailLedger;
 import foreword.adapter.sql.SqlRemembered;
 import foreword.calendar.BusinessDays;
+import foreword.calendar.Term;
 import foreword.calendar.WorkingHours;
 import foreword.eligibility.Caps;
 import foreword.followup.Cadence;
@@ -24,7 +25,6 @@ import foreword.sandbox.MovableClock;
 import foreword.sandbox.PostOffice;
 import foreword.sandbox.Setting;
 import foreword.sandbox.SlackStandIn;
-import foreword.workflow.Silences;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -242,30 +242,18 @@ final class Playground implements AutoCloseable {
 
     /** The product's own terms, but for the undo window: a visitor sees at once that the mail went out. */
     private static Bot.Habits habits() {
-        Cadence usual = Cadence.DEFAULT;
-        Cadence cadence = new Cadence(
-                usual.moment(),
-                usual.draft(),
-                usual.followUp(),
-                usual.followUps(),
-                usual.thanks(),
-                usual.outcome(),
-                usual.bridge(),
-                usual.hopper(),
-                foreword.calendar.Term.parse("0s"));
         return new Bot.Habits(
                 ZONE,
                 WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())),
                 Timekeeping.USUAL,
                 Caps.DEFAULT,
-                cadence,
-                Silences.Terms.DEFAULT,
-                foreword.deal.Terms.DEFAULT,
+                Term.parse("0s"),
+                Term.parse("365d"),
                 Serving.answers(),
                 "star2",
                 NotifyBy.SLACK,
                 List.of(),
                 java.util.Locale.ENGLISH,
-                new Ways(List.of(), Caps.DEFAULT, cadence));
+                new Ways(List.of(), Caps.DEFAULT, Cadence.USUAL));
     }
 }

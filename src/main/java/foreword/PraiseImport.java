@@ -10,6 +10,7 @@ import foreword.followup.Planner;
 import foreword.praise.hearing.LearningDetector;
 import foreword.workflow.Cards;
 import foreword.workflow.Hearing;
+import foreword.workflow.OurWays;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
@@ -62,7 +63,8 @@ final class PraiseImport {
                 steps,
                 cards,
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), habits.ourNames())),
-                new WhenHeard.Timing(Judge.of(rows, steps, planner, habits), planner, habits.cadence()));
+                new WhenHeard.Timing(
+                        Judge.of(rows, steps, planner, habits), planner, new OurWays(rows, habits.ways())));
         return new WhenSurveyed(
                 rows,
                 whenHeard,

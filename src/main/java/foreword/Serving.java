@@ -14,8 +14,6 @@ import foreword.config.Settings;
 import foreword.config.SlackMode;
 import foreword.config.SlackSettings;
 import foreword.eligibility.Caps;
-import foreword.followup.Cadence;
-import foreword.workflow.Silences;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -94,30 +92,19 @@ final class Serving implements AutoCloseable {
         AskingSettings asking = settings.asking();
         BusinessDays days = new BusinessDays(settings.time().holidays());
         Caps caps = new Caps(asking.cooldown(), asking.afterNo(), asking.mostInSixMonths());
-        Cadence cadence = new Cadence(
-                asking.moment(),
-                asking.draft(),
-                asking.followUp(),
-                asking.followUps(),
-                asking.thanks(),
-                asking.outcome(),
-                asking.bridge(),
-                asking.hopper(),
-                settings.sending().undoWindow());
         return new Bot.Habits(
                 settings.time().zone(),
                 WorkingHours.parse(settings.time().workingHours(), days),
                 Timekeeping.of(settings.time()),
                 caps,
-                cadence,
-                new Silences.Terms(asking.quiet(), asking.atRisk()),
-                settings.deals(),
+                settings.sending().undoWindow(),
+                settings.dealWindow(),
                 answers(),
                 settings.praise().reaction(),
                 settings.notifyBy(),
                 settings.praise().names(),
                 settings.locale(),
-                new Ways(settings.segments(), caps, cadence));
+                new Ways(settings.segments(), caps, settings.cadence()));
     }
 
     static AnswerReader answers() {

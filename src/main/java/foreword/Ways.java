@@ -33,7 +33,7 @@ final class Ways implements SegmentWays {
 
     @Override
     public List<Segment> all() {
-        Set<Segment> all = new LinkedHashSet<>(List.of(Segment.CLIENT, Segment.PARTNER, Segment.PROSPECT));
+        Set<Segment> all = new LinkedHashSet<>(Segment.BUILT_IN);
         all.addAll(ways.keySet());
         return List.copyOf(all);
     }
@@ -48,15 +48,6 @@ final class Ways implements SegmentWays {
                 segment.thanks().contains("outcome"),
                 segment.templates(),
                 new Caps(segment.cooldown(), segment.afterNo(), segment.mostInSixMonths()),
-                new Cadence(
-                        cadence.moment(),
-                        cadence.draft(),
-                        segment.followUp(),
-                        segment.followUps(),
-                        segment.thankYou(),
-                        segment.outcome(),
-                        cadence.bridge(),
-                        segment.hopper(),
-                        cadence.undo()));
+                segment.cadence());
     }
 }

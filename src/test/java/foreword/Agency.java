@@ -8,6 +8,7 @@ import foreword.adapter.sql.Database;
 import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
+import foreword.ask.SegmentWays;
 import foreword.ask.Tie;
 import foreword.calendar.BusinessDays;
 import foreword.calendar.Term;
@@ -99,6 +100,10 @@ final class Agency implements AutoCloseable {
     final Map<Company.Id, Situation.Trouble> troubles = new HashMap<>();
 
     Agency(Path folder) {
+        this(folder, new UsualWays(Cadence.USUAL));
+    }
+
+    Agency(Path folder, SegmentWays segments) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("foreword.db"));
         rows = Stores.of(database);
         new DemoRows(rows, NOW, ZoneOffset.UTC).write();
@@ -110,9 +115,8 @@ final class Agency implements AutoCloseable {
         TemplateWording wording = new TemplateWording(
                 new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
         Us us = new Larkfield();
-        Cadence cadence = atOnce();
-        WhenAnswered.Timing timing =
-                new WhenAnswered.Timing(planner, cadence, new OurWays(rows, new UsualWays(cadence)));
+        OurWays ways = new OurWays(rows, segments);
+        WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, ways);
         Drafting drafting = new Drafting(rows, wording, timing, us);
         whenAsked = new WhenAsked(rows, steps, cards, drafting, judging);
         whenDecided = new WhenDecided(
@@ -124,16 +128,16 @@ final class Agency implements AutoCloseable {
                         new AngusMailComposer(us.mailbox().orElseThrow(), false),
                         wording,
                         new LintChecks(rows, wording, us, clock, judging),
-                        cadence,
+                        Term.parse("0s"),
                         us));
         whenAnswered = new WhenAnswered(rows, steps, cards, drafting, timing);
         whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         whenThanked = new WhenThanked(rows, steps, cards, drafting);
         whenResting = new WhenResting(rows, steps, cards, drafting, timing);
-        whenExpected = new WhenExpected(rows, steps, cards, drafting, new WhenExpected.Then(whenAnswered, planner));
+        whenExpected = new WhenExpected(rows, steps, cards, drafting, new WhenExpected.Then(whenAnswered, timing));
         whenInTouch = new WhenInTouch(rows, steps, cards);
-        whenDealMoves = new WhenDealMoves(rows, steps, cards, drafting, timing, foreword.deal.Terms.DEFAULT);
-        overdue = new Overdue(rows, steps, cards, planner);
+        whenDealMoves = new WhenDealMoves(rows, steps, cards, drafting, timing, Term.parse("365d"));
+        overdue = new Overdue(rows, steps, cards, planner, ways);
         whenTimePasses = new WhenTimePasses(
                 rows,
                 steps,
@@ -243,20 +247,6 @@ final class Agency implements AutoCloseable {
                         List.of("They write.", "They praise.", "No trouble.")),
                 segment -> Bars.DEFAULT,
                 (company, now) -> Optional.ofNullable(troubles.get(company)));
-    }
-
-    private static Cadence atOnce() {
-        Cadence usual = Cadence.DEFAULT;
-        return new Cadence(
-                usual.moment(),
-                usual.draft(),
-                usual.followUp(),
-                usual.followUps(),
-                usual.thanks(),
-                usual.outcome(),
-                usual.bridge(),
-                usual.hopper(),
-                Term.parse("0s"));
     }
 
     /** A clock that a test turns forward. */

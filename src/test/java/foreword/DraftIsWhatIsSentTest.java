@@ -13,6 +13,7 @@ import foreword.adapter.slack.screen.DraftReading;
 import foreword.adapter.slack.screen.Modals;
 import foreword.adapter.sql.Database;
 import foreword.calendar.BusinessDays;
+import foreword.calendar.Term;
 import foreword.calendar.WorkingHours;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
@@ -124,9 +125,8 @@ class DraftIsWhatIsSentTest {
         String card = quoted(screens()
                 .draw(new Card(Card.Kind.DRAFT, draft.id().value()), ALICE)
                 .blocksJson());
-        String copied =
-                literal(new Modals(Bot.shown(rows, database, new UsualWays(Cadence.DEFAULT), CLOCK), CLOCK, reading)
-                        .self(draft));
+        String copied = literal(
+                new Modals(Bot.shown(rows, database, new UsualWays(Cadence.USUAL), CLOCK), CLOCK, reading).self(draft));
         assertThat(approve(draft).done()).isTrue();
 
         String sent = textPart(draft);
@@ -183,7 +183,7 @@ class DraftIsWhatIsSentTest {
 
     private CardScreens screens() {
         return new CardScreens(
-                Bot.shown(rows, database, new UsualWays(Cadence.DEFAULT), CLOCK),
+                Bot.shown(rows, database, new UsualWays(Cadence.USUAL), CLOCK),
                 CLOCK,
                 reading,
                 draft -> Optional.empty(),
@@ -200,10 +200,9 @@ class DraftIsWhatIsSentTest {
                 new Drafting(
                         rows,
                         wording,
-                        new WhenAnswered.Timing(
-                                planner, Cadence.DEFAULT, new OurWays(rows, new UsualWays(Cadence.DEFAULT))),
+                        new WhenAnswered.Timing(planner, new OurWays(rows, new UsualWays(Cadence.USUAL))),
                         US),
-                new WhenDecided.Post(new AngusMailComposer(BOT, false), wording, NO_OBJECTION, Cadence.DEFAULT, US));
+                new WhenDecided.Post(new AngusMailComposer(BOT, false), wording, NO_OBJECTION, Term.parse("5m"), US));
         return whenDecided.approve(draft.id(), draft.version(), owner, null);
     }
 

@@ -15,6 +15,7 @@ import foreword.draft.MessageKind;
 import foreword.eligibility.Caps;
 import foreword.followup.Cadence;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.inbox.ReceivedMail;
 import foreword.introduction.Introduction;
 import foreword.outbox.LostMails;
@@ -81,12 +82,11 @@ final class PaperMail implements AutoCloseable {
         alice = rows.people().teammateWithEmail(ALICE).orElseThrow();
         dana = rows.people().contactWithEmail(DANA).orElseThrow();
         Us us = new Larkfield(proves);
-        Cadence cadence = Cadence.DEFAULT;
+        OurWays ways = new OurWays(rows, new UsualWays(Cadence.USUAL));
         planner = new Planner(rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
         Steps steps = new Steps(database, rows.log(), clock);
         Cards cards = new Cards(rows, clock);
-        WhenAnswered.Timing timing =
-                new WhenAnswered.Timing(planner, cadence, new OurWays(rows, new UsualWays(cadence)));
+        WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, ways);
         Drafting drafting = new Drafting(
                 rows,
                 new TemplateWording(
@@ -100,7 +100,7 @@ final class PaperMail implements AutoCloseable {
                 steps,
                 cards,
                 new LearningDetector(rows.marks(), new OurNames(rows.people(), List.of())),
-                new WhenHeard.Timing(Judge.of(rows, steps, planner, Caps.DEFAULT), planner, cadence));
+                new WhenHeard.Timing(Judge.of(rows, steps, planner, Caps.DEFAULT), planner, ways));
         whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
         whenReplied = new WhenReplied(
                 rows,
@@ -117,6 +117,7 @@ final class PaperMail implements AutoCloseable {
                                 whenHeard),
                         new WhenQuoted(rows, steps, cards, drafting),
                         planner,
+                        ways,
                         new LostMails(
                                 rows.outbox(),
                                 new WhenSent(
@@ -181,7 +182,7 @@ final class PaperMail implements AutoCloseable {
                 foreword.followup.Nudge.Kind.FOLLOW_UP,
                 alice,
                 ask.ref(),
-                Cadence.DEFAULT.followUp(),
+                Cadence.USUAL.of(Step.FOLLOW_UP),
                 "Dana Ortiz has not answered yet.");
     }
 

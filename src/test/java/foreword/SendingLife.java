@@ -79,8 +79,7 @@ public final class SendingLife {
                 new Planner(rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
         TemplateWording wording = new TemplateWording(
                 new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
-        WhenAnswered.Timing timing =
-                new WhenAnswered.Timing(planner, Cadence.DEFAULT, new OurWays(rows, new UsualWays(Cadence.DEFAULT)));
+        WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, new OurWays(rows, new UsualWays(Cadence.USUAL)));
         Drafting drafting = new Drafting(rows, wording, timing, new Larkfield());
         return new WhenSent(
                 rows,

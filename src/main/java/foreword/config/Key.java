@@ -84,7 +84,7 @@ record Key(String name, boolean secret) {
                             hidden("webhooks.previous-secret"),
                             open("webhooks.events"),
                             open("webhooks.private-network")),
-                    SourceKeys.all())
+                    Stream.concat(SourceKeys.all(), cadences()))
             .toList();
 
     /** Slack's own names for its secrets, read when ours is not set. */
@@ -98,7 +98,8 @@ record Key(String name, boolean secret) {
             "mail\\.owners\\.([a-z0-9]{1,40})\\.(address|(smtp|imap)\\.(host|port|security|user|password))");
 
     static Optional<Key> named(String name) {
-        if (SegmentKeys.segmentOf(name).isPresent()) {
+        if (NamedKeys.SEGMENTS.nameOf(name).isPresent()
+                || NamedKeys.CADENCES.nameOf(name).isPresent()) {
             return Optional.of(open(name));
         }
         return OWNER.matcher(name).matches()
@@ -129,6 +130,12 @@ record Key(String name, boolean secret) {
 
     private String shouted() {
         return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    private static Stream<Key> cadences() {
+        return NamedKeys.CADENCES.ends().stream()
+                .sorted()
+                .map(end -> open(NamedKeys.CADENCES.key(CadenceReading.ALL, end)));
     }
 
     private static Key open(String name) {

@@ -5,6 +5,7 @@ import foreword.ask.Offer;
 import foreword.ask.OfferLaw;
 import foreword.calendar.Term;
 import foreword.eligibility.Bars;
+import foreword.followup.Cadence;
 import foreword.people.Segment;
 import java.util.List;
 import java.util.Optional;
@@ -20,34 +21,38 @@ final class SegmentReading {
     private final Values values;
     private final Forms forms;
     private final AskingSettings usual;
+    private final CadenceReading cadences;
+    private final Cadence usualCadence;
 
-    SegmentReading(Values values, Forms forms, AskingSettings usual) {
+    SegmentReading(Values values, Forms forms, AskingSettings usual, Cadence usualCadence) {
         this.values = values;
         this.forms = forms;
         this.usual = usual;
+        this.cadences = new CadenceReading(values, forms);
+        this.usualCadence = usualCadence;
     }
 
     List<SegmentSettings> read() {
-        Set<String> names = values.segments();
+        Set<String> names = values.names(NamedKeys.SEGMENTS);
+        names.addAll(cadences.segments(names));
         names.stream()
                 .filter(name -> !new Segment(name).name().equals(name) && names.contains(new Segment(name).name()))
                 .forEach(name -> values.reject(
-                        SegmentKeys.SEGMENTS + name + "." + first(name),
+                        NamedKeys.SEGMENTS.key(name, first(name)),
                         "one name only: " + new Segment(name).name() + " and " + name + " are the same segment"));
         return names.stream().map(this::segment).toList();
     }
 
     private String first(String name) {
-        return SegmentKeys.ENDS.stream()
-                .filter(end ->
-                        values.text(SegmentKeys.SEGMENTS + name + "." + end).isPresent())
+        return NamedKeys.SEGMENTS.ends().stream()
+                .filter(end -> values.text(NamedKeys.SEGMENTS.key(name, end)).isPresent())
                 .findFirst()
                 .orElse("ask");
     }
 
     private SegmentSettings segment(String written) {
         String name = new Segment(written).name();
-        String key = SegmentKeys.SEGMENTS + written + ".";
+        String key = NamedKeys.SEGMENTS.prefix() + written + ".";
         return new SegmentSettings(
                 name,
                 forms.choice(key + "ask", Ask.Kind.class, Ask.Kind.INTRODUCTION),
@@ -59,11 +64,7 @@ final class SegmentReading {
                 term(key + "cooldown", usual.cooldown()),
                 term(key + "after-no", usual.afterNo()),
                 forms.whole(key + "most-in-six-months", usual.mostInSixMonths(), 0, 100),
-                term(key + "follow-up", usual.followUp()),
-                forms.whole(key + "follow-ups", usual.followUps(), 0, 10),
-                term(key + "thank-you", usual.thanks()),
-                term(key + "outcome-check", usual.outcome()),
-                term(key + "hopper", usual.hopper()));
+                cadences.of(written, usualCadence));
     }
 
     private Term term(String key, Term usual) {

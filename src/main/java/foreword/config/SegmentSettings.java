@@ -3,6 +3,7 @@ package foreword.config;
 import foreword.ask.Ask;
 import foreword.ask.Offer;
 import foreword.calendar.Term;
+import foreword.followup.Cadence;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +25,7 @@ public record SegmentSettings(
         Term cooldown,
         Term afterNo,
         int mostInSixMonths,
-        Term followUp,
-        int followUps,
-        Term thankYou,
-        Term outcome,
-        Term hopper) {
+        Cadence cadence) {
     public SegmentSettings {
         thanks = List.copyOf(thanks);
     }

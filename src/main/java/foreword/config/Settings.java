@@ -1,7 +1,8 @@
 package foreword.config;
 
 import foreword.calendar.Rhythm;
-import foreword.deal.Terms;
+import foreword.calendar.Term;
+import foreword.followup.Cadence;
 import foreword.people.NotifyBy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Everything the operator can decide.
  *
  * @param locale in which we write where no other language is known
+ * @param cadence how long things wait in segments that have no cadence of their own
+ * @param dealWindow how long after an introduction a deal may begin and still be credited to it by itself
  */
 public record Settings(
         SlackSettings slack,
@@ -29,7 +32,8 @@ public record Settings(
         Locale locale,
         AskingSettings asking,
         SendingSettings sending,
-        Terms deals,
+        Cadence cadence,
+        Term dealWindow,
         HookSettings hooks,
         WebhookSettings webhooks,
         List<SegmentSettings> segments) {
@@ -74,6 +78,7 @@ public record Settings(
     private static Settings read(Values values) {
         Forms forms = new Forms(values);
         AskingSettings asking = asking(forms);
+        Cadence cadence = new CadenceReading(values, forms).usual();
         return new Settings(
                 slack(values, forms),
                 http(forms),
@@ -85,11 +90,12 @@ public record Settings(
                 forms.language("templates.locale", Locale.ENGLISH),
                 asking,
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
-                new Terms(forms.term("deals.window", "365d"), forms.term("deals.stalled", "30d")),
+                cadence,
+                forms.term("deals.window", "365d"),
                 new HookSettings(
                         values.secret("hooks.survey.secret").orElse(null), new SourceReading(values, forms).read()),
                 new WebhookReading(values).read(),
-                new SegmentReading(values, forms, asking).read());
+                new SegmentReading(values, forms, asking, cadence).read());
     }
 
     private static SlackSettings slack(Values values, Forms forms) {
@@ -129,17 +135,7 @@ public record Settings(
         return new AskingSettings(
                 forms.term("asking.cooldown", "30d"),
                 forms.term("asking.after-no", "182d"),
-                forms.whole("asking.most-in-six-months", 3, 0, 100),
-                forms.term("asking.moment-expiry", "2bd"),
-                forms.term("asking.draft-expiry", "7d"),
-                forms.term("asking.follow-up", "5bd"),
-                forms.whole("asking.follow-ups", 2, 0, 10),
-                forms.term("asking.thank-you", "1bd"),
-                forms.term("asking.outcome-check", "5bd"),
-                forms.term("asking.bridge-answer", "1bd"),
-                forms.term("asking.hopper", "90d"),
-                forms.term("asking.quiet", "10d"),
-                forms.term("asking.at-risk", "14d"));
+                forms.whole("asking.most-in-six-months", 3, 0, 100));
     }
 
     private static URI withSlash(URI uri) {

@@ -25,22 +25,26 @@ final class SettingsFile {
         this.problems = problems;
     }
 
-    /** What the named file says, or the usual one in {@code home} when there is one. */
+    /** What the named file says, or the usual one in {@code home} when there is one, and the file of cadences beside it. */
     Map<String, Given> read(Path home, @Nullable Path file) {
         Path usual = home.resolve("config").resolve("foreword.yaml");
-        if (file == null && !Files.exists(usual)) {
-            return Map.of();
+        Map<String, Given> given = new LinkedHashMap<>();
+        if (file != null || Files.exists(usual)) {
+            read(file == null ? usual : file, "", given);
         }
-        return read(file == null ? usual : file);
+        Path cadences = (file == null ? usual : file).resolveSibling("cadences.yaml");
+        if (Files.exists(cadences)) {
+            read(cadences, NamedKeys.CADENCES.prefix(), given);
+        }
+        return given;
     }
 
-    private Map<String, Given> read(Path file) {
-        Map<String, Given> given = new LinkedHashMap<>();
+    private void read(Path file, String prefix, Map<String, Given> given) {
         try {
             // the stream, not the text: the reader then guesses the encoding as YAML asks
             JsonNode root = YAML.readTree(Files.readAllBytes(file));
             if (root.isObject()) {
-                flatten("", root, file.toString(), given);
+                flatten(prefix, root, file.toString(), given);
             } else if (!root.isMissingNode() && !root.isNull()) {
                 problems.add(file + ": is not a list of keys and values; write lines such as \"http.port: 3000\"");
             }
@@ -49,7 +53,6 @@ final class SettingsFile {
         } catch (IOException e) {
             problems.add(file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
         }
-        return given;
     }
 
     private void flatten(String prefix, JsonNode section, String from, Map<String, Given> given) {

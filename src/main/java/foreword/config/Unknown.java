@@ -26,9 +26,10 @@ final class Unknown {
     }
 
     private static String advice(String key, List<String> names) {
-        if (key.startsWith(SegmentKeys.SEGMENTS)) {
-            return "allowed are " + SegmentKeys.SEGMENTS + "NAME. followed by "
-                    + SegmentKeys.ENDS.stream().sorted().collect(Collectors.joining(", "));
+        for (NamedKeys keys : List.of(NamedKeys.SEGMENTS, NamedKeys.CADENCES)) {
+            if (key.startsWith(keys.prefix())) {
+                return "allowed are " + keys.prefix() + "NAME. followed by " + keys.choices();
+            }
         }
         return Guess.of(key, names).map(Unknown::question).orElseGet(() -> "allowed are " + nearby(key, names));
     }

@@ -28,6 +28,12 @@ final class Values {
         return found == null || found.text().isEmpty() ? Optional.empty() : Optional.of(found.text());
     }
 
+    /** True when a key stands there with nothing behind it, such as {@code []}. */
+    boolean blank(String key) {
+        Given found = given.get(known(key).name());
+        return found != null && found.text().isEmpty();
+    }
+
     /** The keys below this one that are set. */
     List<String> given(String prefix) {
         return given.keySet().stream()
@@ -62,10 +68,10 @@ final class Values {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The segments that are described. */
-    Set<String> segments() {
+    /** The names that keys of this kind are about. */
+    Set<String> names(NamedKeys keys) {
         return given.keySet().stream()
-                .flatMap(key -> SegmentKeys.segmentOf(key).stream())
+                .flatMap(key -> keys.nameOf(key).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -67,7 +68,11 @@ final class Variables {
     /** All that can be set, and what is set of teammates' mailboxes and of segments. */
     private List<Key> keys() {
         Stream<Key> named = names().stream()
-                .flatMap(name -> Stream.concat(Key.ofOwner(name).stream(), SegmentKeys.ofVariable(name).stream()));
+                .flatMap(name -> Stream.of(
+                                Key.ofOwner(name),
+                                NamedKeys.SEGMENTS.ofVariable(name),
+                                NamedKeys.CADENCES.ofVariable(name))
+                        .flatMap(Optional::stream));
         return Stream.concat(Key.ALL.stream(), named).distinct().toList();
     }
 

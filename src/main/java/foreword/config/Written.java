@@ -19,7 +19,8 @@ final class Written {
         return Stream.of(
                         Key.ALL.stream(),
                         new WrittenMail(settings.mail()).ownersKeys(),
-                        settings.segments().stream().flatMap(segment -> new WrittenSegment(segment).keys()))
+                        settings.segments().stream()
+                                .flatMap(segment -> new WrittenSegment(segment, settings.cadence()).keys()))
                 .flatMap(keys -> keys)
                 .map(this::line)
                 .toList();
@@ -36,7 +37,7 @@ final class Written {
 
     private @Nullable Object value(String key) {
         return switch (key.substring(0, key.indexOf('.'))) {
-            case "segments" -> segment(key);
+            case "segments", "cadences" -> segment(key);
             case "slack" -> slack(key);
             case "http" -> http(key);
             case "mail" -> new WrittenMail(settings.mail()).value(key);
@@ -50,21 +51,24 @@ final class Written {
                 key.equals("hooks.survey.secret")
                         ? settings.hooks().surveySecret()
                         : WrittenSource.value(settings.hooks(), key);
-            case "deals" ->
-                key.equals("deals.window")
-                        ? settings.deals().window()
-                        : settings.deals().stalled();
+            case "deals" -> key.equals("deals.window") ? settings.dealWindow() : null;
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();
         };
     }
 
     private @Nullable Object segment(String key) {
-        String name = SegmentKeys.segmentOf(key).orElseThrow();
+        String name = NamedKeys.SEGMENTS
+                .nameOf(key)
+                .or(() -> NamedKeys.CADENCES.nameOf(key))
+                .orElseThrow();
+        if (name.equals(CadenceReading.ALL)) {
+            return WrittenSegment.wait(settings.cadence(), key);
+        }
         return settings.segments().stream()
                 .filter(segment -> segment.name().equals(name))
                 .findFirst()
-                .map(segment -> new WrittenSegment(segment).value(key))
+                .map(segment -> new WrittenSegment(segment, settings.cadence()).value(key))
                 .orElse(null);
     }
 
@@ -120,22 +124,14 @@ final class Written {
         };
     }
 
-    private Object asking(String key) {
+    /** How long steps wait is written as a cadence, not once more under the older keys. */
+    private @Nullable Object asking(String key) {
         AskingSettings asking = settings.asking();
         return switch (key) {
             case "asking.cooldown" -> asking.cooldown();
             case "asking.after-no" -> asking.afterNo();
             case "asking.most-in-six-months" -> asking.mostInSixMonths();
-            case "asking.moment-expiry" -> asking.moment();
-            case "asking.draft-expiry" -> asking.draft();
-            case "asking.follow-up" -> asking.followUp();
-            case "asking.follow-ups" -> asking.followUps();
-            case "asking.thank-you" -> asking.thanks();
-            case "asking.outcome-check" -> asking.outcome();
-            case "asking.bridge-answer" -> asking.bridge();
-            case "asking.hopper" -> asking.hopper();
-            case "asking.quiet" -> asking.quiet();
-            default -> asking.atRisk();
+            default -> null;
         };
     }
 }

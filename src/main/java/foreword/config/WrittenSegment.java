@@ -1,20 +1,35 @@
 package foreword.config;
 
 import foreword.ask.Offer;
+import foreword.followup.Cadence;
+import foreword.followup.Step;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The settings about one segment in force, by key. */
-record WrittenSegment(SegmentSettings segment) {
+record WrittenSegment(SegmentSettings segment, Cadence usual) {
     Stream<Key> keys() {
-        return SegmentKeys.ENDS.stream()
-                .sorted()
-                .flatMap(end -> Key.named(SegmentKeys.SEGMENTS + segment.name() + "." + end).stream());
+        return Stream.concat(
+                NamedKeys.SEGMENTS.ends().stream()
+                        .sorted()
+                        .flatMap(end -> Key.named(NamedKeys.SEGMENTS.key(segment.name(), end)).stream()),
+                Stream.of(Step.values())
+                        .filter(step -> !segment.cadence().all(step).equals(usual.all(step)))
+                        .flatMap(step -> Key.named(NamedKeys.CADENCES.key(segment.name(), step.word())).stream()));
+    }
+
+    /** The waits that a key such as {@code cadences.all.hopper} names. */
+    static String wait(Cadence cadence, String key) {
+        Step step = Step.named(key.substring(key.lastIndexOf('.') + 1)).orElseThrow();
+        return CadenceReading.written(step, cadence.all(step));
     }
 
     @Nullable
     Object value(String key) {
-        String end = key.substring((SegmentKeys.SEGMENTS + segment.name() + ".").length());
+        if (key.startsWith(NamedKeys.CADENCES.prefix())) {
+            return wait(segment.cadence(), key);
+        }
+        String end = key.substring(NamedKeys.SEGMENTS.key(segment.name(), "").length());
         return switch (end) {
             case "ask" -> segment.ask();
             case "bar" -> segment.bar();
@@ -27,11 +42,7 @@ record WrittenSegment(SegmentSettings segment) {
             case "cooldown" -> segment.cooldown();
             case "after-no" -> segment.afterNo();
             case "most-in-six-months" -> segment.mostInSixMonths();
-            case "follow-up" -> segment.followUp();
-            case "follow-ups" -> segment.followUps();
-            case "thank-you" -> segment.thankYou();
-            case "outcome-check" -> segment.outcome();
-            default -> segment.hopper();
+            default -> null;
         };
     }
 

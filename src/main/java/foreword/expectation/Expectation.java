@@ -2,13 +2,11 @@ package foreword.expectation;
 
 import foreword.activity.Key;
 import foreword.activity.Lifecycle;
-import foreword.calendar.Term;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +36,6 @@ public record Expectation(
     public static final String SPOKEN =
             "Part of working with us is introducing us to one person like you, if we do well. It"
                     + " starts with us: whom would you like to meet?";
-
-    /** Who would rather speak of it later is reminded after the first, and then after the last of these again and again. */
-    public static final List<Term> MILESTONES = List.of(Term.parse("30d"), Term.parse("90d"));
 
     /** Names an expectation. */
     public record Id(String value) {
@@ -130,11 +125,6 @@ public record Expectation(
     /** Something new is a reason to speak of it. */
     public Expectation because(Occasion newer) {
         return new Expectation(id, company, owner, newer, state, since, postponed, saidTo, by, movedAt);
-    }
-
-    /** How long after a "later", or after it was said without an answer, it is thought of again. */
-    public Term untilMilestone() {
-        return MILESTONES.get(Math.min(Math.max(0, postponed - 1), MILESTONES.size() - 1));
     }
 
     /** The work has begun already, so that nobody can say it before. */

@@ -1,5 +1,6 @@
 package foreword.people;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ public record Segment(String name) {
     public static final Segment CLIENT = new Segment("client");
     public static final Segment PARTNER = new Segment("partner");
     public static final Segment PROSPECT = new Segment("prospect");
+
+    /** Those that need no description. */
+    public static final List<Segment> BUILT_IN = List.of(CLIENT, PARTNER, PROSPECT);
 
     public Segment {
         String said = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");

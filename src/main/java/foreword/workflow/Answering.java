@@ -5,6 +5,7 @@ import foreword.ask.Ask;
 import foreword.ask.Cause;
 import foreword.ask.Moves;
 import foreword.followup.Nudge;
+import foreword.followup.Step;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.target.Target;
@@ -161,7 +162,7 @@ final class Answering {
         LocalDate notBefore = said.notBefore();
         Instant usual = then.timing()
                 .planner()
-                .due(asked.owner(), then.timing().ways().cadence(asked.ask()).hopper());
+                .due(asked.owner(), then.timing().ways().cadence(asked.ask()).of(Step.HOPPER));
         return notBefore == null
                 ? new Resting.Rest("said: not now", usual, usual)
                 : new Resting.Rest(
@@ -202,7 +203,7 @@ final class Answering {
                         Nudge.Kind.NAME_USE,
                         asked.owner(),
                         asked.id().ref(),
-                        then.timing().ways().cadence(asked.ask()).outcome(),
+                        then.timing().ways().cadence(asked.ask()).of(Step.OUTCOME),
                         "You may tell " + target(asked.ask()) + " that "
                                 + asked.introducer().name()
                                 + " suggested it. Whoever lends a name hears what came of it.");

@@ -8,6 +8,7 @@ import foreword.deal.Source;
 import foreword.deal.Stage;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Segment;
@@ -36,9 +37,9 @@ final class DealBook {
     /**
      * Who goes on with it.
      *
-     * @param stalled after how long without any move a deal is asked about
+     * @param ways say after how long without a move a deal is asked about
      */
-    record Then(Following following, WhenCredited whenCredited, Planner planner, Term stalled) {}
+    record Then(Following following, WhenCredited whenCredited, Planner planner, OurWays ways) {}
 
     /**
      * Who said it, and why.
@@ -110,8 +111,12 @@ final class DealBook {
             rows.people()
                     .teammate(owner)
                     .ifPresent(it -> then.planner()
-                            .plan(Nudge.Kind.STALLED, it, deal.id().ref(), then.stalled(), why));
+                            .plan(Nudge.Kind.STALLED, it, deal.id().ref(), stalled(deal), why));
         }
+    }
+
+    private Term stalled(Deal deal) {
+        return then.ways().cadence(deal.whose().company()).of(Step.STALLED);
     }
 
     private void write(Deal before, Deal after, Word word) {

@@ -6,9 +6,9 @@ import foreword.content.Swap;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
-import foreword.followup.Cadence;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Contact;
@@ -39,7 +39,6 @@ public final class Drafting {
     private final Rows rows;
     private final Wording wording;
     private final Planner planner;
-    private final Cadence cadence;
     private final OurWays ways;
     private final Us us;
 
@@ -47,7 +46,6 @@ public final class Drafting {
         this.rows = rows;
         this.wording = wording;
         this.planner = timing.planner();
-        this.cadence = timing.cadence();
         this.ways = timing.ways();
         this.us = us;
     }
@@ -98,7 +96,7 @@ public final class Drafting {
                 Draft.State.PENDING,
                 null,
                 now,
-                expiry(brief.owner(), now));
+                expiry(letter, brief.owner(), now));
     }
 
     /** The same letter in other words, to the same person. */
@@ -139,8 +137,9 @@ public final class Drafting {
         cards.show(owner, new Card(Card.Kind.DRAFT, draft.id().value()));
     }
 
-    Instant expiry(Teammate owner, Instant now) {
-        return cadence.draft().after(now, owner.zone(), planner.days());
+    /** Until when it can be approved. */
+    Instant expiry(Letter letter, Teammate owner, Instant now) {
+        return ways.cadence(letter.to()).of(Step.DRAFT).after(now, owner.zone(), planner.days());
     }
 
     /** Tomorrow at the hour when this teammate's work begins. */

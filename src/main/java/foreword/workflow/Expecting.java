@@ -1,9 +1,11 @@
 package foreword.workflow;
 
+import foreword.calendar.Term;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.expectation.Expectation;
 import foreword.followup.Nudge;
+import foreword.followup.Step;
 import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Contact;
@@ -11,6 +13,7 @@ import foreword.people.Segment;
 import foreword.people.Teammate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,10 +124,10 @@ final class Expecting {
     }
 
     /** The mail with it went out. */
-    void sent(Draft draft) {
+    void sent(Draft draft, WhenAnswered.Timing timing) {
         rows.expectation(draft.about())
                 .flatMap(it -> moved(it, it, Expectation.State.SAID, null, "the mail was sent"))
-                .ifPresent(this::waitForAnswer);
+                .ifPresent(it -> waitForAnswer(it, milestone(it, timing)));
     }
 
     /** What was drafted came to nothing: it is thought of again in a week. */
@@ -160,17 +163,23 @@ final class Expecting {
     }
 
     /** They know it; whoever owns it is asked at the next milestone what they think of it. */
-    void waitForAnswer(Expectation expectation) {
+    void waitForAnswer(Expectation expectation, Instant milestone) {
         plan(
                 expectation,
-                milestone(expectation),
+                milestone,
                 companyOf(expectation)
                         + " was told how we meet new clients, and nothing was noted since. Have they agreed?");
     }
 
-    /** It is said at the next milestone. */
-    Instant milestone(Expectation expectation) {
-        return steps.now().plus(Duration.ofDays(expectation.untilMilestone().amount()));
+    /** How long after a "later", or after it was said without an answer, it is thought of again. */
+    Instant milestone(Expectation expectation, WhenAnswered.Timing timing) {
+        int before = Math.max(0, expectation.postponed() - 1);
+        Term wait = timing.ways().cadence(expectation.company()).after(Step.EXPECTATION, before);
+        return rows.people()
+                .teammate(expectation.owner())
+                .map(owner -> timing.planner().due(owner, wait))
+                .orElseGet(() ->
+                        wait.after(steps.now(), ZoneOffset.UTC, timing.planner().days()));
     }
 
     /** When it is thought of again. */

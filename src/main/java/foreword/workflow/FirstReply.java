@@ -3,6 +3,7 @@ package foreword.workflow;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.followup.Nudge;
+import foreword.followup.Step;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -61,7 +62,7 @@ final class FirstReply {
                             Nudge.Kind.FIRST_REPLY,
                             owner,
                             introduction.id().ref(),
-                            timing.cadence().bridge(),
+                            timing.ways().cadence(introduction.introducer()).of(Step.BRIDGE),
                             introduction.targetName() + " waits for your first reply.");
         } catch (MissingWords missing) {
             throw new Undrafted(missing);

@@ -6,6 +6,7 @@ import foreword.ask.Moves;
 import foreword.calendar.Term;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.introduction.Introduction;
 import foreword.introduction.Introduction.State;
 import foreword.outbox.Card;
@@ -19,8 +20,6 @@ import java.util.Set;
 final class IntroductionMoves {
     /** What comes of the attempt adds a thank-you of its own, good or bad. */
     private static final Set<State> OWED_FOR = Set.of(State.MET, State.WON, State.LOST);
-
-    private static final Term NEXT_STEP = Term.parse("30d");
 
     private final Rows rows;
     private final Steps steps;
@@ -98,9 +97,9 @@ final class IntroductionMoves {
     }
 
     private Term wait(Introduction introduction) {
-        return introduction.state() == State.QUALIFIED
-                ? NEXT_STEP
-                : timing.ways().with(introduction.introducer()).cadence().outcome();
+        return timing.ways()
+                .cadence(introduction.introducer())
+                .of(introduction.state() == State.QUALIFIED ? Step.FIT : Step.OUTCOME);
     }
 
     private static String question(Introduction introduction) {
@@ -123,12 +122,7 @@ final class IntroductionMoves {
         }
         if (outcome.to() == State.NOT_NOW) {
             Instant usual = timing.planner()
-                    .due(
-                            by,
-                            timing.ways()
-                                    .with(introduction.introducer())
-                                    .cadence()
-                                    .hopper());
+                    .due(by, timing.ways().cadence(introduction.introducer()).of(Step.HOPPER));
             String why = outcome.note().isBlank() ? "not now" : outcome.note();
             new Resting(rows, steps)
                     .put(introduction.id().ref(), introduction.targetName(), by, new Resting.Rest(why, usual, usual));
@@ -140,7 +134,7 @@ final class IntroductionMoves {
     /** A result adds a thank-you of its own; it never takes the place of the one for the attempt. */
     private void owe(Introduction introduction, Contact introducer, Teammate by) {
         Planner planner = timing.planner();
-        Term soon = timing.ways().with(introducer).cadence().thanks();
+        Term soon = timing.ways().cadence(introducer).of(Step.THANKS);
         new WhenThanked(rows, steps, cards, drafting)
                 .owe(
                         new WhenThanked.Debt(

@@ -75,7 +75,7 @@ final class Joining {
         Draft both = lead.draft()
                 .edited(
                         drafting.letterAnew(lead.draft().letter(), brief, steps.now()),
-                        drafting.expiry(owner, steps.now()));
+                        drafting.expiry(lead.draft().letter(), owner, steps.now()));
         if (!rows.drafts().replace(both)) {
             return Result.refused("Somebody has just decided about the message to " + contact.name() + ".");
         }

@@ -1,6 +1,7 @@
 package foreword.workflow;
 
 import foreword.eligibility.Verdict;
+import foreword.followup.Step;
 import foreword.inbox.Utterance;
 import foreword.outbox.Card;
 import foreword.people.Company;
@@ -41,7 +42,7 @@ final class NewMoments {
                 new Owners(rows.people(), cards::reach).of(company.orElse(null), praise.conversation());
         if (owner.isEmpty()) {
             steps.note("moment.unowned", "praise/" + praise.id().value(), "nobody of us is known yet");
-        } else if (overBefore(praise, owner.get())) {
+        } else if (overBefore(praise, contact, owner.get())) {
             steps.note("moment.over", "praise/" + praise.id().value(), "the comment is older than a moment lasts");
         } else if (isOneQuestionTooMany(praise, owner.get())) {
             steps.note("moment.unasked", "praise/" + praise.id().value(), "two guesses a day are enough; it is kept");
@@ -73,7 +74,7 @@ final class NewMoments {
                 words(verdict, owner),
                 Moment.State.OPEN,
                 now,
-                end(now, owner));
+                end(now, contact, owner));
     }
 
     private boolean isOneQuestionTooMany(Praise praise, Teammate owner) {
@@ -82,14 +83,15 @@ final class NewMoments {
     }
 
     /** Surveys are brought in by the year, and nobody is asked because of what they wrote last spring. */
-    private boolean overBefore(Praise praise, Teammate owner) {
+    private boolean overBefore(Praise praise, Contact contact, Teammate owner) {
         return praise.channel() == Utterance.Channel.SURVEY
-                && end(praise.heardAt(), owner).isBefore(steps.now());
+                && end(praise.heardAt(), contact, owner).isBefore(steps.now());
     }
 
-    private Instant end(Instant from, Teammate owner) {
-        return timing.cadence()
-                .moment()
+    private Instant end(Instant from, Contact contact, Teammate owner) {
+        return timing.ways()
+                .cadence(contact)
+                .of(Step.MOMENT)
                 .after(from, owner.zone(), timing.planner().days());
     }
 

@@ -6,8 +6,11 @@ import foreword.ask.SegmentWays;
 import foreword.followup.Cadence;
 import foreword.people.Company;
 import foreword.people.Contact;
+import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The way that fits a person: that of their company's segment. */
 public final class OurWays {
@@ -50,5 +53,27 @@ public final class OurWays {
 
     Cadence cadence(Ask ask) {
         return with(ask).cadence();
+    }
+
+    Cadence cadence(Contact contact) {
+        return with(contact).cadence();
+    }
+
+    Cadence cadence(Contact.Id id) {
+        return with(id).cadence();
+    }
+
+    /** What fits whom this address belongs to; a client's where we do not know it. */
+    Cadence cadence(EmailAddress address) {
+        return rows.people().contactWithEmail(address).map(this::cadence).orElseGet(() -> cadence((Company.Id) null));
+    }
+
+    /** What fits this company; a client's where we do not know it. */
+    Cadence cadence(Company.@Nullable Id id) {
+        Segment segment = Optional.ofNullable(id)
+                .flatMap(rows.people()::company)
+                .map(Company::segment)
+                .orElse(Segment.CLIENT);
+        return of(segment).cadence();
     }
 }

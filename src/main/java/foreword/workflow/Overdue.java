@@ -1,7 +1,8 @@
 package foreword.workflow;
 
-import foreword.calendar.Term;
+import foreword.followup.Cadence;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.outbox.Card;
 import foreword.people.Contact;
 import foreword.people.Teammate;
@@ -15,13 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A thank-you that stays owed is everybody's loss: nobody may ask that person. {@link #COMPANY} after its day whoever looks after the
- * company gets its card, {@link #APPROVERS} after its day whoever may approve; anybody of them may pay it.
+ * A thank-you that stays owed is everybody's loss: nobody may ask that person. Some time after its day whoever looks after the
+ * company gets its card, and later whoever may approve; anybody of them may pay it.
  */
 public final class Overdue {
-    static final Term COMPANY = Term.parse("2bd");
-    static final Term APPROVERS = Term.parse("5bd");
-
     private static final Logger LOG = LoggerFactory.getLogger(Overdue.class);
     private static final int AT_ONCE = 100;
 
@@ -29,12 +27,14 @@ public final class Overdue {
     private final Steps steps;
     private final Cards cards;
     private final Planner planner;
+    private final OurWays ways;
 
-    public Overdue(Rows rows, Steps steps, Cards cards, Planner planner) {
+    public Overdue(Rows rows, Steps steps, Cards cards, Planner planner, OurWays ways) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.planner = planner;
+        this.ways = ways;
     }
 
     /** Tells whoever is to hear of it by now; returns how many thank-yous were told of. */
@@ -58,8 +58,11 @@ public final class Overdue {
     }
 
     private boolean told(ThankYou due, int level) {
-        Term patience = level == 0 ? COMPANY : APPROVERS;
-        Instant time = patience.after(due.dueAt(), ZoneOffset.UTC, planner.days());
+        Cadence cadence = ways.cadence(due.to());
+        if (!cadence.again(Step.THANKS_OVERDUE, level)) {
+            return false;
+        }
+        Instant time = cadence.after(Step.THANKS_OVERDUE, level).after(due.dueAt(), ZoneOffset.UTC, planner.days());
         List<Teammate> to = level == 0 ? ofCompany(due) : approvers(due);
         boolean night = !to.isEmpty() && to.stream().noneMatch(planner::mayDisturb);
         if (time.isAfter(steps.now()) || night || !rows.thanks().told(due.id(), level, level + 1)) {

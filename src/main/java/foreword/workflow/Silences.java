@@ -1,8 +1,10 @@
 package foreword.workflow;
 
 import foreword.calendar.Term;
+import foreword.followup.Cadence;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Segment;
@@ -30,24 +32,14 @@ public final class Silences {
     private final Steps steps;
     private final Cards cards;
     private final Planner planner;
-    private final Terms terms;
+    private final OurWays ways;
 
-    public Silences(Rows rows, Steps steps, Cards cards, Planner planner, Terms terms) {
+    public Silences(Rows rows, Steps steps, Cards cards, Planner planner, OurWays ways) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.planner = planner;
-        this.terms = terms;
-    }
-
-    /**
-     * After how long without contact a client is looked at.
-     *
-     * @param quiet by default 10 days
-     * @param atRisk by default 14 days
-     */
-    public record Terms(Term quiet, Term atRisk) {
-        public static final Terms DEFAULT = new Terms(Term.parse("10d"), Term.parse("14d"));
+        this.ways = ways;
     }
 
     /** Looks at every client; returns how many nudges were planned. */
@@ -72,10 +64,13 @@ public final class Silences {
         if (company.isEmpty() || owner.isEmpty()) {
             return 0;
         }
-        if (over(terms.atRisk(), silence, now)) {
+        Cadence cadence = ways.of(company.get().segment()).cadence();
+        if (over(cadence.of(Step.AT_RISK), silence, now)) {
             return begin(silence, Stage.AT_RISK, company.get(), owner.get(), now);
         }
-        return over(terms.quiet(), silence, now) ? begin(silence, Stage.QUIET, company.get(), owner.get(), now) : 0;
+        return over(cadence.of(Step.QUIET), silence, now)
+                ? begin(silence, Stage.QUIET, company.get(), owner.get(), now)
+                : 0;
     }
 
     private boolean over(Term term, Silence silence, Instant now) {

@@ -4,6 +4,7 @@ import foreword.eligibility.Verdict;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.followup.Nudges.Claim;
+import foreword.followup.Step;
 import foreword.outbox.Card;
 import foreword.people.Contact;
 import foreword.people.Teammate;
@@ -80,7 +81,7 @@ final class StillDue {
 
     private boolean enoughFollowedUp(Claim claim, Teammate owner) {
         boolean enough = rows.ask(claim.nudge().about())
-                .filter(ask -> ask.followUps() >= then.ways().cadence(ask).followUps())
+                .filter(ask -> !then.ways().cadence(ask).again(Step.FOLLOW_UP, ask.followUps()))
                 .isPresent();
         if (enough && rows.nudges().end(claim, Nudge.State.DONE, "enough was asked")) {
             rows.ask(claim.nudge().about()).ifPresent(ask -> then.whenAnswered().silent(ask, owner));

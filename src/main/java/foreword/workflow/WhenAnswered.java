@@ -9,9 +9,9 @@ import foreword.ask.Tie;
 import foreword.ask.reading.NotBefore;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
-import foreword.followup.Cadence;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.outbox.Card;
 import foreword.people.Contact;
 import foreword.people.Teammate;
@@ -44,7 +44,7 @@ public final class WhenAnswered {
     }
 
     /** How long things wait. */
-    public record Timing(Planner planner, Cadence cadence, OurWays ways) {}
+    public record Timing(Planner planner, OurWays ways) {}
 
     /** A teammate says what a reply means; the first word counts, a different later one corrects it where that is still possible. */
     public Result settle(Reply.Id id, Answer answer, Teammate by) {
@@ -174,7 +174,7 @@ public final class WhenAnswered {
                             Nudge.Kind.FOLLOW_UP,
                             owner.get(),
                             ask.id().ref(),
-                            timing.ways().cadence(ask).followUp(),
+                            timing.ways().cadence(ask).after(Step.FOLLOW_UP, ask.followUps()),
                             introducer.get().name() + " has not answered yet.");
         }
     }
@@ -207,7 +207,7 @@ public final class WhenAnswered {
             steps.note("ask." + word(ended), ask.id().ref(), "no answer");
             others(ask).forEach(other -> moves.ours(other, Ask.State.SILENT, Cause.itself("no answer", steps.now())));
             Instant usual =
-                    timing.planner().due(owner, timing.ways().cadence(ask).hopper());
+                    timing.planner().due(owner, timing.ways().cadence(ask).of(Step.HOPPER));
             new Resting(rows, steps)
                     .put(ask.id().ref(), introducer.name(), owner, new Resting.Rest("no answer", usual, usual));
             if (timing.ways().with(introducer).thanksForSilence()) {
@@ -217,7 +217,7 @@ public final class WhenAnswered {
     }
 
     void owe(Ask ask, Contact introducer, Teammate owner, ThankYou.Occasion occasion) {
-        Instant due = timing.planner().due(owner, timing.ways().cadence(ask).thanks());
+        Instant due = timing.planner().due(owner, timing.ways().cadence(ask).of(Step.THANKS));
         new WhenThanked(rows, steps, cards, drafting)
                 .owe(new WhenThanked.Debt(introducer, owner, ask.id().ref(), occasion, due), timing.planner());
     }

@@ -1,12 +1,12 @@
 package foreword.workflow;
 
+import foreword.calendar.Term;
 import foreword.deal.Certainty;
 import foreword.deal.Deal;
 import foreword.deal.DealUpdate;
 import foreword.deal.Link;
 import foreword.deal.Source;
 import foreword.deal.Stage;
-import foreword.deal.Terms;
 import foreword.introduction.Introduction;
 import foreword.money.Amount;
 import foreword.people.EmailAddress;
@@ -28,15 +28,15 @@ public final class WhenDealMoves {
     private final DealBook book;
 
     public WhenDealMoves(
-            Rows rows, Steps steps, Cards cards, Drafting drafting, WhenAnswered.Timing timing, Terms terms) {
+            Rows rows, Steps steps, Cards cards, Drafting drafting, WhenAnswered.Timing timing, Term window) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.following = new Following(rows, new IntroductionMoves(rows, steps, cards, drafting, timing));
-        Claims claims = new Claims(rows, terms.window(), timing.planner().days());
+        Claims claims = new Claims(rows, window, timing.planner().days());
         this.whenCredited = new WhenCredited(rows, steps, cards, following, claims);
         this.book = new DealBook(
-                rows, steps, cards, new DealBook.Then(following, whenCredited, timing.planner(), terms.stalled()));
+                rows, steps, cards, new DealBook.Then(following, whenCredited, timing.planner(), timing.ways()));
     }
 
     /**

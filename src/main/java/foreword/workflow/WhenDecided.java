@@ -2,12 +2,12 @@ package foreword.workflow;
 
 import foreword.ask.Ask;
 import foreword.ask.Cause;
+import foreword.calendar.Term;
 import foreword.content.ContentItem;
 import foreword.content.Swap;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.draft.Letter;
-import foreword.followup.Cadence;
 import foreword.outbox.Card;
 import foreword.outbox.MailComposer;
 import foreword.outbox.MailText;
@@ -43,7 +43,7 @@ public final class WhenDecided {
     }
 
     /** What turns an approved draft into bytes that wait their time. */
-    public record Post(MailComposer composer, Wording wording, Checks checks, Cadence cadence, Us us) {}
+    public record Post(MailComposer composer, Wording wording, Checks checks, Term undo, Us us) {}
 
     /** The delivery of one version of a draft. */
     static String key(Draft.Id id, int version) {
@@ -117,7 +117,7 @@ public final class WhenDecided {
                     if (letter.equals(draft.letter())) {
                         return Result.done("Nothing changed.");
                     }
-                    if (!rows.drafts().replace(draft.edited(letter, drafting.expiry(by, steps.now())))) {
+                    if (!rows.drafts().replace(draft.edited(letter, drafting.expiry(letter, by, steps.now())))) {
                         return Result.refused("Somebody else has just changed this draft.");
                     }
                     note(by, "draft.edited", draft, "version " + (version + 1));
@@ -296,7 +296,7 @@ public final class WhenDecided {
         }
         picking.release(draft);
         Draft pending = rows.drafts().find(draft.id()).orElseThrow();
-        rows.drafts().replace(pending.edited(letter, drafting.expiry(by, steps.now())));
+        rows.drafts().replace(pending.edited(letter, drafting.expiry(letter, by, steps.now())));
         note(by, what, draft, "");
         cards.redraw(card(draft.id()));
         return true;
@@ -364,9 +364,8 @@ public final class WhenDecided {
     }
 
     private Instant departure(@Nullable Instant at, Teammate by) {
-        Instant earliest = post.cadence()
-                .undo()
-                .after(steps.now(), by.zone(), new foreword.calendar.BusinessDays(java.util.Set.of()));
+        Instant earliest =
+                post.undo().after(steps.now(), by.zone(), new foreword.calendar.BusinessDays(java.util.Set.of()));
         return at == null || at.isBefore(earliest) ? earliest : at;
     }
 

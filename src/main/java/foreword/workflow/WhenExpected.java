@@ -3,7 +3,6 @@ package foreword.workflow;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.expectation.Expectation;
-import foreword.followup.Planner;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -39,7 +38,7 @@ public final class WhenExpected {
     }
 
     /** Who takes drafts back, and knows working hours. */
-    public record Then(WhenAnswered whenAnswered, Planner planner) {}
+    public record Then(WhenAnswered whenAnswered, WhenAnswered.Timing timing) {}
 
     /** A deal with this company was won; {@code owner} speaks with them when nobody looks after the company. */
     public void won(Company.Id company, @Nullable Teammate owner) {
@@ -66,8 +65,9 @@ public final class WhenExpected {
     /** It was said, by whatever way. */
     public Result said(Expectation.Id id, Teammate by) {
         return move(id, Expectation.State.SAID, by, "said", after -> {
-            expecting.waitForAnswer(after);
-            return Result.done("Noted. You are asked on " + day(expecting.milestone(after), by) + " what came of it.");
+            Instant milestone = expecting.milestone(after, then.timing());
+            expecting.waitForAnswer(after, milestone);
+            return Result.done("Noted. You are asked on " + day(milestone, by) + " what came of it.");
         });
     }
 
@@ -108,8 +108,8 @@ public final class WhenExpected {
     /** It is thought of again then, null for at the next milestone. */
     public Result later(Expectation.Id id, @Nullable Instant until, Teammate by) {
         return move(id, Expectation.State.LATER, by, "later", after -> {
-            Instant wanted = until == null ? expecting.milestone(after) : until;
-            Instant due = then.planner().within(wanted, by);
+            Instant wanted = until == null ? expecting.milestone(after, then.timing()) : until;
+            Instant due = then.timing().planner().within(wanted, by);
             expecting.plan(after, due, expecting.reason(after));
             return Result.done("It comes back on " + day(due, by) + ".");
         });

@@ -1,6 +1,5 @@
 package foreword.workflow;
 
-import foreword.followup.Cadence;
 import foreword.followup.Planner;
 import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
@@ -38,7 +37,7 @@ public final class WhenHeard {
     }
 
     /** When a moment ends, and whether to ask in it. */
-    public record Timing(Judging judging, Planner planner, Cadence cadence) {}
+    public record Timing(Judging judging, Planner planner, OurWays ways) {}
 
     /** Somebody said something new. Hearing it twice changes nothing. */
     public void heard(Utterance said) {

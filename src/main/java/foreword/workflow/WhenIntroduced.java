@@ -5,6 +5,7 @@ import foreword.ask.Cause;
 import foreword.ask.Moves;
 import foreword.ask.Reply;
 import foreword.draft.Draft;
+import foreword.followup.Step;
 import foreword.inbox.ReceivedMail;
 import foreword.introduction.Introduction;
 import foreword.introduction.Qualification;
@@ -219,7 +220,7 @@ public final class WhenIntroduced {
     }
 
     private void owe(Ask ask, Contact introducer, Teammate owner) {
-        Instant due = timing.planner().due(owner, timing.ways().cadence(ask).thanks());
+        Instant due = timing.planner().due(owner, timing.ways().cadence(ask).of(Step.THANKS));
         new WhenThanked(rows, steps, cards, drafting)
                 .owe(
                         new WhenThanked.Debt(introducer, owner, ask.id().ref(), ThankYou.Occasion.INTRODUCED, due),

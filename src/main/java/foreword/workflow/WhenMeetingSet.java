@@ -3,6 +3,7 @@ package foreword.workflow;
 import foreword.calendar.Term;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.inbox.ReceivedMail;
 import foreword.inbox.ReceivedMail.Invitation;
 import foreword.inbox.ReceivedMail.Invitation.Method;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class WhenMeetingSet {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-    private static final Term AFTERWARDS = Term.parse("1bd");
 
     private final Rows rows;
     private final Steps steps;
@@ -42,7 +42,7 @@ final class WhenMeetingSet {
     }
 
     /** Who goes on with it. */
-    record Then(WhenIntroduced whenIntroduced, WhenInTouch whenInTouch, Planner planner) {}
+    record Then(WhenIntroduced whenIntroduced, WhenInTouch whenInTouch, Planner planner, OurWays ways) {}
 
     void invited(ReceivedMail mail) {
         Invitation invitation = mail.invitation();
@@ -132,7 +132,8 @@ final class WhenMeetingSet {
     private void askAfterwards(Introduction introduction, Invitation invitation, Teammate owner) {
         Instant start = at(invitation.start(), owner.zone());
         if (start != null && start.isAfter(steps.now())) {
-            Instant due = AFTERWARDS.after(start, owner.zone(), then.planner().days());
+            Term afterwards = then.ways().cadence(introduction.introducer()).of(Step.MEETING);
+            Instant due = afterwards.after(start, owner.zone(), then.planner().days());
             rows.nudges().openAbout(introduction.id().ref()).stream()
                     .filter(nudge -> nudge.kind() == Nudge.Kind.OUTCOME)
                     .filter(nudge -> nudge.due().isBefore(due))

@@ -49,7 +49,11 @@ public final class WhenReplied {
         this.whenBounced = new WhenBounced(rows, steps, cards, whose, new WhenBounced.Then(whenLeftAlone, next.lost()));
         this.whenAway = new WhenAway(rows, steps, cards, whose, next.planner());
         this.whenMeetingSet = new WhenMeetingSet(
-                rows, steps, cards, who, new WhenMeetingSet.Then(next.whenIntroduced(), whenInTouch, next.planner()));
+                rows,
+                steps,
+                cards,
+                who,
+                new WhenMeetingSet.Then(next.whenIntroduced(), whenInTouch, next.planner(), next.ways()));
         this.whenReacted = new WhenReacted(rows, steps, cards, whose);
         this.whenAskReplied = new WhenAskReplied(rows, steps, cards, next.answers(), next.whenAnswered());
         this.whenWrittenByUs = new WhenWrittenByUs(rows, steps, cards, who, next.whenAnswered());
@@ -82,6 +86,7 @@ public final class WhenReplied {
             WhenSpoken whenSpoken,
             WhenQuoted whenQuoted,
             Planner planner,
+            OurWays ways,
             LostMails lost) {}
 
     /** Works on one mail, in one step. */

@@ -8,6 +8,7 @@ import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
+import foreword.followup.Step;
 import foreword.introduction.Introduction;
 import foreword.outbox.Card;
 import foreword.outbox.Outcomes;
@@ -79,7 +80,9 @@ public final class WhenSent implements Outcomes {
     private Instant expiry(Draft draft) {
         return rows.people()
                 .teammate(draft.owner())
-                .map(owner -> next.timing().cadence().draft().after(steps.now(), owner.zone(), planner.days()))
+                .map(owner -> ways.cadence(draft.letter().to())
+                        .of(Step.DRAFT)
+                        .after(steps.now(), owner.zone(), planner.days()))
                 .orElse(draft.expiresAt());
     }
 
@@ -177,7 +180,7 @@ public final class WhenSent implements Outcomes {
                 case NAME_USED -> rows.ask(draft.about()).ifPresent(ask -> reported(ask, owner));
                 case HOPPER_TOUCH -> new Resting(rows, steps).touched(draft.about());
                 case REPORT_BACK -> thankedWithTheNews(draft);
-                case EXPECTATION -> new Expecting(rows, steps, cards).sent(draft);
+                case EXPECTATION -> new Expecting(rows, steps, cards).sent(draft, next.timing());
                 case PRAISE_THANKS -> {}
             }
         });
@@ -197,22 +200,22 @@ public final class WhenSent implements Outcomes {
                                 Cause.itself("the question was sent with another", steps.now())));
         steps.note("ask.asked", ask.id().ref(), "");
         new Resting(rows, steps).takenUp(ask.introducer(), "they are asked again");
-        planFollowUp(ask, draft, owner);
+        planFollowUp(ask, 0, draft, owner);
     }
 
     private void followedUp(Ask ask, Draft draft, Teammate owner) {
         rows.asks().followedUp(ask.id());
         steps.note("ask.followed-up", ask.id().ref(), "");
-        planFollowUp(ask, draft, owner);
+        planFollowUp(ask, ask.followUps() + 1, draft, owner);
     }
 
-    private void planFollowUp(Ask ask, Draft draft, Teammate owner) {
+    private void planFollowUp(Ask ask, int times, Draft draft, Teammate owner) {
         planner.cancel(ask.id().ref(), Nudge.Kind.FOLLOW_UP, "a newer message was sent");
         planner.plan(
                 Nudge.Kind.FOLLOW_UP,
                 owner,
                 ask.id().ref(),
-                ways.cadence(ask).followUp(),
+                ways.cadence(ask).after(Step.FOLLOW_UP, times),
                 draft.letter().toName() + " has not answered yet.");
     }
 
@@ -223,7 +226,7 @@ public final class WhenSent implements Outcomes {
                 Nudge.Kind.BRIDGE,
                 owner,
                 ask.id().ref(),
-                ways.cadence(ask).followUp(),
+                ways.cadence(ask).of(Step.FOLLOW_UP),
                 draft.letter().toName() + " has your note since then, and no introduction has come yet.");
     }
 

@@ -131,7 +131,7 @@ final class Storyboard {
             new InMemoryProposals(),
             stageQuestions,
             new InMemoryBundles(nudges),
-            new UsualWays(Cadence.DEFAULT));
+            new UsualWays(Cadence.USUAL));
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /** Every card by the name of its golden file. */
