@@ -376,10 +376,10 @@ class DealStoriesTest {
         agency.posted.clear();
 
         turn(Duration.ofDays(29));
-        assertThat(agency.posted).doesNotContain(new Card(Card.Kind.DEAL, deal.value()));
+        assertThat(reminder(deal)).isEqualTo(Nudge.State.PLANNED);
         turn(Duration.ofDays(5));
 
-        assertThat(agency.posted).contains(new Card(Card.Kind.DEAL, deal.value()));
+        assertThat(reminder(deal)).isEqualTo(Nudge.State.DELIVERED);
         assertThat(waiting(introduction))
                 .singleElement()
                 .satisfies(draft -> assertThat(draft.letter().body()).contains("It rests for the moment"));
@@ -457,6 +457,12 @@ class DealStoriesTest {
         assertThat(agency.rows.thanks().owedTo(dana.id()))
                 .extracting(ThankYou::occasion)
                 .containsExactly(ThankYou.Occasion.NO_ANSWER);
+    }
+
+    private Nudge.State reminder(Deal.Id deal) {
+        List<Nudge> open = agency.rows.nudges().openAbout(deal.ref());
+        assertThat(open).hasSize(1);
+        return open.get(0).state();
     }
 
     private Ask handedTo(Contact contact) {
