@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Deal news that teammates write in channels: a card asks whether it is right, and no deal moves before the click. */
 class HearingDealsTest extends PlayedCommands {
     private static final String WON = "We won Northwind, 40k EUR!";
+    private static final String TAKEN_BACK = "Is this right: what was said of Northwind is taken back?";
 
     @Test
     void one_click_makes_of_the_words_what_they_say() {
@@ -69,6 +70,54 @@ class HearingDealsTest extends PlayedCommands {
 
         assertThat(cards("No longer said: Northwind is lost")).isEqualTo(1);
         assertThat(deals()).isEmpty();
+    }
+
+    @Test
+    void a_confirmed_message_that_is_deleted_can_be_undone_with_one_click() {
+        Message said = says(DemoRows.ALICE, WON);
+        press(DemoRows.ALICE, visitor.card(DemoRows.ALICE, "deal.confirm"), Press.of("deal.confirm"));
+        Deal won = deals().get(0);
+
+        done(as(DemoRows.ALICE).delete(said));
+        assertThat(deals()).containsExactly(won);
+        assertThat(cards(TAKEN_BACK)).isEqualTo(1);
+        press(DemoRows.ALICE, visitor.card(DemoRows.ALICE, "deal.confirm"), Press.of("deal.confirm"));
+
+        assertThat(deals()).allMatch(Deal::hidden);
+    }
+
+    @Test
+    void what_the_deal_did_since_is_not_undone() {
+        Message said = says(DemoRows.ALICE, WON);
+        press(DemoRows.ALICE, visitor.card(DemoRows.ALICE, "deal.confirm"), Press.of("deal.confirm"));
+        answer(DemoRows.ALICE, "deal Northwind lost price");
+
+        done(as(DemoRows.ALICE).delete(said));
+
+        assertThat(cards(TAKEN_BACK)).isZero();
+    }
+
+    @Test
+    void an_edit_that_says_the_same_asks_nothing_and_one_that_says_nothing_offers_to_undo() {
+        Message said = says(DemoRows.ALICE, WON);
+        press(DemoRows.ALICE, visitor.card(DemoRows.ALICE, "deal.confirm"), Press.of("deal.confirm"));
+
+        done(as(DemoRows.ALICE).edit(said, WON + " Thanks all!"));
+        assertThat(cards(TAKEN_BACK)).isZero();
+        done(as(DemoRows.ALICE).edit(said, "Lunch at the new place?"));
+
+        assertThat(cards(TAKEN_BACK)).isEqualTo(1);
+    }
+
+    @Test
+    void words_in_the_thread_take_back_what_was_confirmed() {
+        Message said = says(DemoRows.ALICE, WON);
+        press(DemoRows.ALICE, visitor.card(DemoRows.ALICE, "deal.confirm"), Press.of("deal.confirm"));
+
+        replies(DemoRows.ALICE, said, "Sorry, that was wrong, not signed yet.");
+
+        assertThat(cards(TAKEN_BACK)).isEqualTo(1);
+        assertThat(deals()).noneMatch(Deal::hidden);
     }
 
     private List<Deal> deals() {

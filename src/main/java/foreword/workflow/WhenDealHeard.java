@@ -10,6 +10,7 @@ import foreword.deal.Stage;
 import foreword.inbox.Utterance;
 import foreword.outbox.Card;
 import foreword.people.Company;
+import foreword.people.NameKey;
 import foreword.people.Teammate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,12 +29,14 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
     private final Steps steps;
     private final Cards cards;
     private final WhenDealMoves whenDealMoves;
+    private final UndoOffers undo;
 
     public WhenDealHeard(Rows rows, Steps steps, Cards cards, WhenDealMoves whenDealMoves) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.whenDealMoves = whenDealMoves;
+        this.undo = new UndoOffers(rows, whenDealMoves);
     }
 
     /** Somebody said something new. Hearing it twice changes nothing. */
@@ -41,6 +44,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         steps.run(() -> {
             if (rows.proposals().of(said.key()).isEmpty()) {
                 propose(said, news.updates(), 0);
+                takenBack(said, news.updates());
             }
         });
     }
@@ -55,6 +59,8 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
             for (Proposal proposal : known) {
                 if (proposal.waits()) {
                     reread(proposal, said, left);
+                } else if (left.stream().noneMatch(it -> isAbout(it, proposal))) {
+                    offerUndo(proposal, "", null);
                 } else {
                     left.remove(proposal.news());
                 }
@@ -63,10 +69,60 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         });
     }
 
-    /** A message was deleted: what waits is withdrawn. */
+    /** A message was deleted: what waits is withdrawn, and what was confirmed can be undone. */
     public void deleted(String message) {
-        steps.run(() ->
-                rows.proposals().of(message).stream().filter(Proposal::waits).forEach(this::withdraw));
+        steps.run(() -> rows.proposals().of(message).forEach(this::noLongerSaid));
+    }
+
+    private void noLongerSaid(Proposal proposal) {
+        if (proposal.waits()) {
+            withdraw(proposal);
+        } else {
+            offerUndo(proposal, "", null);
+        }
+    }
+
+    /** "Sorry, that was wrong" in the thread of the message. */
+    private void takenBack(Utterance said, List<DealUpdate> updates) {
+        boolean retracted = updates.stream().anyMatch(it -> it.certainty() == Certainty.RETRACTED);
+        String thread = said.thread();
+        Optional<Teammate> by = speaker(said);
+        if (!retracted || thread == null || by.isEmpty()) {
+            return;
+        }
+        List<Proposal> told = rows.proposals().inThread(Utterance.key(said.channel(), said.conversation(), thread));
+        List<DealUpdate> takingBack = updates.stream()
+                .filter(it -> it.certainty() == Certainty.RETRACTED)
+                .toList();
+        told.stream()
+                .filter(proposal -> takingBack.stream().anyMatch(it -> it.company() == null || isAbout(it, proposal)))
+                .forEach(proposal -> takeBack(proposal, said, by.get()));
+    }
+
+    private void takeBack(Proposal proposal, Utterance said, Teammate by) {
+        if (!proposal.waits()) {
+            offerUndo(proposal, said.text(), by);
+        } else if (proposal.said().speaker().equals(said.speaker().slackId())) {
+            withdraw(proposal);
+        }
+    }
+
+    /** To whoever takes it back, else to the one who confirmed it. */
+    private void offerUndo(Proposal confirmed, String words, @Nullable Teammate by) {
+        Optional<Teammate> to = Optional.ofNullable(by)
+                .or(() -> Optional.ofNullable(confirmed.settledBy()).flatMap(rows.people()::teammate));
+        to.filter(cards::reach)
+                .flatMap(it -> undo.of(confirmed, it.id(), words, steps.now()))
+                .ifPresent(offer -> {
+                    rows.proposals().add(offer, offer.id().value());
+                    steps.note("proposal.taken-back", offer.id().ref(), "");
+                    cards.show(to.get(), card(offer.id()));
+                });
+    }
+
+    private static boolean isAbout(DealUpdate news, Proposal proposal) {
+        String company = news.company() == null ? news.deal() : news.company();
+        return company != null && NameKey.ofCompany(company).equals(NameKey.ofCompany(proposal.about()));
     }
 
     private void reread(Proposal proposal, Utterance said, List<DealUpdate> left) {
@@ -147,6 +203,9 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
     }
 
     private WhenDealMoves.Moved moved(Proposal proposal, Teammate by) {
+        if (proposal.takesBack()) {
+            return undo.takeBack(proposal, by);
+        }
         return whenDealMoves.apply(
                 dated(proposal.news(), proposal.at()), proposal.said().source(), by);
     }

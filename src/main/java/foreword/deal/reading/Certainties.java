@@ -64,8 +64,13 @@ final class Certainties {
             return false;
         }
         return asks
-                || opensQuestion(from)
+                || (opensQuestion(from) && !isHeading(from, match.start()))
                 || (match.start() > clauseStart(match.start()) && opensQuestion(clauseStart(match.start())));
+    }
+
+    /** "Update on Acme: they signed" asks nothing. */
+    private boolean isHeading(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.text().equals(":"));
     }
 
     private boolean celebrates(int from, int to) {
@@ -73,7 +78,10 @@ final class Certainties {
     }
 
     private boolean opensQuestion(int at) {
-        return Sequences.longest(grammar.list("asking"), tokens, at) > at;
+        return Sequences.longest(grammar.list("asking"), tokens, at) > at
+                || (Sequences.longest(grammar.list("inverted"), tokens, at) > at
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).capital());
     }
 
     private boolean isTag(int from, int to) {

@@ -56,12 +56,8 @@ public final class DealSentences {
      */
     public DealNews read(String text, Collection<String> companies) {
         List<Token> tokens = tokenizer.tokens(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
-        Message message = new Message(
-                grammar,
-                tokens,
-                new NamesIn(tokens, new Vocabulary(grammar, companies)),
-                new Vocabulary(grammar, companies),
-                reasons);
+        Vocabulary vocabulary = new Vocabulary(grammar, companies);
+        Message message = new Message(grammar, tokens, new NamesIn(tokens, vocabulary), vocabulary, reasons);
         List<Said> said = message.said();
         List<DealUpdate> updates = updates(message, said);
         return updates.isEmpty() ? DealNews.none("no deal news in these words") : DealNews.of(updates);

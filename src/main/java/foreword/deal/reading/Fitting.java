@@ -45,7 +45,8 @@ final class Fitting {
                 && before > 1
                 && tokens.get(before - 1).isWord()
                 && words(grammar.list("with"), before - 1) == before
-                && tokens.get(before - 2).isWord();
+                && tokens.get(before - 2).isWord()
+                && words(grammar.list("people-of"), before - 2) == before - 2;
     }
 
     private static int rank(Match match) {
@@ -99,7 +100,7 @@ final class Fitting {
             case SUBJECT -> subject(so, at);
             case RIVAL -> rival(so, at);
             case TITLE -> title(so, at);
-            case SUM -> is(at, Token.Kind.SUM) ? List.of(so.to(at + 1)) : List.of();
+            case SUM -> isSum(at) ? List.of(so.to(at + 1)) : List.of();
             case START -> at == 0 || tokens.get(at - 1).pauses() ? List.of(so.to(at)) : List.of();
             case END -> ends(at) ? List.of(so.to(at)) : List.of();
             case PAUSE -> pause(so, at);
@@ -108,14 +109,18 @@ final class Fitting {
         };
     }
 
+    /** A bare number is one where it is set right: "42,500 not 45k". */
+    private boolean isSum(int at) {
+        return is(at, Token.Kind.SUM)
+                || (is(at, Token.Kind.NUMBER)
+                        && tokens.get(at).figure() != null
+                        && words(grammar.list("not-but"), at + 1) > at + 1);
+    }
+
     private List<Match> words(Match so, Phrase.Part part, int at) {
-        List<Match> found = new ArrayList<>();
-        for (List<String> sequence : part.words()) {
-            if (Sequences.stands(sequence, tokens, at)) {
-                found.add(so.to(at + sequence.size()));
-            }
-        }
-        return found;
+        return Sequences.lengths(part.words(), tokens, at).stream()
+                .map(length -> so.to(at + length))
+                .toList();
     }
 
     private List<Match> pause(Match so, int at) {
@@ -156,7 +161,14 @@ final class Fitting {
     }
 
     private List<Match> subject(Match so, int at) {
-        List<Match> found = new ArrayList<>(object(so, at));
+        List<Match> found = new ArrayList<>();
+        for (Match match : object(so, at)) {
+            found.add(match);
+            int people = words(grammar.list("people-of"), match.end());
+            if (people > match.end() && !match.names().isEmpty()) {
+                found.add(match.to(people));
+            }
+        }
         int pronoun = words(grammar.list("they"), at);
         if (pronoun > at) {
             found.add(so.ofThem().to(pronoun));
@@ -205,7 +217,7 @@ final class Fitting {
         return at == 0
                 || !tokens.get(at - 1).isWord()
                 || words(grammar.list("skip"), at - 1) > at - 1
-                || grammar.knows(tokens.get(at - 1).word());
+                || (grammar.knows(tokens.get(at - 1).word()) && words(grammar.list("thing"), at - 1) == at - 1);
     }
 
     /** "the deal", "the deal with Acme", "the contract Acme". */
@@ -258,7 +270,7 @@ final class Fitting {
         return to;
     }
 
-    private int words(List<List<String>> sequences, int at) {
+    private int words(Sequences sequences, int at) {
         return Sequences.longest(sequences, tokens, at);
     }
 
@@ -280,9 +292,11 @@ final class Fitting {
 
     /** Whether a clause may end here: a mark, a sum, an adverb, a preposition. */
     private boolean opens(int at) {
+        int skipped = words(grammar.list("skip"), at);
+        boolean owns = skipped < tokens.size() && tokens.get(skipped).word().equals("'s");
         return ends(at)
                 || !tokens.get(at).isWord()
-                || words(grammar.list("skip"), at) > at
+                || (skipped > at && !owns)
                 || words(grammar.list("after"), at) > at
                 || words(grammar.list("celebration"), at) > at;
     }

@@ -28,7 +28,7 @@ final class Grammar {
             "$", Phrase.Place.END,
             "P", Phrase.Place.PAUSE);
 
-    private final Map<String, List<List<String>>> lists = new HashMap<>();
+    private final Map<String, Sequences> lists = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     /** Lists whose words end a name, wherever they stand; so do the words of the phrases. */
     private static final Set<String> CORE =
@@ -52,7 +52,7 @@ final class Grammar {
     }
 
     /** The word sequences of a list, in all languages. */
-    List<List<String>> list(String name) {
+    Sequences list(String name) {
         return Objects.requireNonNull(lists.get(name), name);
     }
 
@@ -71,11 +71,10 @@ final class Grammar {
         for (String line : lines(file)) {
             if (line.startsWith("@")) {
                 int is = line.indexOf('=');
-                List<List<String>> list =
-                        lists.computeIfAbsent(line.substring(1, is).strip(), name -> new ArrayList<>());
+                Sequences list = lists.computeIfAbsent(line.substring(1, is).strip(), name -> new Sequences());
+                boolean ofDeals = CORE.contains(line.substring(1, is).strip());
                 for (String item : line.substring(is + 1).split(";", -1)) {
-                    list.add(words(
-                            item.strip(), CORE.contains(line.substring(1, is).strip())));
+                    spelledOut(item.strip()).forEach(words -> list.add(words(words, ofDeals)));
                 }
             } else if (line.startsWith("[")) {
                 saying = line.substring(1, line.indexOf(']'));
@@ -95,6 +94,21 @@ final class Grammar {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The grammar cannot be read: " + file, unreadable);
         }
+    }
+
+    /** "a|another small_firm|shop" is four items. */
+    private static List<String> spelledOut(String item) {
+        List<String> all = List.of("");
+        for (String place : item.split(" +", -1)) {
+            List<String> longer = new ArrayList<>();
+            for (String begun : all) {
+                for (String alternative : place.split("\\|", -1)) {
+                    longer.add((begun + " " + alternative.replace('_', ' ')).strip());
+                }
+            }
+            all = longer;
+        }
+        return all;
     }
 
     private List<String> words(String item, boolean ofDeals) {
@@ -130,17 +144,17 @@ final class Grammar {
     private Phrase.Part part(String written, boolean optional) {
         Phrase.Place place = PLACES.get(written);
         if (place != null) {
-            return new Phrase.Part(place, List.of(), optional);
+            return new Phrase.Part(place, new Sequences(), optional);
         }
         if (written.equals("R")) {
-            return new Phrase.Part(Phrase.Place.RIGHT, List.of(), false);
+            return new Phrase.Part(Phrase.Place.RIGHT, new Sequences(), false);
         }
         if (written.startsWith("<")) {
             return new Phrase.Part(Phrase.Place.WORDS, list(written.substring(1, written.length() - 1)), optional);
         }
-        List<List<String>> words = new ArrayList<>();
+        Sequences words = new Sequences();
         for (String alternative : written.split("\\|", -1)) {
-            words.add(words(alternative.replace('_', ' '), true));
+            words.add(words(alternative.replace('_', ' '), false));
         }
         return new Phrase.Part(Phrase.Place.WORDS, words, optional);
     }

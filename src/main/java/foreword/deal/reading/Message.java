@@ -16,18 +16,18 @@ final class Message {
     private final Grammar grammar;
     private final List<Token> tokens;
     private final NamesIn names;
-    private final Vocabulary vocabulary;
     private final Reasons reasons;
     private final Certainties certainties;
+    private final Others others;
     private final Fitting fitting;
 
     Message(Grammar grammar, List<Token> tokens, NamesIn names, Vocabulary vocabulary, Reasons reasons) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.names = names;
-        this.vocabulary = vocabulary;
         this.reasons = reasons;
         this.certainties = new Certainties(grammar, tokens);
+        this.others = new Others(grammar, tokens, names, vocabulary);
         this.fitting = new Fitting(grammar, tokens, names);
     }
 
@@ -76,14 +76,22 @@ final class Message {
     private boolean isOfDeals(Match match) {
         int from = certainties.clauseStart(match.start());
         int to = certainties.clauseEnd(match.end());
-        if (Sequences.any(grammar.list("funding"), tokens, from, to)) {
+        if (Sequences.any(grammar.list("funding"), tokens, from, untilWhen(match.end(), to))
+                || Sequences.any(
+                        grammar.list("other-talk"),
+                        tokens,
+                        certainties.sentenceStart(match.start()),
+                        certainties.sentenceEnd(match.end()))) {
             return false;
         }
         boolean strong = match.phrase().strength() == Phrase.Strength.STRONG;
-        if (isOfOthers(match) || isCheap(match)) {
+        if (others.tells(match) || isCheap(match)) {
             return false;
         }
-        boolean onlyPeople = !match.names().isEmpty() && match.names().stream().allMatch(this::isNoCompany);
+        boolean onlyPeople = !match.names().isEmpty() && match.names().stream().allMatch(others::isNoCompany);
+        if (onlyPeople && (others.isOwn(match) || isSmall(match))) {
+            return false;
+        }
         boolean shown = match.dealNoun() || celebrates() || sayings(match);
         if (onlyPeople && !shown) {
             return false;
@@ -99,27 +107,27 @@ final class Message {
         };
     }
 
-    /** "Amazon won a contract with the Navy" is news of others. */
-    private boolean isOfOthers(Match match) {
-        int at = match.start();
-        boolean indefinite = Sequences.any(grammar.list("indefinite"), tokens, at, Math.min(match.end(), at + 3));
-        for (int from = Math.max(0, at - 4); indefinite && from < at; from++) {
-            if (names.end(from) == at && !isNoCompany(new Match.Range(from, at))) {
-                return true;
-            }
+    /** "on hold until the merger" is no news of a merger. */
+    private int untilWhen(int from, int to) {
+        int at = from;
+        while (at < to && Sequences.longest(grammar.list("until"), tokens, at) == at) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     /** "Nvidia closed at $140" is a share price. */
     private boolean isCheap(Match match) {
+        return match.phrase().strength() == Phrase.Strength.WEAK && isSmall(match);
+    }
+
+    private boolean isSmall(Match match) {
         int to = Math.min(tokens.size(), match.end() + 2);
-        return match.phrase().strength() == Phrase.Strength.WEAK
-                && tokens.subList(match.start(), to).stream()
-                        .map(Token::figure)
-                        .anyMatch(figure -> figure != null
-                                && figure.per() == null
-                                && figure.amount().value().compareTo(CHEAP) < 0);
+        return tokens.subList(match.start(), to).stream()
+                .map(Token::figure)
+                .anyMatch(figure -> figure != null
+                        && figure.per() == null
+                        && figure.amount().value().compareTo(CHEAP) < 0);
     }
 
     private static boolean isBad(Match match) {
@@ -137,14 +145,9 @@ final class Message {
         return Sequences.any(grammar.list("sales-talk"), tokens, match.start(), match.end());
     }
 
-    private boolean isNoCompany(Match.Range name) {
-        String word = tokens.get(name.from()).word();
-        return name.to() == name.from() + 1 && (vocabulary.isPerson(word) || vocabulary.isProgram(word));
-    }
-
     private Optional<DealSentences.Said> said(Match match, Certainty certainty) {
         List<String> companies = match.names().stream()
-                .filter(name -> match.names().size() == 1 || !isNoCompany(name))
+                .filter(name -> match.names().size() == 1 || !others.isNoCompany(name))
                 .map(names::text)
                 .toList();
         if (companies.isEmpty()) {
@@ -168,7 +171,9 @@ final class Message {
             int end = names.end(at);
             if (end > 0 && end <= to) {
                 Match.Range name = new Match.Range(at, end);
-                if (!isNoCompany(name) && !isSource(at) && !match.rivals().contains(name)) {
+                if (!others.isNoCompany(name)
+                        && !isSource(at)
+                        && !match.rivals().contains(name)) {
                     return Optional.of(name);
                 }
             }

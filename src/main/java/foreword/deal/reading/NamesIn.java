@@ -76,6 +76,7 @@ final class NamesIn {
         boolean article =
                 start > 0 && vocabulary.isGermanArticle(tokens.get(start - 1).word());
         boolean named = isLegal(end - 1)
+                || (end > start + 1 && !vocabulary.isCommon(tokens.get(end - 1).word()))
                 || vocabulary.ours(tokens, start) > 0
                 || (end < tokens.size() && vocabulary.isDeal(tokens.get(end).word()));
         return article && !named;
@@ -89,8 +90,9 @@ final class NamesIn {
         if (!token.capital() || vocabulary.isNeverAName(token.word())) {
             return false;
         }
+        boolean alone = at + 1 == tokens.size() || !tokens.get(at + 1).capital();
         if (!vocabulary.isCommon(token.word())) {
-            return true;
+            return !(alone && vocabulary.isPartOfNames(token.word()));
         }
         boolean first = at == 0 || tokens.get(at - 1).pauses();
         if (PARTICLES.contains(token.word())) {

@@ -39,5 +39,5 @@ record Phrase(String saying, Strength strength, List<Part> parts) {
      *
      * @param words for {@link Place#WORDS}: each of these sequences fits
      */
-    record Part(Place place, List<List<String>> words, boolean optional) {}
+    record Part(Place place, Sequences words, boolean optional) {}
 }

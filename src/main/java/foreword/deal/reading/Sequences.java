@@ -1,13 +1,63 @@
 package foreword.deal.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Finds sequences of words among the tokens of a message. */
+/** A list of the grammar: sequences of words, found among the tokens of a message by their first word. */
 final class Sequences {
-    private Sequences() {}
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
-    /** Whether this sequence stands at this token. */
-    static boolean stands(List<String> sequence, List<Token> tokens, int at) {
+    void add(List<String> sequence) {
+        byFirst.computeIfAbsent(sequence.get(0), first -> new ArrayList<>()).add(sequence);
+    }
+
+    boolean contains(List<String> sequence) {
+        return byFirst.getOrDefault(sequence.get(0), List.of()).contains(sequence);
+    }
+
+    Stream<List<String>> stream() {
+        return byFirst.values().stream().flatMap(List::stream);
+    }
+
+    /** The sequences that begin with the word at this token. */
+    private List<List<String>> at(List<Token> tokens, int at) {
+        return at < tokens.size() ? byFirst.getOrDefault(tokens.get(at).word(), List.of()) : List.of();
+    }
+
+    /** How long each of the sequences is that stands at this token. */
+    static List<Integer> lengths(Sequences sequences, List<Token> tokens, int at) {
+        return sequences.at(tokens, at).stream()
+                .filter(sequence -> stands(sequence, tokens, at))
+                .map(List::size)
+                .toList();
+    }
+
+    /** The place after the longest of the sequences that stands here; {@code at} when none does. */
+    static int longest(Sequences sequences, List<Token> tokens, int at) {
+        int end = at;
+        for (List<String> sequence : sequences.at(tokens, at)) {
+            if (at + sequence.size() > end && stands(sequence, tokens, at)) {
+                end = at + sequence.size();
+            }
+        }
+        return end;
+    }
+
+    /** Whether one of the sequences stands between two places. */
+    static boolean any(Sequences sequences, List<Token> tokens, int from, int to) {
+        for (int at = from; at < to && at < tokens.size(); at++) {
+            int end = longest(sequences, tokens, at);
+            if (end > at && end <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(List<String> sequence, List<Token> tokens, int at) {
         if (at + sequence.size() > tokens.size()) {
             return false;
         }
@@ -18,27 +68,5 @@ final class Sequences {
             }
         }
         return true;
-    }
-
-    /** The place after the longest of the sequences that stands here; {@code at} when none does. */
-    static int longest(List<List<String>> sequences, List<Token> tokens, int at) {
-        int end = at;
-        for (List<String> sequence : sequences) {
-            if (at + sequence.size() > end && stands(sequence, tokens, at)) {
-                end = at + sequence.size();
-            }
-        }
-        return end;
-    }
-
-    /** Whether one of the sequences stands between two places. */
-    static boolean any(List<List<String>> sequences, List<Token> tokens, int from, int to) {
-        for (int at = from; at < to && at < tokens.size(); at++) {
-            int end = longest(sequences, tokens, at);
-            if (end > at && end <= to) {
-                return true;
-            }
-        }
-        return false;
     }
 }

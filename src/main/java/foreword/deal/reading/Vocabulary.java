@@ -39,7 +39,7 @@ final class Vocabulary {
     }
 
     private void put(String list, Set<String> into) {
-        grammar.list(list).forEach(words -> into.add(String.join(" ", words)));
+        grammar.list(list).stream().forEach(words -> into.add(String.join(" ", words)));
     }
 
     boolean isCommon(String word) {

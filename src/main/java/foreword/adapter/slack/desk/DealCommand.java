@@ -32,6 +32,12 @@ final class DealCommand implements Commands.Deed {
             office.views().open(call.triggerId(), office.modals().newDeal(""));
             return Optional.empty();
         }
+        if (TypedDeal.belowZero(typed)) {
+            return Optional.of(
+                    office.answers()
+                            .said(
+                                    "A deal is not worth less than nothing, so nothing was changed. Type the amount without the minus."));
+        }
         Optional<TypedDeal> news = TypedDeal.read(typed, AMOUNTS).or(() -> told(typed));
         return Optional.of(
                 news.isEmpty() ? office.answers().dealsWith(typed, call.slackId()) : noted(news.get(), call));

@@ -31,6 +31,14 @@ record TypedDeal(DealUpdate news, String left) {
     private static final Pattern FILLING = Pattern.compile(
             "(?iU)\\b(?:because|of|the|for|worth|at|to|a|an|due|it|is|was|amount|reason|with)\\b|[\\s,;:.!()-]+");
 
+    private static final Pattern BELOW_ZERO = Pattern.compile(
+            "(?iUs).*\\b(?:won|lost|hold|reopened|open|qualified|proposal|negotiation)\\b.*?[\\s:][-−][\\p{Sc}]?\\d.*");
+
+    /** Whether the sum has a minus before it; a dash stands apart from what follows. */
+    static boolean belowZero(String typed) {
+        return BELOW_ZERO.matcher(typed).matches();
+    }
+
     /** Empty when it is not said in this form, such as a company alone or a question. */
     static Optional<TypedDeal> read(String typed, AmountReader amounts) {
         Matcher form = FORM.matcher(typed.strip());

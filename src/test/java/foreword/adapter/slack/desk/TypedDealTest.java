@@ -54,6 +54,19 @@ class TypedDealTest {
         assertThat(TypedDeal.read(typed, AMOUNTS)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Acme won -5 EUR,    true",
+        "Acme won: -$5,      true",
+        "Acme lost −40k EUR, true",
+        "Acme won - 5 EUR,   false",
+        "Acme on-hold,       false",
+        "X-9 won 40k EUR,    false",
+    })
+    void tells_a_minus_from_a_dash(String typed, boolean belowZero) {
+        assertThat(TypedDeal.belowZero(typed)).isEqualTo(belowZero);
+    }
+
     @Test
     void says_what_it_did_not_understand() {
         assertThat(TypedDeal.read("Acme won 40k EUR after a long dinner", AMOUNTS)
