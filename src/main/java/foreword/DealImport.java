@@ -7,6 +7,8 @@ import foreword.cli.ImportOptions;
 import foreword.config.Settings;
 import foreword.deal.source.StageWords;
 import foreword.money.AmountReader;
+import foreword.workflow.Cards;
+import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
 import foreword.workflow.WhenDealsImported;
@@ -33,27 +35,46 @@ final class DealImport {
     /** The exit code: 1 when a row could not be read. */
     int run(ImportOptions options, Map<String, String> renamed) throws IOException {
         try (Database database = Database.open(settings.database().url())) {
-            PeopleFiles.Report report = options.dryRun()
+            Read read = options.dryRun()
                     ? tried(database, options, renamed)
                     : database.step(() -> read(database, options, renamed));
-            return new ImportReport(options, out, err).told(report);
+            return new ImportReport(options, out, err).told(read.report(), read.credited());
         }
     }
 
     /** Done and taken back: so a dry run says exactly what would happen. */
-    private PeopleFiles.Report tried(Database database, ImportOptions options, Map<String, String> renamed) {
+    /** What the file said, and what it says of introductions. */
+    private record Read(PeopleFiles.Report report, WhenDealsImported.Credits credits) {
+        String credited() {
+            String given = credits.given() == 0
+                    ? ""
+                    : credits.given() + " came through introductions, as an address proves it. ";
+            String asked = credits.asked() == 0
+                    ? ""
+                    : credits.asked()
+                            + " may have: whoever looks after the introduction is asked, or types /foreword deal.";
+            return (given + asked).strip();
+        }
+    }
+
+    private Read tried(Database database, ImportOptions options, Map<String, String> renamed) {
         try {
             return database.step(() -> {
                 throw new Tried(read(database, options, renamed));
             });
         } catch (Tried tried) {
-            return tried.report;
+            return tried.read;
         }
     }
 
-    private PeopleFiles.Report read(Database database, ImportOptions options, Map<String, String> renamed) {
+    private Read read(Database database, ImportOptions options, Map<String, String> renamed) {
         Rows rows = Stores.of(database);
-        WhenDealsImported imported = new WhenDealsImported(rows, new Steps(database, rows.log(), clock));
+        WhenDealsImported imported = new WhenDealsImported(
+                rows,
+                new Steps(database, rows.log(), clock),
+                new Cards(rows, reach(rows), clock),
+                settings.dealWindow(),
+                Serving.habits(settings).time().planner(rows, clock).days());
         DealFiles files = new DealFiles(
                 imported,
                 rows.people(),
@@ -64,21 +85,26 @@ final class DealImport {
                         settings.time().zone()),
                 clock);
         try {
-            return files.deals(options.file(), renamed);
+            DealFiles.Told told = files.deals(options.file(), renamed);
+            return new Read(told.report(), imported.credit(told.deals()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Reach reach(Rows rows) {
+        return new Reach(rows.people(), settings.notifyBy(), settings.mail().address() != null);
     }
 
     /** What a dry run found, thrown so that nothing of it is kept. */
     private static final class Tried extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private final transient PeopleFiles.Report report;
+        private final transient Read read;
 
-        Tried(PeopleFiles.Report report) {
+        Tried(Read read) {
             super(null, null, false, false);
-            this.report = report;
+            this.read = read;
         }
     }
 }

@@ -5,19 +5,33 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import foreword.cli.ImportOptions;
 import foreword.deal.Deal;
+import foreword.deal.Link;
 import foreword.deal.LostReason;
+import foreword.deal.Outlook;
 import foreword.deal.Stage;
+import foreword.introduction.Introduction;
 import foreword.money.Amount;
 import foreword.people.Company;
+import foreword.people.Contact;
+import foreword.people.EmailAddress;
 import foreword.people.Segment;
 import foreword.people.Teammate;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +151,79 @@ class DealImportTest extends FromFiles {
     }
 
     @Test
+    void keeps_the_day_of_the_end_and_where_it_came_from_and_says_when_nothing_changed() throws IOException {
+        Path file = file(
+                "e.csv",
+                "Deal Name,Account Name,Stage,Close Date,Lead Source\nRoof,Elm,Closed Won,2026-03-04,Trade fair\nYard,Elm,Open,,\n");
+
+        deals(file, false);
+        Deal.Id roof = ask(rows -> rows.deals().withCompanyNamed("Elm").stream()
+                .filter(it -> it.name().equals("Roof"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        assertThat(this.<Outlook>ask(rows -> rows.deals().outlook(roof)))
+                .isEqualTo(new Outlook(LocalDate.of(2026, 3, 4), "Trade fair"));
+        assertThat(text(out)).endsWith("Imported 2 rows, 0 with errors.\n");
+
+        out.reset();
+        deals(file, false);
+        assertThat(text(out)).isEqualTo("Imported 2 rows, 0 with errors; this changed nothing.\n");
+
+        out.reset();
+        deals(file("e.csv", "Deal,Company,Source\nRoof,Elm,Referral\nYard,Elm,\n"), false);
+        assertThat(text(out)).isEqualTo("Imported 2 rows, 0 with errors; 1 changed nothing.\n");
+        assertThat(this.<Outlook>ask(rows -> rows.deals().outlook(roof)))
+                .isEqualTo(new Outlook(LocalDate.of(2026, 3, 4), "Referral"));
+    }
+
+    @Test
+    void gives_credit_only_where_an_address_and_the_day_of_the_beginning_prove_it_and_asks_about_the_rest_at_once()
+            throws IOException {
+        introducedTo("Ida Holm", "Ridgeway", "2026-03-01");
+        introducedTo("Per Lund", "Oakline", "2026-03-01");
+        introducedTo("Eva Berg", "Fernhill", "2024-01-01");
+        Path file = file(
+                "f.csv",
+                "Deal,Company,Email,Stage,Create Date,Close Date\n"
+                        + "Proved,Ridgeway,ida@ridgeway.example,won,2026-04-02,2026-06-01\n"
+                        + "Undated,Ridgeway,ida@ridgeway.example,won,,2026-06-01\n"
+                        + "Named alike,Oakline Ltd.,,open,2026-05-02,\n"
+                        + "Older,Ridgeway,ida@ridgeway.example,won,2025-04-02,2026-06-01\n"
+                        + "Too late,Fernhill,eva@fernhill.example,won,2026-04-02,2026-06-01\n");
+
+        assertThat(deals(file, true)).isZero();
+        assertThat(links()).isEmpty();
+        deals(file, false);
+
+        Map<String, Link> links = links();
+        assertThat(links.keySet()).containsExactlyInAnyOrder("Proved", "Undated", "Named alike");
+        assertThat(links).hasEntrySatisfying("Proved", link -> {
+            assertThat(link.state()).isEqualTo(Link.State.CONFIRMED);
+            assertThat(link.share()).isEqualTo(Link.WHOLE);
+        });
+        assertThat(links.values())
+                .filteredOn(link -> link.state() == Link.State.PROPOSED)
+                .hasSize(2);
+        assertThat(text(out)).contains("1 came through introductions, as an address proves it. 2 may have:");
+        assertThat(notices())
+                .singleElement()
+                .asString()
+                .contains(
+                        "From a file: one deal came through introductions that you look after, and 2 may have.",
+                        "Credited, as an address proves it: Proved with Ridgeway.",
+                        "Not confirmed: Undated with Ridgeway, Named alike with Oakline Ltd.",
+                        "/foreword deal");
+        assertThat(introductionStates()).containsOnly(Introduction.State.MADE);
+
+        out.reset();
+        deals(file, false);
+        assertThat(links()).isEqualTo(links);
+        assertThat(notices()).hasSize(1);
+        assertThat(text(out)).isEqualTo("Imported 5 rows, 0 with errors; this changed nothing.\n");
+    }
+
+    @Test
     void reads_the_deals_of_the_exports_in_the_development_data() throws IOException {
         assumeTrue(Files.isDirectory(SHARED), "skipped: ../shared/data/crm is not here");
         for (String export : List.of(
@@ -147,7 +234,68 @@ class DealImportTest extends FromFiles {
             assertThat(deals(SHARED.resolve(export), false))
                     .as(export + text(err))
                     .isZero();
+            out.reset();
+            deals(SHARED.resolve(export), false);
+            assertThat(text(out)).as(export).contains("changed nothing");
         }
+        assertThat(all())
+                .filteredOn(deal -> deal.name().equals("Globex Industries"))
+                .singleElement()
+                .satisfies(deal -> assertThat(
+                                this.<Outlook>ask(rows -> rows.deals().outlook(deal.id()))
+                                        .closes())
+                        .isEqualTo(LocalDate.of(2026, 5, 1)));
+    }
+
+    /** Made on that day, to somebody at a company whose address is known. */
+    private void introducedTo(String name, String company, String day) {
+        String address = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "@"
+                + company.toLowerCase(Locale.ROOT) + ".example";
+        ask(rows -> {
+            Contact introducer = rows.people().contacts().get(0);
+            Teammate owner = rows.people().teammates().get(0);
+            rows.introductions()
+                    .add(new Introduction(
+                            Introduction.Id.fresh(),
+                            null,
+                            introducer.id(),
+                            name,
+                            company,
+                            new EmailAddress(address),
+                            owner.id(),
+                            null,
+                            "",
+                            Introduction.State.MADE,
+                            LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant()));
+            return true;
+        });
+    }
+
+    /** By the name of the deal. */
+    private Map<String, Link> links() {
+        return ask(rows -> rows.deals().all().stream()
+                .flatMap(deal -> rows.links().of(deal.id()).stream().map(link -> Map.entry(deal.name(), link)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private List<String> notices() {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("foreword.db"));
+                ResultSet rows = connection.createStatement().executeQuery("SELECT sentence, detail FROM notice")) {
+            while (rows.next()) {
+                found.add(rows.getString(1) + "\n" + rows.getString(2));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Introduction.State> introductionStates() {
+        return ask(rows -> rows.introductions().all().stream()
+                .filter(it -> it.ask() == null)
+                .map(Introduction::state)
+                .toList());
     }
 
     private int deals(Path file, boolean dryRun) throws IOException {

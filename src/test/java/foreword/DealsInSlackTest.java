@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.deal.Deal;
 import foreword.deal.Link;
+import foreword.deal.Outlook;
 import foreword.deal.Stage;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
@@ -16,6 +17,7 @@ import foreword.sandbox.Press;
 import foreword.sandbox.View;
 import foreword.workflow.Rows;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,24 @@ class DealsInSlackTest extends PlayedCommands {
         press(DemoRows.TOM, answer(DemoRows.TOM, "deal Northwind"), Press.of("deal.reopen"));
         assertThat(deal().position().stage()).isEqualTo(Stage.OPEN);
         assertThat(blocks(answer(DemoRows.TOM, "deal"))).contains("One deal is open.", "*Northwind*");
+    }
+
+    @Test
+    void what_may_have_come_through_an_introduction_is_answered_from_the_list() {
+        introduced();
+        answer(DemoRows.ALICE, "deal Northwind open 40k EUR");
+        rows().deals().outlook(deal().id(), new Outlook(LocalDate.of(2027, 3, 4), EVIL));
+
+        Message list = answer(DemoRows.TOM, "deal");
+        assertThat(blocks(list)).contains("Was *Northwind* *Dana Ortiz*’s introduction?");
+        assertThat(blocks(answer(DemoRows.TOM, "deal Northwind")))
+                .contains("Was *Northwind* *Dana Ortiz*’s introduction?", "expected to close 4 Mar 2027, lead source: ")
+                .doesNotContain("<!channel>", "<@U0TOM0000>");
+        press(DemoRows.TOM, list, Press.of("credit.yes"));
+
+        Link link = rows().links().of(deal().id()).get(0);
+        assertThat(link.state()).isEqualTo(Link.State.CONFIRMED);
+        assertThat(blocks(answer(DemoRows.TOM, "deal"))).doesNotContain("introduction?");
     }
 
     @Test

@@ -6,6 +6,8 @@ import foreword.activity.Activity;
 import foreword.adapter.hook.EventJson;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlHooks;
+import foreword.calendar.BusinessDays;
+import foreword.calendar.Term;
 import foreword.deal.Certainty;
 import foreword.deal.DealUpdate;
 import foreword.deal.Stage;
@@ -221,7 +223,8 @@ class WebhooksTest extends FromFiles {
                 null,
                 Certainty.STATED,
                 null);
-        new WhenDealsImported(rows, steps).row(news, new WhenDealsImported.Besides(null, List.of()));
+        new WhenDealsImported(rows, steps, new Cards(rows, clock), Term.parse("365d"), new BusinessDays(Set.of()))
+                .row(news, WhenDealsImported.Besides.NOTHING);
         String ref = rows.deals().from("file", deal).orElseThrow().id().ref();
         steps.note("deal." + stage.word(), ref, "");
     }

@@ -162,6 +162,12 @@ public record Deal(
         return new Deal(id, version, others, name, position, amount, times, hidden, openedAt, movedAt);
     }
 
+    /** The same, begun no later than then. */
+    public Deal begunBy(Instant at) {
+        Instant first = at.isBefore(openedAt) ? at : openedAt;
+        return new Deal(id, version, whose, name, position, amount, times, hidden, first, movedAt);
+    }
+
     public Deal hidden(boolean gone) {
         return new Deal(id, version, whose, name, position, amount, times, gone, openedAt, movedAt);
     }

@@ -38,6 +38,11 @@ public interface Deals {
     /** The company is on our list from now on. */
     void belongsTo(Deal.Id id, Company.Id company);
 
+    /** What a file said of it besides, {@link Outlook#NONE} for most. */
+    Outlook outlook(Deal.Id id);
+
+    void outlook(Deal.Id id, Outlook outlook);
+
     /** Everything that became of it, the oldest first. */
     List<Deal.Turn> history(Deal.Id id);
 

@@ -1,6 +1,5 @@
 package foreword.workflow;
 
-import foreword.activity.Activity;
 import foreword.deal.Deal;
 import foreword.deal.Link;
 import foreword.introduction.Introduction;
@@ -18,14 +17,14 @@ public final class WhenCredited {
     private final Steps steps;
     private final Cards cards;
     private final Following following;
-    private final Claims claims;
+    private final Crediting crediting;
 
-    WhenCredited(Rows rows, Steps steps, Cards cards, Following following, Claims claims) {
+    WhenCredited(Rows rows, Steps steps, Cards cards, Following following, Crediting crediting) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.following = following;
-        this.claims = claims;
+        this.crediting = crediting;
     }
 
     /**
@@ -33,17 +32,9 @@ public final class WhenCredited {
      * something was proved.
      */
     boolean look(Deal deal) {
-        List<Link> known = rows.links().of(deal.id());
-        if (deal.hidden() || known.stream().anyMatch(link -> link.state() != Link.State.PROPOSED)) {
-            return false;
-        }
-        List<Claims.Claim> found = claims.of(deal);
-        List<Claims.Claim> exact = found.stream().filter(Claims.Claim::exact).toList();
-        if (exact.size() == 1) {
-            return prove(deal, exact.get(0), known);
-        }
-        found.stream().filter(claim -> exact.isEmpty() || claim.exact()).forEach(claim -> propose(deal, claim));
-        return false;
+        List<Crediting.Found> found = crediting.look(deal, true);
+        found.forEach(it -> show(it.introduction(), it.link()));
+        return found.stream().anyMatch(Crediting.Found::proved);
     }
 
     /** Yes, it came through this introduction: what is left of the credit is theirs. */
@@ -192,46 +183,6 @@ public final class WhenCredited {
     private Result tooMuch(Deal.Id deal) {
         return Result.refused("Only " + left(deal) + " percent of this deal's credit are left, or somebody else was"
                 + " first. Nothing was changed.");
-    }
-
-    /** What was only asked about until now is proved. */
-    private boolean prove(Deal deal, Claims.Claim claim, List<Link> known) {
-        Link proved = link(deal, claim, Link.State.CONFIRMED, Link.WHOLE);
-        Optional<Link> asked = known.stream()
-                .filter(link -> link.introduction().equals(proved.introduction()))
-                .findFirst();
-        Link link = asked.map(it -> it.decided(
-                                Link.State.CONFIRMED, Link.Role.SOURCED, Link.WHOLE, Activity.FOREWORD, steps.now())
-                        .proved(claim.evidence()))
-                .orElse(proved);
-        boolean kept = asked.map(it -> rows.links().change(it, link, claim.evidence()))
-                .orElseGet(() -> rows.links().add(link, claim.evidence()));
-        if (kept) {
-            steps.note("credit.proved", link.id().ref(), deal.id().ref() + " through " + link.introduction());
-            show(claim.introduction(), link);
-        }
-        return kept;
-    }
-
-    private void propose(Deal deal, Claims.Claim claim) {
-        Link link = link(deal, claim, Link.State.PROPOSED, 0);
-        if (rows.links().add(link, claim.evidence())) {
-            steps.note("credit.proposed", link.id().ref(), deal.id().ref() + " through " + link.introduction());
-            show(claim.introduction(), link);
-        }
-    }
-
-    private Link link(Deal deal, Claims.Claim claim, Link.State state, int share) {
-        return new Link(
-                Link.Id.fresh(),
-                deal.id(),
-                claim.introduction().id().ref(),
-                Link.Role.SOURCED,
-                share,
-                state,
-                claim.evidence(),
-                Activity.FOREWORD,
-                steps.now());
     }
 
     private void show(Introduction introduction, Link link) {

@@ -34,7 +34,7 @@ public final class WhenDealMoves {
         this.cards = cards;
         this.following = new Following(rows, new IntroductionMoves(rows, steps, cards, drafting, timing));
         Claims claims = new Claims(rows, window, timing.planner().days());
-        this.whenCredited = new WhenCredited(rows, steps, cards, following, claims);
+        this.whenCredited = new WhenCredited(rows, steps, cards, following, new Crediting(rows, steps, claims));
         this.book = new DealBook(
                 rows, steps, cards, new DealBook.Then(following, whenCredited, timing.planner(), timing.ways()));
     }

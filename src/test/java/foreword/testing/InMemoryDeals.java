@@ -2,6 +2,7 @@ package foreword.testing;
 
 import foreword.deal.Deal;
 import foreword.deal.Deals;
+import foreword.deal.Outlook;
 import foreword.people.Company;
 import foreword.people.EmailAddress;
 import foreword.people.NameKey;
@@ -18,6 +19,7 @@ public final class InMemoryDeals implements Deals {
     private final Map<Deal.Id, Deal> rows = new LinkedHashMap<>();
     private final Map<Deal.Id, List<Deal.Turn>> turns = new LinkedHashMap<>();
     private final Map<String, Deal.Id> origins = new LinkedHashMap<>();
+    private final Map<Deal.Id, Outlook> outlooks = new LinkedHashMap<>();
     private final Map<Deal.Id, List<EmailAddress>> contacts = new LinkedHashMap<>();
 
     @Override
@@ -103,6 +105,16 @@ public final class InMemoryDeals implements Deals {
                 id,
                 (same, deal) -> deal.with(new Deal.Whose(
                         company, deal.whose().companyName(), deal.whose().owner())));
+    }
+
+    @Override
+    public Outlook outlook(Deal.Id id) {
+        return outlooks.getOrDefault(id, Outlook.NONE);
+    }
+
+    @Override
+    public void outlook(Deal.Id id, Outlook outlook) {
+        outlooks.put(id, outlook);
     }
 
     @Override

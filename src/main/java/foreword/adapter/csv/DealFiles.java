@@ -3,13 +3,13 @@ package foreword.adapter.csv;
 import foreword.deal.Certainty;
 import foreword.deal.DealUpdate;
 import foreword.deal.LostReason;
+import foreword.deal.Outlook;
 import foreword.deal.Stage;
 import foreword.money.Amount;
 import foreword.people.Company;
 import foreword.people.CompanyMatcher;
 import foreword.people.EmailAddress;
 import foreword.people.People;
-import foreword.workflow.Result;
 import foreword.workflow.WhenDealsImported;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -62,16 +62,30 @@ public final class DealFiles {
      */
     public record Reading(Function<String, Optional<Amount>> amounts, Function<String, Stage> stages, ZoneId zone) {}
 
+    /**
+     * What was read.
+     *
+     * @param deals every deal that the file tells of
+     */
+    public record Told(PeopleFiles.Report report, List<WhenDealsImported.Taken> deals) {
+        public Told {
+            deals = List.copyOf(deals);
+        }
+    }
+
     /** Reads the file and tells of each deal. */
-    public PeopleFiles.Report deals(Path file, Map<String, String> renamed) throws IOException {
+    public Told deals(Path file, Map<String, String> renamed) throws IOException {
         Table table = Table.read(file, DealHeaders.all(), renamed);
         Instant made = Files.getLastModifiedTime(file).toInstant();
         Instant asOf = made.isAfter(clock.instant()) ? clock.instant() : made;
         List<String> imported = new ArrayList<>();
+        List<WhenDealsImported.Taken> deals = new ArrayList<>();
         Map<String, Integer> unknown = new TreeMap<>();
         List<String> errors = table.each(row -> {
             DealUpdate news = news(row, asOf);
-            imported.add("row " + row.line() + ": " + told(row, news));
+            WhenDealsImported.Taken taken = told(row, news);
+            deals.add(taken);
+            imported.add("row " + row.line() + ": " + taken.result().sentence());
             if (news.stage() == Stage.UNKNOWN && news.stageName() != null) {
                 unknown.merge(news.stageName(), 1, Integer::sum);
             }
@@ -81,16 +95,29 @@ public final class DealFiles {
                         + " rows) can mean anything, so these deals stand where they stood, new ones are open; a column Status"
                         + " with open, won or lost decides")
                 .toList();
-        return new PeopleFiles.Report(imported, errors, notes, table.ignored(), table.seen());
+        int same = (int) deals.stream().filter(taken -> !taken.changed()).count();
+        return new Told(new PeopleFiles.Report(imported, same, errors, notes, table.ignored(), table.seen()), deals);
     }
 
-    private String told(Table.Row row, DealUpdate news) {
-        Result result = whenImported.row(
-                news, new WhenDealsImported.Besides(owners.of(row.cell("owner")).orElse(null), addresses(row)));
-        if (!result.done()) {
-            throw new IllegalArgumentException(result.sentence());
+    private WhenDealsImported.Taken told(Table.Row row, DealUpdate news) {
+        WhenDealsImported.Taken taken = whenImported.row(
+                news,
+                new WhenDealsImported.Besides(
+                        owners.of(row.cell("owner")).orElse(null),
+                        addresses(row),
+                        day(row, "created"),
+                        new Outlook(Days.read(row.cell("closedate")).orElse(null), row.cell("source"))));
+        if (!taken.result().done()) {
+            throw new IllegalArgumentException(taken.result().sentence());
         }
-        return result.sentence();
+        return taken;
+    }
+
+    private @Nullable Instant day(Table.Row row, String cell) {
+        return Days.read(row.cell(cell))
+                .map(day -> day.atStartOfDay(reading.zone()).toInstant())
+                .filter(day -> day.isBefore(clock.instant()))
+                .orElse(null);
     }
 
     private DealUpdate news(Table.Row row, Instant asOf) {

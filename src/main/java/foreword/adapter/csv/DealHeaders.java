@@ -16,6 +16,7 @@ final class DealHeaders {
                         "currency",
                         "closedate",
                         "changed",
+                        "created",
                         "source",
                         "owner",
                         "externalid",
@@ -111,6 +112,22 @@ final class DealHeaders {
                         "Updated At",
                         "Date Updated",
                         "Last Activity Date")
+                .also(
+                        "created",
+                        "Create Date",
+                        "Created Date",
+                        "Created",
+                        "Created At",
+                        "Date Created",
+                        "Deal - Deal created",
+                        "Deal created",
+                        "Erstelldatum",
+                        "Erstellungsdatum",
+                        "Date de création",
+                        "Fecha de creación",
+                        "Data de criação",
+                        "Data di creazione",
+                        "Aanmaakdatum")
                 .also(
                         "source",
                         "Lead Source",

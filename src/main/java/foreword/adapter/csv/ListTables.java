@@ -2,6 +2,7 @@ package foreword.adapter.csv;
 
 import foreword.deal.Deal;
 import foreword.deal.Deals;
+import foreword.deal.Outlook;
 import foreword.people.Background;
 import foreword.people.Backgrounds;
 import foreword.people.Company;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class ListTables {
     private static final String CONTACTS =
             "Company,Segment,Domain,Owner,Name,Email,Role,Slack ID,Language,Notes,Past Employers,Industry,Place,Events";
     private static final String DEALS =
-            "Deal,Company,Stage,Status,Amount,Currency,Email,Lost Reason,Owner,External ID,Changed";
+            "Deal,Company,Stage,Status,Amount,Currency,Email,Lost Reason,Owner,External ID,Changed,Close Date,Source";
     private static final String TARGETS =
             "Name,Company,Role,Why,Challenge,Segment,Priority,Source,Past Employers,Industry,Place,Events";
     private static final int PAGE = 500;
@@ -107,6 +109,7 @@ public final class ListTables {
 
     private String[] deal(Deal deal, Deals deals) {
         Deal.Position position = deal.position();
+        Outlook outlook = deals.outlook(deal.id());
         return new String[] {
             deal.name(),
             deal.whose().companyName(),
@@ -120,7 +123,9 @@ public final class ListTables {
             deals.idsAt(deal.id(), WhenDealsImported.FILE.name()).stream()
                     .findFirst()
                     .orElse(""),
-            deal.movedAt().toString()
+            deal.movedAt().toString(),
+            text(Optional.ofNullable(outlook.closes()), LocalDate::toString),
+            outlook.leadSource()
         };
     }
 

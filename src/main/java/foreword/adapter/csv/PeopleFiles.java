@@ -1,5 +1,6 @@
 package foreword.adapter.csv;
 
+import foreword.people.Background;
 import foreword.people.Backgrounds;
 import foreword.people.Company;
 import foreword.people.CompanyMatcher;
@@ -47,13 +48,19 @@ public final class PeopleFiles {
      * What an import did.
      *
      * @param imported one line for each row that was taken, for people to read
+     * @param same how many of them changed nothing
      * @param errors one sentence for each bad row, with its number
      * @param notes what should be looked at in rows that were taken
      * @param ignored columns that nothing is known of
      * @param seen in one sentence, how the file was understood
      */
     public record Report(
-            List<String> imported, List<String> errors, List<String> notes, List<String> ignored, String seen) {
+            List<String> imported,
+            int same,
+            List<String> errors,
+            List<String> notes,
+            List<String> ignored,
+            String seen) {
         public Report {
             imported = List.copyOf(imported);
             notes = List.copyOf(notes);
@@ -65,13 +72,16 @@ public final class PeopleFiles {
         Table table = Table.read(file, Headers.contacts(), renamed);
         List<String> imported = new ArrayList<>();
         Map<String, List<Integer>> notes = new LinkedHashMap<>();
+        int[] same = {0};
         List<String> errors = table.each(row -> {
             List<String> doubts = new ArrayList<>();
-            imported.add("row " + row.line() + ": " + contact(row, table.book(), dryRun, doubts));
+            Line line = contact(row, table.book(), dryRun, doubts);
+            imported.add("row " + row.line() + ": " + line.said());
+            same[0] += line.same() ? 1 : 0;
             doubts.forEach(doubt ->
                     notes.computeIfAbsent(doubt, it -> new ArrayList<>()).add(row.line()));
         });
-        return new Report(imported, errors, said(notes), table.ignored(), table.seen());
+        return new Report(imported, same[0], errors, said(notes), table.ignored(), table.seen());
     }
 
     /** The same of many rows once, with the first of them. */
@@ -90,7 +100,14 @@ public final class PeopleFiles {
         return columns.isEmpty() ? Optional.empty() : Optional.of("Columns not read: " + String.join(", ", columns));
     }
 
-    private String contact(Table.Row row, boolean book, boolean dryRun, List<String> doubts) {
+    /**
+     * What came of a row.
+     *
+     * @param same true when all of it was known; a dry run does not look
+     */
+    private record Line(String said, boolean same) {}
+
+    private Line contact(Table.Row row, boolean book, boolean dryRun, List<String> doubts) {
         List<EmailAddress> addresses = addresses(row, doubts);
         EmailAddress email = addresses.isEmpty() ? null : addresses.get(0);
         String written = row.name();
@@ -101,26 +118,41 @@ public final class PeopleFiles {
         Optional<Locale> language = languageIn(row);
         Optional<Teammate> owner = owner(row.cell("owner"), dryRun, doubts);
         CompanyRows.Found found = companies.of(row, email, book ? name : "", doubts);
+        boolean same = false;
         if (!dryRun) {
             Company company = found.company(owner.orElse(null));
+            same = people.company(company.id()).filter(company::equals).isPresent()
+                    && language.stream()
+                            .allMatch(locale -> people.language(company.id())
+                                    .filter(locale::equals)
+                                    .isPresent());
             people.save(company);
             language.ifPresent(locale -> people.language(company.id(), locale));
-            save(row, company, name, addresses);
+            same &= save(row, company, name, addresses);
         }
-        return name + (email == null ? "" : " <" + email + ">") + " at " + found.name()
+        String said = name + (email == null ? "" : " <" + email + ">") + " at " + found.name()
                 + (found.known() ? "" : " (new)");
+        return new Line(said, same);
     }
 
-    private void save(Table.Row row, Company company, String name, List<EmailAddress> addresses) {
+    /** True when all of it was known. */
+    private boolean save(Table.Row row, Company company, String name, List<EmailAddress> addresses) {
         EmailAddress email = addresses.isEmpty() ? null : addresses.get(0);
         Contact contact = contact(row, company, name, email);
+        String ref = "contact/" + contact.id().value();
+        Background before = backgrounds.of(ref);
+        Background after = before.with(row.background());
+        boolean same = people.contact(contact.id()).filter(contact::equals).isPresent()
+                && after.equals(before)
+                && addresses.stream()
+                        .allMatch(address -> people.contactWithEmail(address).isPresent());
         people.save(contact);
         addresses.stream()
                 .skip(1)
                 .filter(address -> people.contactWithEmail(address).isEmpty())
                 .forEach(address -> people.alsoWritesFrom(contact.id(), address));
-        String ref = "contact/" + contact.id().value();
-        backgrounds.save(ref, backgrounds.of(ref).with(row.background()));
+        backgrounds.save(ref, after);
+        return same;
     }
 
     private Contact contact(Table.Row row, Company company, String name, @Nullable EmailAddress email) {

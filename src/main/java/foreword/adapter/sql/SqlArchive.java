@@ -111,8 +111,8 @@ public final class SqlArchive implements Archive {
                     SELECT introduction, fit, words, segment, card_version, decided_by, at FROM qualification
                     """)),
             Map.entry(Kind.DEALS, new Source("deal/", "id", "opened_at, id", """
-                    SELECT id, company, company_name, owner, name, stage, phase, called, because, amount, currency, hidden, opened_at,
-                        moved_at
+                    SELECT id, company, company_name, owner, name, stage, phase, called, because, amount, currency, closes, lead_source,
+                        hidden, opened_at, moved_at
                     FROM deal
                     """)),
             Map.entry(Kind.DEAL_HISTORY, new Source("deal/", "deal", "at, deal, number", """

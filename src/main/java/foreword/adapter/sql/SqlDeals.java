@@ -3,6 +3,7 @@ package foreword.adapter.sql;
 import foreword.deal.Deal;
 import foreword.deal.Deals;
 import foreword.deal.LostReason;
+import foreword.deal.Outlook;
 import foreword.deal.Phase;
 import foreword.deal.Source;
 import foreword.deal.Stage;
@@ -14,6 +15,7 @@ import foreword.people.Teammate;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ public final class SqlDeals implements Deals {
     private static final String LIVE =
             "SELECT * FROM deal WHERE stage IN ('OPEN', 'ON_HOLD') AND hidden = 0 ORDER BY moved_at, id";
     private static final String BELONGS_TO = "UPDATE deal SET company = :company WHERE id = :id";
+    private static final String OUTLOOK = "SELECT closes, lead_source FROM deal WHERE id = :id";
+    private static final String SET_OUTLOOK =
+            "UPDATE deal SET closes = :closes, lead_source = :leadSource WHERE id = :id";
     private static final String TURN = """
             INSERT INTO deal_turn (deal, number, was, stage, phase, called, because, amount, currency, source, source_key, actor,
                 why, at)
@@ -139,6 +144,23 @@ public final class SqlDeals implements Deals {
         database.sql(BELONGS_TO)
                 .bind("id", id.value())
                 .bind("company", company.value())
+                .run();
+    }
+
+    @Override
+    public Outlook outlook(Deal.Id id) {
+        return database.sql(OUTLOOK)
+                .bind("id", id.value())
+                .one(row -> new Outlook(Columns.maybe(row, "closes", LocalDate::parse), row.getString("lead_source")))
+                .orElse(Outlook.NONE);
+    }
+
+    @Override
+    public void outlook(Deal.Id id, Outlook outlook) {
+        database.sql(SET_OUTLOOK)
+                .bind("id", id.value())
+                .bind("closes", Columns.text(outlook.closes(), LocalDate::toString))
+                .bind("leadSource", outlook.leadSource())
                 .run();
     }
 

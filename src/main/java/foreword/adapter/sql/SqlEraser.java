@@ -82,6 +82,7 @@ public final class SqlEraser implements Eraser {
                 thread = CASE WHEN source = 'mail' THEN 'erased/' || id ELSE thread END
             WHERE id = :key AND speaker <> ''
             """;
+    private static final String DEAL_SOURCE = "UPDATE deal SET lead_source = '' WHERE id = :key AND lead_source <> ''";
     private static final String DEAL_REASONS = "UPDATE deal_turn SET why = '' WHERE deal = :key AND why <> ''";
     private static final String CREDIT_REASONS = "UPDATE credit_turn SET why = '' WHERE credit = :key AND why <> ''";
     private static final String CREDIT = "UPDATE credit SET evidence = '' WHERE id = :key AND evidence <> ''";
@@ -149,6 +150,7 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "reasons why introductions fit", "introduction/", QUALIFICATION),
                 new SqlEraser(database, "people in deals", "deal/", DEAL_CONTACT),
                 new SqlEraser(database, "words on how deals stand", "proposal/", DEAL_PROPOSAL),
+                new SqlEraser(database, "where deals came from", "deal/", DEAL_SOURCE),
                 new SqlEraser(database, "reasons in the history of deals", "deal/", DEAL_REASONS),
                 new SqlEraser(database, "evidence for introductions of deals", "credit/", CREDIT),
                 new SqlEraser(database, "reasons in the history of credit", "credit/", CREDIT_REASONS),

@@ -2,6 +2,7 @@ package foreword.adapter.slack.screen;
 
 import static foreword.adapter.slack.screen.Sentence.say;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
 import foreword.deal.Link;
@@ -32,6 +33,22 @@ final class CreditScreen {
                         .find(link.deal())
                         .flatMap(deal ->
                                 introduction(scene, link).map(it -> new CreditScreen(scene, link, deal, it).drawn())));
+    }
+
+    /** Among others, while it waits for somebody's word: its question, and its buttons. */
+    static List<ObjectNode> asked(Scene scene, Link link) {
+        return scene.rows()
+                .deals()
+                .find(link.deal())
+                .filter(deal -> !deal.hidden())
+                .flatMap(deal -> introduction(scene, link)
+                        .map(it -> new CreditScreen(scene, link, deal, it))
+                        .map(it -> List.of(
+                                Blocks.section(it.first().mrkdwn() + "\n" + it.facts()),
+                                Blocks.actions(
+                                        "credit_" + link.id().value(),
+                                        it.buttons().stream().map(Button::node).toList()))))
+                .orElse(List.of());
     }
 
     static Optional<Introduction> introduction(Scene scene, Link link) {

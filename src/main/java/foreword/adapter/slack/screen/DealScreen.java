@@ -7,12 +7,15 @@ import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
 import foreword.deal.Link;
 import foreword.deal.LostReason;
+import foreword.deal.Outlook;
 import foreword.deal.Stage;
 import foreword.introduction.Introduction;
 import foreword.money.Amount;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A deal: where it stands, through whom it came, and each next step one click away. */
@@ -21,6 +24,8 @@ final class DealScreen {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private static final int SHOWN = 4;
+    private static final int ASKED = 5;
+    private static final int LONGEST_SOURCE = 80;
 
     private final Scene scene;
     private final Deal deal;
@@ -57,8 +62,28 @@ final class DealScreen {
         Page page = Page.of(first()).add(Blocks.section(amount() + stage() + credit()));
         if (!deal.hidden()) {
             page.buttons(blockId, buttons());
+            waiting(scene.rows().links().of(deal.id()))
+                    .limit(ASKED)
+                    .forEach(link -> CreditScreen.asked(scene, link).forEach(page::add));
         }
-        return page.small(history(), since());
+        return page.small(history(), since(), outlook());
+    }
+
+    /** The links that wait for somebody's word. */
+    static Stream<Link> waiting(List<Link> links) {
+        return links.stream().filter(link -> link.state() == Link.State.PROPOSED);
+    }
+
+    /** What a file said of it besides; empty for most. */
+    private String outlook() {
+        Outlook outlook = scene.rows().deals().outlook(deal.id());
+        LocalDate day = outlook.closes();
+        String verb = deal.position().live() ? "expected to close " : "closed ";
+        String closes = day == null ? "" : verb + scene.day(day);
+        String from = outlook.leadSource().isBlank()
+                ? ""
+                : "lead source: " + Mrkdwn.inline(Cut.to(LONGEST_SOURCE, outlook.leadSource()));
+        return closes + (closes.isEmpty() || from.isEmpty() ? "" : ", ") + from;
     }
 
     private Sentence first() {

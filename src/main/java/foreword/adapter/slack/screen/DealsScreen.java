@@ -5,6 +5,7 @@ import static foreword.adapter.slack.screen.Sentence.say;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
+import foreword.deal.Link;
 import foreword.people.NameKey;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 final class DealsScreen {
     private static final int MOST = 15;
     private static final int FEWEST = 3;
+    private static final int ASKED = 5;
 
     private final Scene scene;
 
@@ -25,7 +27,12 @@ final class DealsScreen {
         Sentence first = live.isEmpty()
                 ? say("No deal is open. Type {} or press the button.", Part.of("`/foreword deal Acme won 40k EUR`"))
                 : live.size() == 1 ? say("One deal is open.") : say("{} deals are open.", Part.of("" + live.size()));
-        return list(first, live, "");
+        return list(first, live, "", waiting());
+    }
+
+    /** Which may have come through an introduction, as long as nobody has said. */
+    private List<Link> waiting() {
+        return DealScreen.waiting(scene.rows().links().waiting()).toList();
     }
 
     /** Every deal with a company of this name. */
@@ -42,7 +49,7 @@ final class DealsScreen {
         Sentence first = theirs.isEmpty()
                 ? say("No deal with {} is known.", Part.bold(company))
                 : say("These are the deals with {}.", Part.bold(company));
-        return list(first, theirs, company);
+        return list(first, theirs, company, List.of());
     }
 
     /** Those with these words in their names. */
@@ -56,17 +63,25 @@ final class DealsScreen {
                         .toList();
     }
 
-    private String list(Sentence first, List<Deal> deals, String company) {
+    private String list(Sentence first, List<Deal> deals, String company, List<Link> waiting) {
         Page page = Page.of(first);
         deals.stream()
                 .limit(MOST)
                 .map(deal -> new DealScreen(scene, deal).listed())
                 .forEach((List<ObjectNode> blocks) -> blocks.forEach(page::add));
+        waiting.stream()
+                .limit(ASKED)
+                .map(link -> CreditScreen.asked(scene, link))
+                .forEach((List<ObjectNode> blocks) -> blocks.forEach(page::add));
         return page.buttons(
                         "deals_new",
                         List.of(Button.of("deal.new", "Add a deal", company.isBlank() ? "new" : "new:" + company)
                                 .primaryIf(deals.isEmpty())))
-                .small(deals.size() > MOST ? "and " + (deals.size() - MOST) + " more" : "")
+                .small(
+                        deals.size() > MOST ? "and " + (deals.size() - MOST) + " more deals" : "",
+                        waiting.size() > ASKED
+                                ? "and " + (waiting.size() - ASKED) + " more that may have come through an introduction"
+                                : "")
                 .ephemeral();
     }
 }
