@@ -179,6 +179,11 @@ public final class Foreword implements Program {
     }
 
     @Override
+    public int sqliteToPostgres(Settings settings, Path file, PrintStream out) {
+        return new MoveDuty(settings).run(file, out);
+    }
+
+    @Override
     public int backup(Settings settings, Path file) throws IOException {
         try (Database database = Database.open(settings.database().url())) {
             new SqlBackup(database).backup(file);

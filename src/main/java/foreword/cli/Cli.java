@@ -31,6 +31,7 @@ public final class Cli {
                 .addSubcommand(new EraseCommand(root))
                 .addSubcommand(new ExplainCommand(root))
                 .addSubcommand(new SuppressionCommands(root))
+                .addSubcommand(new MigrateCommands(root))
                 .addSubcommand(new MailCommands(root))
                 .addSubcommand(new TemplateCommands(root))
                 .addSubcommand(new ConfigCommands(root))

@@ -56,6 +56,8 @@ public interface Program {
 
     int previewTemplate(Settings settings, PreviewOptions options, PrintStream out) throws Exception;
 
+    int sqliteToPostgres(Settings settings, Path file, PrintStream out) throws Exception;
+
     int backup(Settings settings, Path file) throws Exception;
 
     int health(Settings settings) throws Exception;

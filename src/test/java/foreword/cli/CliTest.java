@@ -56,6 +56,7 @@ final class CliTest {
                 "templates preview name-drop|preview PreviewOptions[name=name-drop, segment=null, locale=null, format=TEXT]",
                 "templates preview name-drop --segment strategic-partner --locale german --format html|preview PreviewOptions[name=name-drop, segment=strategic-partner, locale=de, format=HTML]",
                 "backup b.db|backup b.db",
+                "migrate sqlite-to-postgres b.db|migrate b.db",
                 "health|health",
             })
     void hands_over_to_the_program(String line, String heard) {
@@ -330,6 +331,11 @@ final class CliTest {
         @Override
         public int webhooks(Settings settings, boolean enable, PrintStream out) {
             return hear("webhooks " + enable);
+        }
+
+        @Override
+        public int sqliteToPostgres(Settings settings, Path file, PrintStream out) {
+            return hear("migrate " + file);
         }
 
         @Override

@@ -34,7 +34,8 @@ public final class Postgres {
             """;
     private static final String SHAPE = """
             SELECT COALESCE(string_agg(table_name || '.' || column_name, ',' ORDER BY table_name, column_name), '')
-                || (SELECT COUNT(*) FROM flyway_schema_history)
+                || (SELECT COUNT(*) FROM flyway_schema_history) || '/' || (SELECT COUNT(*) FROM pg_trigger)
+                || '/' || (SELECT COUNT(*) FROM pg_constraint)
             FROM information_schema.columns WHERE table_schema = 'public'
             """;
     /** The oldest folder first. */
