@@ -29,6 +29,7 @@ import foreword.adapter.slack.screen.HomeScreen;
 import foreword.adapter.slack.screen.Modals;
 import foreword.adapter.slack.screen.SlackScreens;
 import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlHousekeeping;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlMailLedger;
 import foreword.adapter.sql.SqlOutbox;
@@ -420,6 +421,7 @@ final class Bot implements AutoCloseable {
             tidied = now;
             inbox.purge(now);
             inbox.releaseLate(now);
+            housekeeping().tidy(now);
             new SqlMailLedger(database, inbox).purge(now);
             byEmail.tidy(now);
             silences.look();
@@ -485,6 +487,10 @@ final class Bot implements AutoCloseable {
                 directory.self().isPresent() && (socket == null || socket.connected()),
                 mailroom.connected(),
                 node.role(mailbox.here()));
+    }
+
+    SqlHousekeeping housekeeping() {
+        return new SqlHousekeeping(database);
     }
 
     /** How many mails could not be taken in and wait for an operator. */

@@ -47,6 +47,7 @@ final class Doors {
                         .forEach(
                                 (state, count) -> gauge.call((double) count, state.toLowerCase(java.util.Locale.ROOT))))
                 .register(registry);
+        Growth.register(() -> bots.get().housekeeping(), registry);
         GaugeWithCallback.builder()
                 .name("foreword_mails_put_aside")
                 .help("Mails that could not be taken in; doctor names them")

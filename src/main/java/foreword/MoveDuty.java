@@ -34,7 +34,8 @@ final class MoveDuty {
             out.println(refused.getMessage());
             return 1;
         }
-        out.println("All rows are in PostgreSQL. " + file + " was left as it is: put it away, and do not start with it again.");
+        out.println("All rows are in PostgreSQL. " + file
+                + " was left as it is: put it away, and do not start with it again.");
         return 0;
     }
 }

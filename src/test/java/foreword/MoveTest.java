@@ -62,8 +62,8 @@ class MoveTest {
             assertThat(rows.people().contacts())
                     .extracting(contact -> contact.notes())
                     .contains("zero \uFFFD inside");
-            assertThat(inbox.accept(new InboundEvent(
-                            InboundEvent.Source.SLACK, "new", "event", new byte[] {1}, Given.NOW)))
+            assertThat(inbox.accept(
+                            new InboundEvent(InboundEvent.Source.SLACK, "new", "event", new byte[] {1}, Given.NOW)))
                     .isTrue();
         }
     }
@@ -91,9 +91,7 @@ class MoveTest {
 
     @Test
     void notices_a_value_that_did_not_arrive_as_it_was() throws Exception {
-        change(
-                target,
-                """
+        change(target, """
                 CREATE FUNCTION twist() RETURNS trigger AS $$ BEGIN NEW.name = 'Somebody else'; RETURN NEW; END $$ LANGUAGE plpgsql;
                 CREATE TRIGGER twist BEFORE INSERT ON contact FOR EACH ROW EXECUTE FUNCTION twist()
                 """);

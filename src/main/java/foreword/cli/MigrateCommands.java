@@ -26,7 +26,8 @@ final class MigrateCommands implements Runnable {
 
     @Command(
             name = "sqlite-to-postgres",
-            description = "Copies a SQLite file into the empty PostgreSQL database that database.url names. Stop the bot before.")
+            description =
+                    "Copies a SQLite file into the empty PostgreSQL database that database.url names. Stop the bot before.")
     int sqliteToPostgres(@Parameters(paramLabel = "FILE", description = "The SQLite file.") Path file)
             throws Exception {
         return root.program()

@@ -155,6 +155,11 @@ public final class Database implements UnitOfWork, AutoCloseable {
         }
     }
 
+    /** How many bytes it takes on its disk. */
+    long size() {
+        return sql(engine.dialect().size()).count();
+    }
+
     /** True when a step can be made; for readiness. */
     public boolean writable() {
         try {

@@ -174,8 +174,8 @@ public final class Move {
     private static void goOnCounting(Connection target, Table table) throws SQLException {
         String name = table.name();
         try (Statement statement = target.createStatement()) {
-            statement.execute("SELECT setval(pg_get_serial_sequence('" + name + "', 'id'), COALESCE(MAX(id), 1), MAX(id)"
-                    + " IS NOT NULL) FROM \"" + name + "\"");
+            statement.execute("SELECT setval(pg_get_serial_sequence('" + name
+                    + "', 'id'), COALESCE(MAX(id), 1), MAX(id)" + " IS NOT NULL) FROM \"" + name + "\"");
         }
     }
 }

@@ -11,8 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class SqlOutbox implements Outbox {
             """;
     private static final String LAPSED =
             "SELECT COUNT(*) FROM delivery WHERE state = 'SENDING' AND leased_until <= :before";
-    private static final String IN_STATE = "SELECT * FROM delivery WHERE state = :state ORDER BY id";
+    private static final String UNKNOWN = "SELECT * FROM delivery WHERE state = 'UNKNOWN' ORDER BY id";
     private static final String END = """
             UPDATE delivery SET state = :state, ended_at = :at, words = :words, leased_until = 0
             WHERE id = :id AND fence = :fence
@@ -65,27 +66,10 @@ public final class SqlOutbox implements Outbox {
                 due_at = :until, words = :words, leased_until = 0
             WHERE id = :id AND fence = :fence
             """;
-    private static final String HOLD = """
-            UPDATE delivery SET due_at = :until
-            WHERE account = :account AND state IN ('QUEUED', 'RETRY') AND due_at < :until
-            """;
     private static final String PUT_OFF = """
             UPDATE delivery SET due_at = :until
             WHERE slack_id = :slackId AND kind IN ('POST', 'REWRITE') AND state = 'QUEUED' AND due_at > :now
             """;
-    private static final String LEFT_BEFORE = """
-            SELECT ended_at FROM delivery
-            WHERE account = :account AND state IN ('SENT', 'UNKNOWN') AND ended_at > :since
-            ORDER BY ended_at DESC LIMIT 1 OFFSET :others
-            """;
-    private static final String CHORES = """
-            WITH claimed AS (
-                SELECT id FROM delivery WHERE chore_at <= :now AND leased_until <= :now
-                ORDER BY chore_at LIMIT :limit /* SKIP LOCKED */)
-            UPDATE delivery SET leased_until = :until WHERE id IN (SELECT id FROM claimed)
-            RETURNING *
-            """;
-    private static final String CHORE = "UPDATE delivery SET chore_at = :at, leased_until = 0 WHERE id = :id";
     private static final String MAIL = "SELECT * FROM delivery WHERE kind = 'MAIL' AND message_id = :messageId";
     private static final String PROVED = """
             UPDATE delivery SET state = 'SENT', words = :words, chore_at = NULL
@@ -101,11 +85,15 @@ public final class SqlOutbox implements Outbox {
 
     private final Database database;
     private final SqlCardPlaces places;
+    private final SqlAccountPace pace;
+    private final SqlChores chores;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public SqlOutbox(Database database) {
         this.database = database;
         this.places = new SqlCardPlaces(database);
+        this.pace = new SqlAccountPace(database);
+        this.chores = new SqlChores(database, LEASE);
     }
 
     @Override
@@ -174,7 +162,7 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Delivery> unknown() {
-        return database.sql(IN_STATE).bind("state", Delivery.State.UNKNOWN).list(ParcelColumns::delivery);
+        return database.sql(UNKNOWN).list(ParcelColumns::delivery);
     }
 
     @Override
@@ -223,34 +211,22 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public void hold(EmailAddress account, Instant until) {
-        database.sql(HOLD).bind("account", account.value()).bind("until", until).run();
+        pace.hold(account, until);
     }
 
     @Override
     public Optional<Instant> leftBefore(EmailAddress account, int many, Instant since) {
-        return database.sql(LEFT_BEFORE)
-                .bind("account", account.value())
-                .bind("since", since)
-                .bind("others", many - 1)
-                .one(row -> Columns.instant(row, "ended_at"));
+        return pace.leftBefore(account, many, since);
     }
 
     @Override
     public List<Delivery> chores(Instant now, int limit) {
-        return database
-                .sql(CHORES)
-                .bind("now", now)
-                .bind("until", now.plus(LEASE))
-                .bind("limit", limit)
-                .claiming(ParcelColumns::delivery)
-                .stream()
-                .sorted(Comparator.comparing(delivery -> Objects.requireNonNull(delivery.choreAt())))
-                .toList();
+        return chores.due(now, limit);
     }
 
     @Override
     public void chore(long id, @Nullable Instant at) {
-        database.sql(CHORE).bind("id", id).bind("at", at).run();
+        chores.next(id, at);
     }
 
     @Override
@@ -284,8 +260,8 @@ public final class SqlOutbox implements Outbox {
     }
 
     /** How many deliveries there are in each state. */
-    public java.util.Map<String, Long> countByState() {
-        java.util.Map<String, Long> counts = new java.util.TreeMap<>();
+    public Map<String, Long> countByState() {
+        Map<String, Long> counts = new TreeMap<>();
         database.sql(COUNT_BY_STATE).list(row -> counts.put(row.getString("state"), row.getLong("deliveries")));
         return counts;
     }

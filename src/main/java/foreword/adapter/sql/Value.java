@@ -54,12 +54,11 @@ record Value(String type, byte @Nullable [] written) {
         if (type.equals("bytea")) {
             return row.getBytes(place);
         }
-        String text =
-                switch (type) {
-                    case "bigint", "integer" -> Long.toString(row.getLong(place));
-                    case "double precision" -> Double.toString(row.getDouble(place));
-                    default -> row.getString(place);
-                };
+        String text = switch (type) {
+            case "bigint", "integer" -> Long.toString(row.getLong(place));
+            case "double precision" -> Double.toString(row.getDouble(place));
+            default -> row.getString(place);
+        };
         return row.wasNull() || text == null ? null : Text.kept(text).getBytes(StandardCharsets.UTF_8);
     }
 
