@@ -65,6 +65,7 @@ import foreword.workflow.LintChecks;
 import foreword.workflow.OurWays;
 import foreword.workflow.Overdue;
 import foreword.workflow.Picking;
+import foreword.workflow.PlanPages;
 import foreword.workflow.Reach;
 import foreword.workflow.Relationships;
 import foreword.workflow.Rows;
@@ -104,6 +105,7 @@ import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhenWanted;
+import foreword.workflow.WhenWeekBegins;
 import foreword.workflow.WhoIsThis;
 import foreword.workflow.WhoKnows;
 import foreword.workflow.Wording;
@@ -125,6 +127,7 @@ final class Bot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
     private static final String USUAL_DOLLAR = "USD";
     private static final Duration TIDIED_EVERY = Duration.ofHours(1);
+    private static final Duration PLANNED_EVERY = Duration.ofMinutes(1);
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
 
     private final Clock clock;
@@ -143,12 +146,14 @@ final class Bot implements AutoCloseable {
     private final OnOneNode mailbox;
     private final Dispatcher dispatcher;
     private final WhenTimePasses whenTimePasses;
+    private final WhenWeekBegins whenWeekBegins;
     private final Silences silences;
     private final Overdue overdue;
     private final ByEmail byEmail;
     private final Loop working;
     private final Loop sending;
     private volatile Instant tidied = Instant.EPOCH;
+    private volatile Instant planned = Instant.EPOCH;
     private @Nullable Beat beat;
 
     /**
@@ -236,6 +241,8 @@ final class Bot implements AutoCloseable {
         WhenIntroduced whenIntroduced = new WhenIntroduced(rows, steps, cards, drafting, timing);
         WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
         WhenResting whenResting = new WhenResting(rows, steps, cards, drafting, timing);
+        this.whenWeekBegins = new WhenWeekBegins(
+                rows, steps, cards, judging, calendars, ground.habits().time().manners(), new PlanPages(rows, clock));
         WhenDealMoves whenDealMoves = new WhenDealMoves(
                 rows, steps, cards, drafting, timing, ground.habits().dealWindow());
         WhenExpected whenExpected =
@@ -350,6 +357,7 @@ final class Bot implements AutoCloseable {
                         whenResting,
                         whenExpected,
                         whenTimePasses,
+                        whenWeekBegins,
                         whenStageExplained,
                         judging,
                         modals,
@@ -410,9 +418,19 @@ final class Bot implements AutoCloseable {
         colleagues.settle();
         tidy();
         int done = whenTimePasses.tick();
+        plans();
         sending.wake();
         working.wake();
         return done;
+    }
+
+    /** Once a minute is enough: nothing is due to the second. */
+    private void plans() {
+        Instant now = clock.instant();
+        if (Duration.between(planned, now).abs().compareTo(PLANNED_EVERY) >= 0) {
+            planned = now;
+            whenWeekBegins.look();
+        }
     }
 
     private void tidy() {
@@ -606,7 +624,8 @@ final class Bot implements AutoCloseable {
                 rows.proposals(),
                 rows.stageQuestions(),
                 rows.bundles(),
-                ways);
+                ways,
+                new ShownPlans(new PlanPages(rows, clock)));
     }
 
     private static QuarterFigures figures(Rows rows, Clock clock) {

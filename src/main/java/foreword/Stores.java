@@ -38,6 +38,7 @@ import foreword.adapter.sql.SqlStageQuestions;
 import foreword.adapter.sql.SqlSuppressions;
 import foreword.adapter.sql.SqlTargets;
 import foreword.adapter.sql.SqlThankYous;
+import foreword.adapter.sql.SqlWeekPlans;
 import foreword.adapter.sql.SqlWorkTimes;
 import foreword.adapter.suffix.ListedSuffixes;
 import foreword.ask.AsksWithConsent;
@@ -89,6 +90,7 @@ final class Stores {
                 new SqlProposals(database),
                 new SqlStageQuestions(database),
                 new SqlBundles(database),
-                new SqlWorkTimes(database));
+                new SqlWorkTimes(database),
+                new SqlWeekPlans(database));
     }
 }

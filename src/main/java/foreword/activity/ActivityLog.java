@@ -13,6 +13,9 @@ public interface ActivityLog {
     /** How often {@code what} happened since then. */
     long count(String what, Instant since);
 
+    /** All of these kinds since then, oldest first. */
+    List<Activity> happened(List<String> whats, Instant since);
+
     /** The newest first, at most {@code limit}. */
     List<Activity> latest(int limit);
 

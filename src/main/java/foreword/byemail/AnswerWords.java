@@ -127,7 +127,7 @@ final class AnswerWords {
                         "\"open\", \"qualified\", \"proposal\", \"negotiation\", \"on hold\", \"won\", \"lost\" or"
                                 + " \"ignore\"");
             case NOTICE -> new AnswerWords(NOTICE, "", "");
-            case NUDGES, TROUBLE -> new AnswerWords(Map.of(), "", "");
+            case NUDGES, PLAN, TROUBLE -> new AnswerWords(Map.of(), "", "");
         };
     }
 

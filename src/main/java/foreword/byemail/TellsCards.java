@@ -9,6 +9,7 @@ import foreword.deal.source.StageQuestions;
 import foreword.draft.Draft;
 import foreword.followup.Bundle;
 import foreword.followup.Nudge;
+import foreword.followup.WeekPlan;
 import foreword.introduction.Introduction;
 import foreword.outbox.Card;
 import foreword.outbox.Notice;
@@ -16,6 +17,7 @@ import foreword.people.Stranger;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.thanks.ThankYou;
+import foreword.workflow.PlanPages;
 import foreword.workflow.Rows;
 import foreword.workflow.WhenAsked;
 import java.time.Clock;
@@ -53,6 +55,7 @@ final class TellsCards {
             case THANKS -> thanks(facts, id);
             case NUDGE -> rows.nudges().find(new Nudge.Id(id)).map(it -> nudge(facts, it));
             case NUDGES -> rows.bundles().find(new Bundle.Id(id)).map(it -> bundle(facts, it));
+            case PLAN -> new PlanPages(rows, clock).find(new WeekPlan.Id(id)).map(it -> plan(facts, it));
             case CONCERN -> rows.concerns().find(new Concern.Id(id)).map(it -> new TellsConcerns(facts, it).told());
             case DEAL -> rows.deals().find(new Deal.Id(id)).map(it -> new TellsDeals(facts, it).told());
             case CREDIT -> rows.links().find(new Link.Id(id)).flatMap(it -> credit(facts, it));
@@ -61,6 +64,24 @@ final class TellsCards {
                 rows.stageQuestions().find(new StageQuestions.Id(id)).map(it -> new TellsStages(facts, it).told());
             case TROUBLE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, true).told());
             case NOTICE -> rows.notices().find(new Notice.Id(id)).map(it -> new TellsNotices(facts, it, false).told());
+        };
+    }
+
+    private Told plan(Facts facts, PlanPages.Page page) {
+        return new TellsPlan(page, row -> deed(facts, row)).told();
+    }
+
+    private Optional<Deed> deed(Facts facts, WeekPlan.Row row) {
+        return switch (row.kind()) {
+            case THANKS -> thanks(facts, row.key()).flatMap(it -> it.deed("thanks.draft"));
+            case MOMENT -> moment(facts, row.key()).flatMap(it -> it.deed("moment.ask"));
+            case HOPPER ->
+                Optional.of(Deed.of(
+                        "hopper.wake",
+                        row.key(),
+                        "Send something useful",
+                        "A message is drafted for your approval. Nothing is sent before."));
+            case EXPECTATION, ASK -> Optional.empty();
         };
     }
 

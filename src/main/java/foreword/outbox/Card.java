@@ -26,6 +26,8 @@ public record Card(Kind kind, String id) {
         NUDGE,
         /** Several nudges in one message. */
         NUDGES,
+        /** Whom to turn to this week. */
+        PLAN,
         CONCERN,
         DEAL,
         /** Through whose introduction a deal came. */

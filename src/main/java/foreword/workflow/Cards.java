@@ -125,7 +125,7 @@ public final class Cards {
     /** The messages with several nudges in which it is named. */
     private List<Bundle> bundles(Card card) {
         return switch (card.kind()) {
-            case NUDGES -> List.of();
+            case NUDGES, PLAN -> List.of();
             case NUDGE -> rows.bundles().with(new Nudge.Id(card.id()));
             default -> rows.bundles().about(card.row());
         };

@@ -19,6 +19,7 @@ import foreword.expectation.Expectations;
 import foreword.followup.Bundles;
 import foreword.followup.Hopper;
 import foreword.followup.Nudges;
+import foreword.followup.WeekPlans;
 import foreword.introduction.Introduction;
 import foreword.introduction.Introductions;
 import foreword.introduction.Qualifications;
@@ -87,7 +88,8 @@ public record Rows(
         Proposals proposals,
         StageQuestions stageQuestions,
         Bundles bundles,
-        WorkTimes workTimes) {
+        WorkTimes workTimes,
+        WeekPlans plans) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class SqlActivityLog implements ActivityLog {
             """;
     private static final String OF = "SELECT * FROM activity WHERE about = :about ORDER BY id";
     private static final String COUNT = "SELECT COUNT(*) FROM activity WHERE what = :what AND at >= :since";
+    private static final String HAPPENED = "SELECT * FROM activity WHERE what = :what AND at >= :since ORDER BY at, id";
     private static final String LATEST = "SELECT * FROM activity ORDER BY id DESC LIMIT :limit";
     private static final String ALL = "SELECT * FROM activity ORDER BY id";
     private static final String END = "SELECT value FROM remembered WHERE name = 'activity.end'";
@@ -93,6 +95,20 @@ public final class SqlActivityLog implements ActivityLog {
     @Override
     public long count(String what, Instant since) {
         return database.sql(COUNT).bind("what", what).bind("since", since).count();
+    }
+
+    @Override
+    public List<Activity> happened(List<String> whats, Instant since) {
+        return whats.stream()
+                .flatMap(what ->
+                        database
+                                .sql(HAPPENED)
+                                .bind("what", what)
+                                .bind("since", since)
+                                .list(SqlActivityLog::activity)
+                                .stream())
+                .sorted(Comparator.comparing(Activity::at))
+                .toList();
     }
 
     @Override

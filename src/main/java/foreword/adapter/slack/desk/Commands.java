@@ -69,6 +69,7 @@ final class Commands {
                 Map.entry("privacy", this::privacy),
                 Map.entry("settings", this::settings),
                 Map.entry("thanks", this::thanks),
+                Map.entry("plan", new PlanCommand(office)),
                 Map.entry("hopper", new HopperCommand(office)));
     }
 

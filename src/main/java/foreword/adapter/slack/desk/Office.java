@@ -37,6 +37,7 @@ import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTied;
 import foreword.workflow.WhenTimePasses;
 import foreword.workflow.WhenWanted;
+import foreword.workflow.WhenWeekBegins;
 import foreword.workflow.WhoIsThis;
 import foreword.workflow.WhoKnows;
 import java.util.Optional;
@@ -82,6 +83,7 @@ public record Office(
         WhenResting whenResting,
         WhenExpected whenExpected,
         WhenTimePasses whenTimePasses,
+        WhenWeekBegins whenWeekBegins,
         WhenStageExplained whenStageExplained,
         Judging judging,
         Modals modals,

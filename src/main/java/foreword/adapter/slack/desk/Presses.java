@@ -7,6 +7,7 @@ import foreword.adapter.slack.screen.AskStart;
 import foreword.ask.Ask;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
+import foreword.followup.WeekPlan;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Stranger;
@@ -210,6 +211,7 @@ final class Presses {
 
     private void elsewhere() {
         deeds.put("ask.stand", this::stand);
+        deeds.put("plan.dismiss", this::dismiss);
         deeds.put("ask.new", call -> open(call, office.modals().ask(AskStart.blank())));
         deeds.put("contact.ask", call -> open(call, office.modals().ask(AskStart.of(new Contact.Id(call.id())))));
         deeds.put("contact.remind", call -> told(call, office.judging().remind(new Contact.Id(call.id()), call.by())));
@@ -219,6 +221,16 @@ final class Presses {
         for (String later : new String[] {"settings.open", "demo.play", "hopper.list", "praise.new", "help.open"}) {
             deeds.put(later, call -> open(call, office.modals().notice(hint(later))));
         }
+    }
+
+    /** Takes a name off the plan. */
+    private Result dismiss(Call call) throws SlackRefused, SlackUnavailable {
+        return call.more().matches("[0-9]{1,2}")
+                ? told(
+                        call,
+                        office.whenWeekBegins()
+                                .dismiss(new WeekPlan.Id(call.id()), Integer.parseInt(call.more()), call.by()))
+                : refused("This choice is not known.");
     }
 
     private static String hint(String action) {

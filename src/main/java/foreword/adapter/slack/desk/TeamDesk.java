@@ -71,6 +71,7 @@ public final class TeamDesk implements SlackDesk, SlackListener {
             office.cards().begin(by.get().id());
             try {
                 presses.press(press, by.get());
+                office.whenWeekBegins().done(by.get());
             } finally {
                 office.cards().end();
             }
@@ -91,7 +92,9 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     private SubmissionAnswer submitted(Submission submission, Teammate by) {
         office.cards().begin(by.id());
         try {
-            return submissions.submit(submission, by);
+            SubmissionAnswer answer = submissions.submit(submission, by);
+            office.whenWeekBegins().done(by);
+            return answer;
         } finally {
             office.cards().end();
         }

@@ -25,9 +25,13 @@ final class TypedSettings {
             return new TypedStage(office)
                     .set(by, typed.strip().substring("stage".length()).strip());
         }
+        if (words.length == 2 && words[0].equals("asks") && words[1].matches("[0-9]{1,2}")) {
+            office.rows().plans().quota(by.id(), Integer.parseInt(words[1]));
+            return "Your plan aims at " + words[1] + (words[1].equals("1") ? " ask" : " asks") + " a week.";
+        }
         NotifyBy way = words.length == 2 && words[0].equals("notify") ? WAYS.get(words[1]) : null;
         if (way == null) {
-            return "You can set how you are told what waits for you: `/foreword settings notify email`, `slack` or `both`. "
+            return "You can set how you are told what waits for you: `/foreword settings notify email`, `slack` or `both`; and how many asks a week your plan aims at: `/foreword settings asks 2`. "
                     + office.rows()
                             .people()
                             .notifyBy(by.id())

@@ -20,6 +20,7 @@ import foreword.report.ContentFigures;
 import foreword.target.Suggested;
 import foreword.target.Target;
 import foreword.thanks.ThankYou;
+import foreword.workflow.PlanPages;
 import foreword.workflow.WhoKnows;
 import java.time.Clock;
 import java.util.Comparator;
@@ -106,6 +107,15 @@ public final class CommandScreens {
     /** Who rests in this teammate's care, with their buttons. */
     public String hopper(Function<HopperEntry, Optional<Pick>> next, String slackId) {
         return new HopperScreen(Scene.of(rows, clock, slackId), next).ephemeral();
+    }
+
+    /** The names of this week, how steadily this teammate is at it, and all of us together. */
+    public String plan(PlanPages.Page plan, String slackId) {
+        List<String> team = rows.people()
+                .teammateWithSlackId(slackId)
+                .map(rows.plans()::team)
+                .orElse(List.of());
+        return new PlanScreen(plan, team).ephemeral();
     }
 
     /**

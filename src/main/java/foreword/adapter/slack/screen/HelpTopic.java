@@ -123,6 +123,11 @@ record HelpTopic(String word, String does, List<Example> examples, String note) 
                     List.of(new Example("", "with buttons to ask, thank or save")),
                     "Everything else that waits: `/foreword due`."),
             new HelpTopic(
+                    "plan",
+                    "shows whom to turn to this week, and how steadily it goes",
+                    List.of(new Example("", "at most five names, each with why and one button")),
+                    "How many asks a week it aims at: `/foreword settings asks 2`."),
+            new HelpTopic(
                     "mute",
                     "keeps me quiet for a while",
                     List.of(

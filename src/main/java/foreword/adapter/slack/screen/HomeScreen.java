@@ -63,6 +63,7 @@ public final class HomeScreen {
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("This quarter"));
         blocks.add(Blocks.fields(quarter()));
+        blocks.addAll(steadiness(mate));
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("Clients"));
         blocks.addAll(clients(scene));
@@ -91,6 +92,18 @@ public final class HomeScreen {
                 "*Introduced*\n" + figures.introduced() + share(figures.introduced(), figures.asked()),
                 "*Won*\n" + figures.won(),
                 "*Attempts thanked*\n" + figures.thanked() + " of " + figures.attempts());
+    }
+
+    private List<ObjectNode> steadiness(Teammate mate) {
+        List<String> own = rows.plans().own(mate);
+        List<String> team = rows.plans().team(mate);
+        return team.isEmpty()
+                ? List.of()
+                : List.of(Blocks.section("*Week by week*\n"
+                        + (own.isEmpty()
+                                ? "Nothing of yours yet: `/foreword plan` has a first step."
+                                : String.join(" ", own))
+                        + "\n_All of us_: " + String.join(" ", team)));
     }
 
     private static String share(long part, long whole) {

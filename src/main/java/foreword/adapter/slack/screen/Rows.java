@@ -59,4 +59,5 @@ public record Rows(
         Proposals proposals,
         StageQuestions stageQuestions,
         Bundles bundles,
-        SegmentWays ways) {}
+        SegmentWays ways,
+        PlanReading plans) {}

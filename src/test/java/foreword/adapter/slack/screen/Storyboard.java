@@ -131,7 +131,8 @@ final class Storyboard {
             new InMemoryProposals(),
             stageQuestions,
             new InMemoryBundles(nudges),
-            new UsualWays(Cadence.USUAL));
+            new UsualWays(Cadence.USUAL),
+            new NoPlans());
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /** Every card by the name of its golden file. */

@@ -1,0 +1,94 @@
+package foreword.report;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** How steadily there is something going on, week by week. It compares nobody with anybody. */
+public final class Consistency {
+    private static final int MANY = 5;
+    private static final int DRY = 2;
+
+    private final TreeMap<LocalDate, Long> weeks = new TreeMap<>();
+    private final List<Act> acts;
+    private final ZoneId zone;
+    private final LocalDate week;
+
+    /** @param zone in which weeks begin */
+    public Consistency(List<Act> acts, ZoneId zone, Instant now) {
+        this.zone = zone;
+        this.week = weekOf(now, zone);
+        this.acts = acts.stream().filter(act -> !act.at().isAfter(now)).toList();
+        this.acts.forEach(act -> weeks.merge(weekOf(act.at(), zone), 1L, Long::sum));
+    }
+
+    /** The Monday of the week in which this moment lies. */
+    public static LocalDate weekOf(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** How many there were in the week with this Monday. */
+    public long in(LocalDate monday) {
+        return weeks.getOrDefault(monday, 0L);
+    }
+
+    /** How many of this kind there were so far in the week that runs. */
+    public long thisWeek(Act.Kind kind) {
+        return acts.stream()
+                .filter(act -> act.kind() == kind && weekOf(act.at(), zone).equals(week))
+                .count();
+    }
+
+    /** Weeks without a gap with at least one; the week that runs counts once there is one in it, and breaks nothing before. */
+    public int weeksInARow() {
+        int row = 0;
+        for (LocalDate monday = in(week) > 0 ? week : week.minusWeeks(1);
+                in(monday) > 0;
+                monday = monday.minusWeeks(1)) {
+            row++;
+        }
+        return row;
+    }
+
+    /** Whole weeks since the last one, 0 when there never was one. */
+    public int dryWeeks() {
+        return weeks.isEmpty() ? 0 : (int) Math.max(0, ChronoUnit.WEEKS.between(weeks.lastKey(), week) - 1);
+    }
+
+    /** How many there were in this week or the last, when they are many and came after a week without any; else 0. */
+    public long burst() {
+        LocalDate last = in(week) > 0 ? week : week.minusWeeks(1);
+        return in(last) >= MANY && in(last.minusWeeks(1)) == 0 ? in(last) : 0;
+    }
+
+    /** In kind words; empty when there never was anything. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        if (weeks.isEmpty()) {
+            return words;
+        }
+        words.add("This week so far: " + many(thisWeek(Act.Kind.ASK), "ask") + ", "
+                + many(thisWeek(Act.Kind.THANKS), "thank-you") + ", "
+                + many(thisWeek(Act.Kind.FOLLOW_UP), "follow-up") + ".");
+        if (weeksInARow() > 1) {
+            words.add(weeksInARow() + " weeks in a row with at least one.");
+        }
+        if (burst() > 0) {
+            words.add(burst() + " in one week after a quiet time. A little each week is easier to keep up.");
+        }
+        if (dryWeeks() >= DRY) {
+            words.add("It was quiet for " + dryWeeks() + " weeks. One small step is enough to begin again.");
+        }
+        return words;
+    }
+
+    private static String many(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

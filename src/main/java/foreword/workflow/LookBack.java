@@ -1,0 +1,89 @@
+package foreword.workflow;
+
+import foreword.activity.Activity;
+import foreword.introduction.Introduction;
+import foreword.outbox.Card;
+import foreword.people.Teammate;
+import foreword.report.Act;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** What one month brought to a teammate. Whoever would not refer is no failure, and is not counted. */
+final class LookBack {
+    private final Rows rows;
+    private final Cards cards;
+
+    LookBack(Rows rows, Cards cards) {
+        this.rows = rows;
+        this.cards = cards;
+    }
+
+    /** Tells of the month that begins on this day, once; nothing when nothing happened. */
+    void tell(Teammate mate, LocalDate month) {
+        Instant from = month.atStartOfDay(mate.zone()).toInstant();
+        Instant to = month.plusMonths(1).atStartOfDay(mate.zone()).toInstant();
+        List<Act> acts = new Acts(rows)
+                .since(from).stream()
+                        .filter(act -> act.by().equals(mate.id()) && act.at().isBefore(to))
+                        .toList();
+        Month seen = new Month(
+                count(acts, Act.Kind.ASK),
+                count(acts, Act.Kind.THANKS),
+                happened("introduction.met", mate, from, to),
+                happened("introduction.won", mate, from, to),
+                rows.hopper().open(mate.id()).size());
+        if (seen.anything()) {
+            String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            cards.tellOnce(
+                    mate,
+                    Card.Kind.NOTICE,
+                    new Cards.Message("Your " + name + ": " + seen.figures(), seen.lesson(), "", ""),
+                    "look-back/" + month);
+        }
+    }
+
+    private record Month(long asked, long thanked, long met, long won, long rest) {
+        boolean anything() {
+            return asked + thanked + met + won > 0;
+        }
+
+        String figures() {
+            return asked + " asked, " + thanked + " thanked, " + met + " met, " + won + " won. "
+                    + (rest == 1 ? "1 person rests" : rest + " people rest") + " in your hopper.";
+        }
+
+        /** One thing to take along. */
+        String lesson() {
+            if (won > 0) {
+                return "Whoever introduced you to a client you won would be glad to hear what became of it.";
+            }
+            if (met > 0) {
+                return "Whoever brought you together would be glad to hear how the meeting went.";
+            }
+            if (asked == 0) {
+                return "You thanked without asking for anything: that is what the next ask stands on.";
+            }
+            return thanked < asked
+                    ? "A thank-you for the attempt is welcome whatever came of it, and makes the next ask easy."
+                    : "Asking and thanking went together: that can go on just so.";
+        }
+    }
+
+    private static long count(List<Act> acts, Act.Kind kind) {
+        return acts.stream().filter(act -> act.kind() == kind).count();
+    }
+
+    private long happened(String what, Teammate mate, Instant from, Instant to) {
+        return rows.log().happened(List.of(what), from).stream()
+                .filter(activity -> activity.at().isBefore(to))
+                .map(Activity::about)
+                .distinct()
+                .flatMap(about -> rows.introduction(about).stream())
+                .map(Introduction::owner)
+                .filter(mate.id()::equals)
+                .count();
+    }
+}

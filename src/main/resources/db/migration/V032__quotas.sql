@@ -1,0 +1,1 @@
+CREATE TABLE quota (teammate TEXT PRIMARY KEY, asks INTEGER NOT NULL);
