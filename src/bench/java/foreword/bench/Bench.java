@@ -12,6 +12,7 @@ import foreword.adapter.http.HttpRequest;
 import foreword.adapter.http.HttpResponse;
 import foreword.adapter.slack.Answer;
 import foreword.adapter.slack.SlackApi;
+import foreword.adapter.slack.SlackDealReader;
 import foreword.adapter.slack.SlackDesk;
 import foreword.adapter.slack.SlackDirectory;
 import foreword.adapter.slack.SlackInbound;
@@ -21,6 +22,8 @@ import foreword.adapter.slack.SlackSignature;
 import foreword.adapter.slack.SlackWebViews;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
+import foreword.deal.reading.DealPosts;
+import foreword.money.AmountReader;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,7 +92,13 @@ public final class Bench {
         return new SlackIntake(
                 new SlackSignature(List.of(SECRET), Clock.systemUTC()),
                 inbox,
-                new SlackInbound(api, directory, listener, desk, "star2"),
+                new SlackInbound(
+                        api,
+                        directory,
+                        listener,
+                        desk,
+                        new SlackInbound.Hears(
+                                "star2", new SlackDealReader(new DealPosts(new AmountReader("USD"))))),
                 new SlackWebViews(api),
                 Clock.systemUTC());
     }

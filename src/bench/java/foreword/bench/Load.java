@@ -84,7 +84,7 @@ public final class Load {
                 long start = System.nanoTime();
                 out.write(request);
                 out.flush();
-                boolean acknowledged = readAnswer(in) / 100 == 2;
+                boolean acknowledged = answered(in);
                 micros[i] = acknowledged ? (System.nanoTime() - start) / 1000 : -1;
             }
         }
@@ -110,6 +110,11 @@ public final class Load {
         byte[] request = Arrays.copyOf(start, start.length + body.length);
         System.arraycopy(body, 0, request, start.length, body.length);
         return request;
+    }
+
+    /** Reads an answer; true when it is a success. */
+    public static boolean answered(InputStream in) throws IOException {
+        return readAnswer(in) / 100 == 2;
     }
 
     private static int readAnswer(InputStream in) throws IOException {

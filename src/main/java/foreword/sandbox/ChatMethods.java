@@ -80,7 +80,7 @@ final class ChatMethods {
                 .orElseThrow(() -> new Refusal("message_not_found"));
         var link = address.get() + "/archives/" + channel.id() + "/p"
                 + message.ts().replace(".", "");
-        var thread = message.reply() ? "?thread_ts=" + message.threadTs().orElseThrow() : "";
+        var thread = message.reply() ? "?thread_ts=" + message.threadTs().orElseThrow() + "&cid=" + channel.id() : "";
         return Json.object().put("channel", channel.id()).put("permalink", link + thread);
     }
 

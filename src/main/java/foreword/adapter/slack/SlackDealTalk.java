@@ -69,7 +69,7 @@ final class SlackDealTalk {
                 speaker(message),
                 MessageText.of(message, id -> ""),
                 SlackEvents.instant(ts),
-                directory.permalink(channel, ts).orElse(null));
+                directory.permalink(message, channel).orElse(null));
     }
 
     private Speaker speaker(JsonNode message) throws SlackUnavailable {

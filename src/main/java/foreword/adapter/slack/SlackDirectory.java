@@ -32,12 +32,17 @@ public final class SlackDirectory implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Who we are in Slack. */
+    /**
+     * Who we are in Slack.
+     *
+     * @param home where our team's pages begin, ending with a slash; empty when Slack does not say
+     */
     public record Self(
             String teamId,
             @Nullable String enterpriseId,
             String botUserId,
-            @Nullable String botId) {}
+            @Nullable String botId,
+            String home) {}
 
     /**
      * A person or a robot.
@@ -128,14 +133,18 @@ public final class SlackDirectory implements AutoCloseable {
         }
     }
 
-    /** Where a teammate can read the message; empty when Slack does not say, which is never worth a second attempt. */
-    public Optional<String> permalink(String channel, String ts) {
-        try {
-            return Json.text(
-                    api.askOnce("chat.getPermalink", Map.of("channel", channel, "message_ts", ts)), "permalink");
-        } catch (SlackRefused | SlackUnavailable noLink) {
-            return Optional.empty();
-        }
+    /**
+     * Where a teammate can read the message, as chat.getPermalink would say; it is put together here, since a call for each
+     * message that is heard would use up what Slack allows. Empty when Slack did not say where our pages are.
+     */
+    Optional<String> permalink(JsonNode message, String channel) throws SlackUnavailable {
+        String ts = Json.textOrEmpty(message, "ts");
+        String thread = Json.textOrEmpty(message, "thread_ts");
+        String home = known().home();
+        String place = thread.isEmpty() || thread.equals(ts) ? "" : "?thread_ts=" + thread + "&cid=" + channel;
+        return home.isEmpty()
+                ? Optional.empty()
+                : Optional.of(home + "archives/" + channel + "/p" + ts.replace(".", "") + place);
     }
 
     /** Something changed about this person or channel. */
@@ -161,7 +170,8 @@ public final class SlackDirectory implements AutoCloseable {
                     Json.textOrEmpty(answer, "team_id"),
                     Json.textOrNull(answer, "enterprise_id"),
                     Json.textOrEmpty(answer, "user_id"),
-                    Json.textOrNull(answer, "bot_id"));
+                    Json.textOrNull(answer, "bot_id"),
+                    Json.textOrEmpty(answer, "url"));
             self = found;
             LOG.info("connected to Slack team {} as {}", found.teamId(), found.botUserId());
             return found;

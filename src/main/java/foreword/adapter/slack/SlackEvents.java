@@ -156,7 +156,7 @@ final class SlackEvents {
                 speaker(Json.textOrEmpty(message, "user"), team(message)),
                 text,
                 instant(ts),
-                directory.permalink(channel, ts).orElse(null));
+                directory.permalink(message, channel).orElse(null));
     }
 
     private Speaker speaker(String user, @Nullable String team) throws SlackUnavailable {

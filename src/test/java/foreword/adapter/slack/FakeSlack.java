@@ -133,7 +133,8 @@ final class FakeSlack implements AutoCloseable {
 
     private String usual(String method, Map<String, String> form) {
         return switch (method) {
-            case "auth.test" -> "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\"}";
+            case "auth.test" ->
+                "{\"ok\":true,\"url\":\"https://example-workspace.slack.com/\",\"team_id\":\"T1\",\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\"}";
             case "users.info" ->
                 people.getOrDefault(form.getOrDefault("user", ""), "{\"ok\":false,\"error\":\"user_not_found\"}");
             case "conversations.open" ->
@@ -142,8 +143,6 @@ final class FakeSlack implements AutoCloseable {
                 "{\"ok\":true,\"channel\":{\"id\":\"C1\",\"name\":\"acme\",\"is_ext_shared\":true}}";
             case "conversations.history" -> "{\"ok\":true,\"messages\":[" + String.join(",", messages) + "]}";
             case "chat.postMessage" -> posted(form);
-            case "chat.getPermalink" ->
-                "{\"ok\":true,\"permalink\":\"" + host() + "/archives/" + form.get("channel") + "\"}";
             default -> "{\"ok\":true}";
         };
     }

@@ -47,7 +47,7 @@ final class SlackEventsTest {
                         new Speaker("UCLIENT", null, "Carla", false, false),
                         "@Dana & co: great",
                         Instant.parse("2025-12-23T02:47:06.240809Z"),
-                        house.slack.host() + "/archives/C1"));
+                        "https://example-workspace.slack.com/archives/C1/p1766458026240809"));
     }
 
     @Test
@@ -108,11 +108,22 @@ final class SlackEventsTest {
 
     @Test
     void hears_without_a_link_when_slack_gives_none() throws Exception {
-        house.slack.next("chat.getPermalink", 500, "", Map.of());
+        house.slack.next("auth.test", 200, "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\"}", Map.of());
 
         house.event(message("UDANA", ",\"text\":\"hi\""));
 
         assertThat(heard().permalink()).isNull();
+    }
+
+    @Test
+    void knows_where_an_answer_stands_without_asking_slack() throws Exception {
+        house.event(message("UDANA", ",\"text\":\"hi\",\"thread_ts\":\"1358546515.000008\""));
+
+        // the form that Slack documents for chat.getPermalink
+        assertThat(heard().permalink())
+                .isEqualTo("https://example-workspace.slack.com/archives/C1/p1766458026240809"
+                        + "?thread_ts=1358546515.000008&cid=C1");
+        assertThat(house.slack.calls("chat.getPermalink")).isEmpty();
     }
 
     @ParameterizedTest
