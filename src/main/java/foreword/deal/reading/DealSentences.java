@@ -30,6 +30,7 @@ public final class DealSentences {
             "qualified", "qualified", "proposal", "proposal", "negotiation", "negotiation", "reopened", "reopened");
 
     private final Grammar grammar = new Grammar();
+    private final Vocabulary general = new Vocabulary(grammar);
     private final Tokenizer tokenizer;
     private final Reasons reasons = new Reasons(grammar);
 
@@ -56,7 +57,7 @@ public final class DealSentences {
      */
     public DealNews read(String text, Collection<String> companies) {
         List<Token> tokens = tokenizer.tokens(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
-        Vocabulary vocabulary = new Vocabulary(grammar, companies);
+        Vocabulary vocabulary = general.knowing(companies);
         Message message = new Message(grammar, tokens, new NamesIn(tokens, vocabulary), vocabulary, reasons);
         List<Said> said = message.said();
         List<DealUpdate> updates = updates(message, said);

@@ -29,7 +29,7 @@ final class Grammar {
             "P", Phrase.Place.PAUSE);
 
     private final Map<String, Sequences> lists = new HashMap<>();
-    private final List<Phrase> phrases = new ArrayList<>();
+    private final PhraseIndex index;
     /** Lists whose words end a name, wherever they stand; so do the words of the phrases. */
     private static final Set<String> CORE =
             Set.of("deal", "project", "doc", "skip", "closed", "moved", "mark", "celebration", "never");
@@ -42,13 +42,13 @@ final class Grammar {
         for (String language : LANGUAGES) {
             read("grammar." + language + ".txt", written);
         }
-        for (String[] line : written) {
-            phrases.add(phrase(line[0], line[1]));
-        }
+        index = new PhraseIndex(
+                written.stream().map(line -> phrase(line[0], line[1])).toList());
     }
 
-    List<Phrase> phrases() {
-        return phrases;
+    /** The phrases that may stand among these tokens. */
+    List<Phrase> likely(List<Token> tokens) {
+        return index.likely(tokens);
     }
 
     /** The word sequences of a list, in all languages. */

@@ -42,8 +42,9 @@ final class Message {
 
     private List<Match> matches() {
         List<Match> matches = new ArrayList<>();
+        List<Phrase> likely = grammar.likely(tokens);
         for (int start = 0; start < tokens.size(); start++) {
-            for (Phrase phrase : grammar.phrases()) {
+            for (Phrase phrase : likely) {
                 fitting.at(phrase, start).filter(this::isOfDeals).ifPresent(matches::add);
             }
         }

@@ -1,6 +1,7 @@
 package foreword.deal.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A phrase of the grammar: what it says of a deal, and how it is recognised.
@@ -32,6 +33,13 @@ record Phrase(String saying, Strength strength, List<Part> parts) {
         END,
         PAUSE,
         RIGHT
+    }
+
+    /** The word lists without one of whose sequences it cannot stand. */
+    Stream<Sequences> indispensable() {
+        return parts.stream()
+                .filter(part -> part.place() == Place.WORDS && !part.optional())
+                .map(Part::words);
     }
 
     /**

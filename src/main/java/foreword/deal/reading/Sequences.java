@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A list of the grammar: sequences of words, found among the tokens of a message by their first word. */
@@ -16,6 +17,21 @@ final class Sequences {
 
     boolean contains(List<String> sequence) {
         return byFirst.getOrDefault(sequence.get(0), List.of()).contains(sequence);
+    }
+
+    int size() {
+        return byFirst.size();
+    }
+
+    Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
+    /** Whether all words of one of the sequences are among these. */
+    boolean mayStandAmong(Set<String> words) {
+        return words.stream()
+                .flatMap(word -> byFirst.getOrDefault(word, List.of()).stream())
+                .anyMatch(words::containsAll);
     }
 
     Stream<List<String>> stream() {

@@ -10,36 +10,57 @@ final class Vocabulary {
     private static final int LONGEST = 4;
 
     private final Grammar grammar;
-    private final Set<String> common = new HashSet<>();
-    private final Set<String> never = new HashSet<>();
-    private final Set<String> people = new HashSet<>();
-    private final Set<String> programs = new HashSet<>();
-    private final Set<String> parts = new HashSet<>();
-    private final Set<String> articles = new HashSet<>();
-    private final Set<String> deals = new HashSet<>();
-    private final Set<List<String>> ours = new HashSet<>();
+    private final Set<String> common;
+    private final Set<String> never;
+    private final Set<String> people;
+    private final Set<String> programs;
+    private final Set<String> parts;
+    private final Set<String> articles;
+    private final Set<String> deals;
+    private final Set<List<String>> ours;
 
-    /** @param companies names of the companies that the workspace knows, which count in any spelling */
-    Vocabulary(Grammar grammar, Collection<String> companies) {
+    /** The words of everybody. */
+    Vocabulary(Grammar grammar) {
         this.grammar = grammar;
-        put("common", common);
-        put("never", never);
-        put("person", people);
-        put("program", programs);
-        put("part-of-names", parts);
-        put("german-article", articles);
-        put("deal", deals);
-        put("project", deals);
+        this.common = words("common");
+        this.never = words("never");
+        this.people = words("person");
+        this.programs = words("program");
+        this.parts = words("part-of-names");
+        this.articles = words("german-article");
+        this.deals = words("deal");
+        deals.addAll(words("project"));
+        this.ours = Set.of();
+    }
+
+    private Vocabulary(Vocabulary general, Set<List<String>> ours) {
+        this.grammar = general.grammar;
+        this.common = general.common;
+        this.never = general.never;
+        this.people = general.people;
+        this.programs = general.programs;
+        this.parts = general.parts;
+        this.articles = general.articles;
+        this.deals = general.deals;
+        this.ours = ours;
+    }
+
+    /** The same with the names of the companies that the workspace knows, which count in any spelling. */
+    Vocabulary knowing(Collection<String> companies) {
+        Set<List<String>> known = new HashSet<>();
         for (String company : companies) {
             List<String> words = List.of(Tokenizer.folded(company).split("[^\\p{L}\\p{N}'&.-]+", -1));
             if (words.get(0).length() > 2 && !(words.size() == 1 && grammar.knows(words.get(0)))) {
-                ours.add(words);
+                known.add(words);
             }
         }
+        return new Vocabulary(this, known);
     }
 
-    private void put(String list, Set<String> into) {
+    private Set<String> words(String list) {
+        Set<String> into = new HashSet<>();
         grammar.list(list).stream().forEach(words -> into.add(String.join(" ", words)));
+        return into;
     }
 
     boolean isCommon(String word) {
