@@ -87,6 +87,7 @@ import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenExpected;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHelped;
+import foreword.workflow.WhenHoursChange;
 import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenMerged;
@@ -191,8 +192,6 @@ final class Bot implements AutoCloseable {
         this.rows = Stores.of(database);
         this.directory = new SlackDirectory(slack, clock);
         SlackWebViews views = new SlackWebViews(slack);
-        this.colleagues = new SlackColleagues(
-                rows.people(), slack, directory, ground.habits().zone());
         Us us = new SlackUs();
 
         Steps steps = new Steps(database, rows.log(), clock);
@@ -201,6 +200,13 @@ final class Bot implements AutoCloseable {
         Cards cards = new Cards(rows, reach, clock);
         OwnCalendars calendars = ground.habits().time().calendars(rows);
         Planner planner = ground.habits().time().planner(rows, calendars, clock);
+        WhenHoursChange whenHoursChange = new WhenHoursChange(rows, steps, planner);
+        this.colleagues = new SlackColleagues(
+                rows.people(),
+                new SlackColleagues.Slack(slack, directory),
+                ground.habits().zone(),
+                whenHoursChange,
+                clock);
         OurWays ways = new OurWays(rows, ground.habits().ways());
         Judging judging = Judge.of(rows, steps, planner, ground.habits());
         TemplateWording wording = new TemplateWording(
@@ -357,6 +363,9 @@ final class Bot implements AutoCloseable {
                         whenResting,
                         whenExpected,
                         whenTimePasses,
+                        whenHoursChange,
+                        calendars,
+                        ground.habits().time().manners(),
                         whenWeekBegins,
                         whenStageExplained,
                         judging,

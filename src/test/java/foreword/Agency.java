@@ -10,9 +10,7 @@ import foreword.ask.Ask;
 import foreword.ask.Reply;
 import foreword.ask.SegmentWays;
 import foreword.ask.Tie;
-import foreword.calendar.BusinessDays;
 import foreword.calendar.Term;
-import foreword.calendar.WorkingHours;
 import foreword.draft.Draft;
 import foreword.eligibility.Bars;
 import foreword.eligibility.Caps;
@@ -52,6 +50,7 @@ import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenExpected;
+import foreword.workflow.WhenHoursChange;
 import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenMoved;
@@ -71,7 +70,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The pretend agency on real rows, without servers: its desks, a clock to turn, and clients whose moods a test decides. */
 final class Agency implements AutoCloseable {
@@ -90,6 +89,7 @@ final class Agency implements AutoCloseable {
     final WhenInTouch whenInTouch;
     final WhenDealMoves whenDealMoves;
     final Overdue overdue;
+    final WhenHoursChange whenHoursChange;
     final WhenTimePasses whenTimePasses;
     final WhenMoved whenMoved;
     final Dispatcher dispatcher;
@@ -104,13 +104,23 @@ final class Agency implements AutoCloseable {
     }
 
     Agency(Path folder, SegmentWays segments) {
+        this(folder, segments, stores -> stores);
+    }
+
+    /** @param disturbed what stands in the place of the stores */
+    Agency(Path folder, UnaryOperator<Rows> disturbed) {
+        this(folder, new UsualWays(Cadence.USUAL), disturbed);
+    }
+
+    private Agency(Path folder, SegmentWays segments, UnaryOperator<Rows> disturbed) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("foreword.db"));
-        rows = Stores.of(database);
-        new DemoRows(rows, NOW, ZoneOffset.UTC).write();
+        rows = disturbed.apply(Stores.of(database));
+        if (rows.people().companies().isEmpty()) {
+            new DemoRows(rows, NOW, ZoneOffset.UTC).write();
+        }
         Steps steps = new Steps(database, rows.log(), clock);
         Cards cards = new Cards(rows, clock);
-        Planner planner =
-                new Planner(rows.nudges(), WorkingHours.parse("09:00-17:30", new BusinessDays(Set.of())), clock);
+        Planner planner = Timekeeping.USUAL.planner(rows, clock);
         judging = new Judging(rows, steps, contact -> new Gate(Caps.DEFAULT), new Situations(rows, known()), planner);
         TemplateWording wording = new TemplateWording(
                 new FileTemplates(Path.of("templates")), new MustacheRenderer(), new CommonMarkup());
@@ -138,6 +148,7 @@ final class Agency implements AutoCloseable {
         whenInTouch = new WhenInTouch(rows, steps, cards);
         whenDealMoves = new WhenDealMoves(rows, steps, cards, drafting, timing, Term.parse("365d"));
         overdue = new Overdue(rows, steps, cards, planner, ways);
+        whenHoursChange = new WhenHoursChange(rows, steps, planner);
         whenTimePasses = new WhenTimePasses(
                 rows,
                 steps,
@@ -255,6 +266,10 @@ final class Agency implements AutoCloseable {
 
         void turn(Duration by) {
             now = now.plus(by);
+        }
+
+        void turnTo(Instant instant) {
+            now = instant;
         }
 
         void back() {

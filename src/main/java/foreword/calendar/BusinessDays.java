@@ -37,6 +37,11 @@ public final class BusinessDays {
         return !weekend.contains(day.getDayOfWeek()) && !closed.test(day);
     }
 
+    /** True when this day of the week is none of the weekend. */
+    public boolean includes(DayOfWeek day) {
+        return !weekend.contains(day);
+    }
+
     /** The same hour, {@code count} business days later; from a weekend it counts as from its last evening. */
     public ZonedDateTime plus(ZonedDateTime from, long count) {
         ZonedDateTime day = from;

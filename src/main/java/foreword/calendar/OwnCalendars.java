@@ -46,7 +46,19 @@ public final class OwnCalendars implements Calendars {
 
     @Override
     public WorkCalendar of(Teammate teammate) {
-        WorkTime own = times.of(teammate.id());
+        return with(teammate, times.of(teammate.id()));
+    }
+
+    /**
+     * Tries a choice before it is kept.
+     *
+     * @throws IllegalArgumentException saying why no calendar can be made of it
+     */
+    public void checked(Teammate teammate, WorkTime chosen) {
+        with(teammate, chosen);
+    }
+
+    private WorkCalendar with(Teammate teammate, WorkTime own) {
         TimeSpan hours = own.hours() == null ? team.hours() : own.hours();
         Country country = home(teammate, own).country();
         return new WorkCalendar(

@@ -36,9 +36,9 @@ public record Manners(int perDay, Rhythm rhythm) {
         return new Manners(own.perDay() == null ? perDay : own.perDay(), own.rhythm() == null ? rhythm : own.rhythm());
     }
 
-    /** Once a day or a week everything that is due is told of, else as much as is read at a glance. */
-    public boolean tellsAll() {
-        return rhythm == Rhythm.DAILY || rhythm == Rhythm.WEEKLY;
+    /** How many of so many a message tells of: once a day or a week all of them, else as many as are read at a glance. */
+    public int atOnce(int due) {
+        return rhythm == Rhythm.DAILY || rhythm == Rhythm.WEEKLY ? due : Math.min(IN_ONE, due);
     }
 
     /**

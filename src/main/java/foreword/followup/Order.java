@@ -1,5 +1,6 @@
 package foreword.followup;
 
+import foreword.followup.Nudges.Claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,13 +9,21 @@ import java.util.Comparator;
 public final class Order {
     private static final Duration A_STEP_UP = Duration.ofDays(2);
 
+    /** So far down goes what its owner has seen already. */
+    private static final int SHOWN_BEFORE = 3;
+
     private Order() {}
 
     /** The most important first, as things stand now. */
-    public static Comparator<Nudge> at(Instant now) {
-        return Comparator.<Nudge>comparingLong(nudge -> rank(nudge.kind()) - waited(nudge, now))
-                .thenComparing(Nudge::due)
-                .thenComparing(nudge -> nudge.id().value());
+    public static Comparator<Claim> at(Instant now) {
+        return Comparator.<Claim>comparingLong(claim -> rank(claim, now))
+                .thenComparing(claim -> claim.nudge().due())
+                .thenComparing(claim -> claim.nudge().id().value());
+    }
+
+    private static long rank(Claim claim, Instant now) {
+        int shown = claim.times() == 0 ? 0 : SHOWN_BEFORE;
+        return rank(claim.nudge().kind()) + shown - waited(claim.nudge(), now);
     }
 
     private static long waited(Nudge nudge, Instant now) {

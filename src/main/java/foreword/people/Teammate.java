@@ -26,6 +26,10 @@ public record Teammate(
         ADMIN
     }
 
+    public Teammate livingIn(ZoneId other) {
+        return new Teammate(id, slackId, email, name, role, other);
+    }
+
     public String firstName() {
         return PersonName.first(name);
     }

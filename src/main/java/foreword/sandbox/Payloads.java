@@ -2,6 +2,7 @@ package foreword.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
@@ -89,6 +90,14 @@ final class Payloads {
             event.put("inviter", inviter);
         }
         return event(event.put("event_ts", workspace.nextTs()), teamOf(user), channel.external());
+    }
+
+    Envelope profileChanged(User user) {
+        var ts = workspace.nextTs();
+        var now = Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", "")));
+        var event = Json.object().put("type", "user_change");
+        event.set("user", Shapes.user(user, workspace.identity(), now));
+        return event(event.put("event_ts", ts), user.team(), false);
     }
 
     Envelope homeOpened(User user, Channel direct, ObjectNode view) {

@@ -149,6 +149,11 @@ public final class Person {
         return done(payloads.homeOpened(user, direct, view), ack -> ack);
     }
 
+    /** Changes their own name, zone or status. */
+    public Deed become(User changed) {
+        return done(payloads.profileChanged(workspace.addUser(changed)), ack -> ack);
+    }
+
     /** Uses a message shortcut. */
     public Deed shortcut(String callbackId, Message message) {
         var place = new ResponseUrls.Place(message.channel(), user.id(), "");

@@ -120,6 +120,9 @@ final class Shapes {
                 .put("first_name", user.realName().replaceFirst(" .*", ""))
                 .put("last_name", user.realName().replaceFirst("^\\S+ ?", ""))
                 .put("title", "")
+                .put("status_text", user.status().text())
+                .put("status_emoji", user.status().emoji())
+                .put("status_expiration", user.status().ends())
                 .put("team", user.team());
         if (insider && !user.email().isEmpty()) {
             profile.put("email", user.email());

@@ -8,5 +8,30 @@ package foreword.sandbox;
  * @param realName the name as people read it
  * @param email may be empty; the API hides an outsider's
  * @param zone IANA time zone name
+ * @param status what stands beside the name
  */
-public record User(String id, String team, String name, String realName, String email, String zone, boolean bot) {}
+public record User(
+        String id, String team, String name, String realName, String email, String zone, boolean bot, Status status) {
+    /** Without a status. */
+    public User(String id, String team, String name, String realName, String email, String zone, boolean bot) {
+        this(id, team, name, realName, email, zone, bot, Status.NONE);
+    }
+
+    /**
+     * What somebody says of how they are.
+     *
+     * @param emoji with colons, empty for none
+     * @param ends in seconds since 1970, 0 for never
+     */
+    public record Status(String emoji, String text, long ends) {
+        public static final Status NONE = new Status("", "", 0);
+    }
+
+    public User with(Status other) {
+        return new User(id, team, name, realName, email, zone, bot, other);
+    }
+
+    public User livingIn(String otherZone) {
+        return new User(id, team, name, realName, email, otherZone, bot, status);
+    }
+}

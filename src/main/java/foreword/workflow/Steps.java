@@ -3,6 +3,7 @@ package foreword.workflow;
 import foreword.activity.Activity;
 import foreword.activity.ActivityLog;
 import foreword.activity.UnitOfWork;
+import foreword.followup.Sweep;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -29,6 +30,11 @@ public final class Steps {
 
     void run(Runnable deed) {
         work.step(deed);
+    }
+
+    /** Sweeps through what is due, each owner's in a step. */
+    Sweep sweep(Rows rows, String holder) {
+        return new Sweep(rows.nudges(), rows.bundles(), work, clock, holder);
     }
 
     /** Writes down what somebody did. */

@@ -7,12 +7,14 @@ import foreword.draft.MessageKind;
 import foreword.followup.Manners;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
+import foreword.followup.Sweep;
 import foreword.outbox.Card;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.target.Target;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ public final class WhenTimePasses {
     private final Cards cards;
     private final Drafting drafting;
     private final Then then;
+    private final Sweep sweep;
     private final Reminders reminders;
 
     public WhenTimePasses(Rows rows, Steps steps, Cards cards, Drafting drafting, Then then) {
@@ -44,6 +47,7 @@ public final class WhenTimePasses {
         this.cards = cards;
         this.drafting = drafting;
         this.then = then;
+        this.sweep = steps.sweep(rows, then.holder());
         this.reminders = new Reminders(rows, steps, cards, then);
     }
 
@@ -76,7 +80,7 @@ public final class WhenTimePasses {
      * reason goes says so from now on.
      */
     public void begin() {
-        reminders.release();
+        sweep.release();
         then.planner()
                 .onCancelled(nudge ->
                         cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value())));
@@ -84,7 +88,7 @@ public final class WhenTimePasses {
 
     /** Does whatever is due now; returns how much was. */
     public int tick() {
-        int due = reminders.sweep();
+        int due = sweep.go(reminders);
         List<Moment> moments = rows.moments().overdue(steps.now());
         moments.forEach(moment -> safely("moment/" + moment.id().value(), () -> expire(moment)));
         List<Draft> drafts = rows.drafts().overdue(steps.now());
@@ -103,6 +107,20 @@ public final class WhenTimePasses {
 
     public Result snooze(Nudge.Id id, Teammate by) {
         return snooze(id, then.planner().tomorrow(by), "It comes back tomorrow.", by);
+    }
+
+    /** In an hour, or when their work begins again. */
+    public Result snoozeAnHour(Nudge.Id id, Teammate by) {
+        return snooze(id, then.planner().inAnHour(by), by);
+    }
+
+    public Result snoozeToNextWeek(Nudge.Id id, Teammate by) {
+        return snooze(id, then.planner().nextWeek(by), by);
+    }
+
+    /** True for a time that is still to come, within so many days. */
+    public boolean ahead(Instant time, int days) {
+        return time.isAfter(steps.now()) && time.isBefore(steps.now().plus(Duration.ofDays(days)));
     }
 
     /** Puts it off until then. */

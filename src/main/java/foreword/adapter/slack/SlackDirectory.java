@@ -1,6 +1,7 @@
 package foreword.adapter.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import foreword.calendar.Status;
 import foreword.people.EmailAddress;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -52,6 +53,7 @@ public final class SlackDirectory implements AutoCloseable {
      * @param teams every team and organisation the account belongs to
      * @param guest limited to some channels
      * @param stranger of another organisation
+     * @param status what they put beside their name
      */
     public record Member(
             String id,
@@ -62,7 +64,8 @@ public final class SlackDirectory implements AutoCloseable {
             boolean robot,
             boolean guest,
             boolean stranger,
-            boolean deleted) {
+            boolean deleted,
+            Status status) {
         public Member {
             teams = Set.copyOf(teams);
         }
@@ -200,7 +203,16 @@ public final class SlackDirectory implements AutoCloseable {
                 user.path("is_restricted").asBoolean()
                         || user.path("is_ultra_restricted").asBoolean(),
                 user.path("is_stranger").asBoolean(),
-                user.path("deleted").asBoolean());
+                user.path("deleted").asBoolean(),
+                status(user.path("profile")));
+    }
+
+    private static Status status(JsonNode profile) {
+        long ends = profile.path("status_expiration").asLong();
+        return new Status(
+                Json.textOrEmpty(profile, "status_emoji").replace(":", ""),
+                Json.textOrEmpty(profile, "status_text"),
+                ends <= 0 ? null : Instant.ofEpochSecond(ends));
     }
 
     private static Optional<ZoneId> zone(String name) {

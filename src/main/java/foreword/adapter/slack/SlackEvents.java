@@ -45,10 +45,15 @@ final class SlackEvents {
             case "reaction_added" -> reacted(event);
             case "app_uninstalled" -> listener.uninstalled();
             case "tokens_revoked" -> revoked(event);
-            case "user_change" -> directory.forget(Json.textOrEmpty(event, "user.id"));
+            case "user_change" -> changed(Json.textOrEmpty(event, "user.id"));
             case "channel_shared", "channel_unshared" -> directory.forget(Json.textOrEmpty(event, "channel"));
             default -> LOG.debug("nothing to do for this kind of event");
         }
+    }
+
+    private void changed(String user) {
+        directory.forget(user);
+        listener.profileChanged(user);
     }
 
     private void message(JsonNode event) throws SlackUnavailable {

@@ -32,6 +32,9 @@ public interface SlackListener {
     /** A teammate opened our App Home. */
     void homeOpened(String user);
 
+    /** Somebody's profile has changed: name, time zone or status. */
+    void profileChanged(String user);
+
     /** We were added to a channel. */
     void joined(String channel, @Nullable String inviter);
 

@@ -136,6 +136,11 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     }
 
     @Override
+    public void profileChanged(String user) {
+        // Nobody here asks about profiles.
+    }
+
+    @Override
     public void joined(String channel, @Nullable String inviter) {
         seen.add(new Joined(channel, String.valueOf(inviter)));
     }

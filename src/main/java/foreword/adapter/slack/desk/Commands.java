@@ -140,7 +140,7 @@ final class Commands {
     }
 
     private Optional<String> settings(Call call) {
-        return talk.said(new TypedSettings(office).set(call.by(), call.rest()));
+        return talk.said(new TypedSettings(office, clock).set(call.by(), call.rest()));
     }
 
     private Optional<String> thanks(Call call) {

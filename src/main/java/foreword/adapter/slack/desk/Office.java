@@ -3,6 +3,8 @@ package foreword.adapter.slack.desk;
 import foreword.adapter.slack.SlackViews;
 import foreword.adapter.slack.screen.CommandScreens;
 import foreword.adapter.slack.screen.Modals;
+import foreword.calendar.OwnCalendars;
+import foreword.followup.Manners;
 import foreword.people.Contact;
 import foreword.people.Relationship;
 import foreword.people.Teammate;
@@ -23,6 +25,7 @@ import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenExpected;
 import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHelped;
+import foreword.workflow.WhenHoursChange;
 import foreword.workflow.WhenIntroduced;
 import foreword.workflow.WhenMerged;
 import foreword.workflow.WhenMoved;
@@ -46,6 +49,7 @@ import java.util.function.Function;
 /**
  * The desks a teammate's click or command can go to.
  *
+ * @param manners how teammates who chose nothing are spoken to
  * @param relationships how strong each is at the moment
  * @param colleagues knows who of us a Slack user is
  * @param views opens modals and answers privately
@@ -83,6 +87,9 @@ public record Office(
         WhenResting whenResting,
         WhenExpected whenExpected,
         WhenTimePasses whenTimePasses,
+        WhenHoursChange whenHoursChange,
+        OwnCalendars calendars,
+        Manners manners,
         WhenWeekBegins whenWeekBegins,
         WhenStageExplained whenStageExplained,
         Judging judging,
@@ -100,5 +107,8 @@ public record Office(
     public interface Colleagues {
         /** Empty for anybody who is not a full member of our own team. */
         Optional<Teammate> of(String slackId);
+
+        /** Their profile has changed. */
+        void changed(String slackId);
     }
 }

@@ -6,7 +6,6 @@ import foreword.adapter.slack.SlackUnavailable;
 import foreword.adapter.slack.screen.AskStart;
 import foreword.ask.Ask;
 import foreword.draft.Draft;
-import foreword.followup.Nudge;
 import foreword.followup.WeekPlan;
 import foreword.people.Company;
 import foreword.people.Contact;
@@ -46,7 +45,7 @@ final class Presses {
         deeds.putAll(new TargetPresses(office, this::open).deeds());
         thanks();
         deeds.putAll(new IntroPresses(office).deeds());
-        nudges();
+        deeds.putAll(new NudgePresses(office).deeds());
         elsewhere();
     }
 
@@ -202,13 +201,6 @@ final class Presses {
         });
     }
 
-    private void nudges() {
-        deeds.put("nudge.done", call -> office.whenTimePasses().done(new Nudge.Id(call.id()), call.by()));
-        deeds.put("nudge.snooze", call -> office.whenTimePasses().snooze(new Nudge.Id(call.id()), call.by()));
-        deeds.put("nudge.stop", call -> office.whenTimePasses().stop(new Nudge.Id(call.id()), call.by()));
-        deeds.put("nudge.draft", call -> office.whenTimePasses().draftFollowUp(new Nudge.Id(call.id()), call.by()));
-    }
-
     private void elsewhere() {
         deeds.put("ask.stand", this::stand);
         deeds.put("plan.dismiss", this::dismiss);
@@ -240,8 +232,7 @@ final class Presses {
             case "hopper.list" -> "Type `/foreword hopper` to see who is not ready yet.";
             case "help.open" -> "Type `/foreword help` for everything you can do.";
             case "settings.open" ->
-                "Type `/foreword settings notify email` to take what waits for you by email. Working hours and terms"
-                        + " stand in the configuration.";
+                "Type `/foreword settings` to see how you are told what waits for you, and when: hours, days off, how often.";
             default -> "Start `./foreword sandbox` to play the whole story with a pretend client.";
         };
     }

@@ -8,7 +8,10 @@ import foreword.people.Company;
 import foreword.people.EmailAddress;
 import foreword.people.People;
 import foreword.people.Teammate;
+import foreword.workflow.WhenHoursChange;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +25,35 @@ import org.slf4j.LoggerFactory;
  */
 public final class SlackColleagues implements Office.Colleagues {
     private static final Logger LOG = LoggerFactory.getLogger(SlackColleagues.class);
+    private static final Duration LOOKED_AT_EVERY = Duration.ofHours(6);
     private static final Duration ASK_AGAIN = Duration.ofMinutes(10);
 
     private final People people;
     private final SlackApi api;
     private final SlackDirectory directory;
     private final ZoneId usualZone;
+    private final WhenHoursChange hours;
+    private final Clock clock;
+    private final Map<String, Instant> lookAgain = new ConcurrentHashMap<>();
     private final Map<EmailAddress, Long> unknown = new ConcurrentHashMap<>();
 
-    public SlackColleagues(People people, SlackApi api, SlackDirectory directory, ZoneId usualZone) {
+    /**
+     * Knows nobody yet.
+     *
+     * @param usualZone of those whose profile names none
+     * @param hours is told of their zone and status
+     */
+    public SlackColleagues(People people, Slack slack, ZoneId usualZone, WhenHoursChange hours, Clock clock) {
         this.people = people;
-        this.api = api;
-        this.directory = directory;
+        this.api = slack.api();
+        this.directory = slack.directory();
         this.usualZone = usualZone;
+        this.hours = hours;
+        this.clock = clock;
     }
+
+    /** Where they are looked up. */
+    public record Slack(SlackApi api, SlackDirectory directory) {}
 
     @Override
     public Optional<Teammate> of(String slackId) {
@@ -43,7 +61,12 @@ public final class SlackColleagues implements Office.Colleagues {
         return known.filter(SlackColleagues::complete).or(() -> fromSlack(slackId, known));
     }
 
-    /** Completes those whom a list named by address or by Slack id alone. */
+    @Override
+    public void changed(String slackId) {
+        people.teammateWithSlackId(slackId).ifPresent(teammate -> look(teammate, slackId));
+    }
+
+    /** Completes those whom a list named by address or by Slack id alone, and looks at everybody's profile now and then. */
     public void settle() {
         for (Teammate teammate : people.teammates()) {
             String slackId = teammate.slackId();
@@ -51,7 +74,26 @@ public final class SlackColleagues implements Office.Colleagues {
                 byAddress(teammate, teammate.email());
             } else if (slackId != null && !complete(teammate)) {
                 fromSlack(slackId, Optional.of(teammate));
+            } else if (slackId != null
+                    && lookAgain.getOrDefault(slackId, Instant.MIN).isBefore(clock.instant())) {
+                look(teammate, slackId);
             }
+        }
+    }
+
+    /** Their zone and status may have changed without our hearing of it. */
+    private void look(Teammate teammate, String slackId) {
+        lookAgain.put(slackId, clock.instant().plus(LOOKED_AT_EVERY));
+        try {
+            directory
+                    .member(slackId)
+                    .ifPresent(member -> hours.seen(
+                            teammate,
+                            member.zone() == null ? teammate : teammate.livingIn(member.zone()),
+                            member.status()));
+        } catch (SlackUnavailable later) {
+            lookAgain.put(slackId, clock.instant().plus(ASK_AGAIN));
+            LOG.info("Slack could not be asked how {} is: {}", slackId, later.getMessage());
         }
     }
 

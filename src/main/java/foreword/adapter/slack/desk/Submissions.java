@@ -38,6 +38,7 @@ final class Submissions {
                 Map.entry("outcome", new OutcomeSubmission(office)::outcome),
                 Map.entry("ask-stand", new StandSubmission(office)::stand),
                 Map.entry("favour", new FavourSubmission(office)::favour),
+                Map.entry("nudge-snooze", new NudgePresses(office)::picked),
                 Map.entry("thanks-waive", this::waive),
                 Map.entry("concern-resolve", new ConcernPresses(office)::resolved));
     }

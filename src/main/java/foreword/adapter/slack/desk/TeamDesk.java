@@ -132,6 +132,11 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     }
 
     @Override
+    public void profileChanged(String user) {
+        office.colleagues().changed(user);
+    }
+
+    @Override
     public void heard(Utterance utterance, List<Earlier> before) {
         office.whenSpoken().heard(utterance, before);
     }

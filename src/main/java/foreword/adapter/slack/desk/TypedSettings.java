@@ -3,19 +3,22 @@ package foreword.adapter.slack.desk;
 import foreword.people.EmailAddress;
 import foreword.people.NotifyBy;
 import foreword.people.Teammate;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a teammate may set by typing: for themselves {@code notify email}, for all of us what a CRM's stage means. */
+/** What a teammate may set by typing: for themselves {@code notify email} and their time, for all of us what a CRM's stage means. */
 final class TypedSettings {
     private static final Map<String, NotifyBy> WAYS =
             Map.of("email", NotifyBy.EMAIL, "mail", NotifyBy.EMAIL, "slack", NotifyBy.SLACK, "both", NotifyBy.BOTH);
 
     private final Office office;
+    private final TypedTimes times;
 
-    TypedSettings(Office office) {
+    TypedSettings(Office office, Clock clock) {
         this.office = office;
+        this.times = new TypedTimes(office, clock);
     }
 
     /** Sets it and says so, or says what can be typed. */
@@ -29,6 +32,9 @@ final class TypedSettings {
             office.rows().plans().quota(by.id(), Integer.parseInt(words[1]));
             return "Your plan aims at " + words[1] + (words[1].equals("1") ? " ask" : " asks") + " a week.";
         }
+        if (TypedTimes.WORDS.contains(words[0])) {
+            return times.set(by, typed);
+        }
         NotifyBy way = words.length == 2 && words[0].equals("notify") ? WAYS.get(words[1]) : null;
         if (way == null) {
             return "You can set how you are told what waits for you: `/foreword settings notify email`, `slack` or `both`; and how many asks a week your plan aims at: `/foreword settings asks 2`. "
@@ -36,7 +42,8 @@ final class TypedSettings {
                             .people()
                             .notifyBy(by.id())
                             .map(TypedSettings::now)
-                            .orElse("You have not chosen yet.");
+                            .orElse("You have not chosen yet.")
+                    + "\n" + times.shown(by);
         }
         Optional<String> objection = way == NotifyBy.SLACK ? Optional.empty() : objection(by);
         if (objection.isPresent()) {

@@ -38,7 +38,8 @@ final class BundleScreen {
         List<Nudge> named = nudges.subList(0, Math.min(NAMED, nudges.size()));
         List<Choice> later = later(named);
         Page page = later.isEmpty() ? Page.of(first()) : Page.of(first(), Choice.overflow("nudge.more", later));
-        named.forEach(nudge -> page.add(line(nudge)));
+        Optional<Nudge> first = named.stream().filter(BundleScreen::waits).findFirst();
+        named.forEach(nudge -> page.add(line(nudge, first.filter(nudge::equals).isPresent())));
         int more = nudges.size() - named.size();
         return page.small(
                         more == 0 ? "" : more + " more: `/foreword due` shows them all.",
@@ -57,12 +58,12 @@ final class BundleScreen {
                 : say("{} reminders, first: {}", Part.strong(String.valueOf(open)), Part.prose(next.why()));
     }
 
-    private ObjectNode line(Nudge nudge) {
+    private ObjectNode line(Nudge nudge, boolean first) {
         return switch (nudge.state()) {
             case PLANNED, DELIVERED ->
                 Blocks.section(
                         ":alarm_clock: " + Mrkdwn.prose(nudge.why()),
-                        deed(nudge).node());
+                        deed(nudge).plainUnless(first).node());
             case SNOOZED -> settled(":zzz:", "Put off until " + scene.dayAndTime(nudge.due()), nudge);
             case DONE -> settled(":white_check_mark:", "Done", nudge);
             case CANCELLED -> settled(":white_check_mark:", "No longer needed", nudge);

@@ -26,6 +26,14 @@ final class Button {
         return so ? primary() : this;
     }
 
+    /** Stands back: a message has one primary button at most. */
+    Button plainUnless(boolean first) {
+        if (!first) {
+            node.remove("style");
+        }
+        return this;
+    }
+
     Button danger() {
         node.put("style", "danger");
         return this;

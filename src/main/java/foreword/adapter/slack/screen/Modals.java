@@ -7,6 +7,7 @@ import foreword.deal.Deal;
 import foreword.deal.DealUpdate;
 import foreword.deal.Link;
 import foreword.draft.Draft;
+import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
 import foreword.introduction.Qualification;
 import foreword.people.Background;
@@ -152,6 +153,20 @@ public final class Modals {
     /** Callback {@code ask-stand}: how an ask stands, and what happened with it. */
     public String askStand(Ask ask, String viewerSlackId) {
         return new StandModal(Scene.of(rows, clock, viewerSlackId), ask).json();
+    }
+
+    /** Callback {@code nudge-snooze}: on which day a reminder comes back. */
+    public String snooze(Nudge nudge, String viewerSlackId) {
+        Scene scene = Scene.of(rows, clock, viewerSlackId);
+        return View.of("nudge-snooze", "Put it off")
+                .submit("Put it off")
+                .about(Blocks.object().put("n", nudge.id().value()))
+                .add(Blocks.section(Mrkdwn.prose(nudge.why())))
+                .add(Input.day("day", "Until when?")
+                        .chosenDay(Optional.of(
+                                scene.localDay(clock.instant()).plusDays(1).toString()))
+                        .hint("It comes back when your work begins on that day, or on your next working day."))
+                .json();
     }
 
     /** Callback {@code favour}: what we did for a contact. */

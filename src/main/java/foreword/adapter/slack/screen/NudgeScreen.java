@@ -68,10 +68,18 @@ final class NudgeScreen {
         buttons.add(button("nudge.done", "Done").primaryIf(buttons.isEmpty()));
         buttons.add(button("nudge.snooze", "Tomorrow"));
         buttons.add(button("nudge.stop", "Stop reminding me"));
-        return Page.of(why())
+        return Page.of(why(), Choice.overflow("nudge.more", later()))
                 .buttons("nudge_actions", buttons)
                 .small("If you do nothing, nothing is sent.")
                 .drawn();
+    }
+
+    private List<Choice> later() {
+        String id = nudge.id().value();
+        return List.of(
+                new Choice("In an hour", id + ":hour"),
+                new Choice("Next week", id + ":week"),
+                new Choice("Pick a day …", id + ":pick"));
     }
 
     private Drawn ended(String emoji, String state) {

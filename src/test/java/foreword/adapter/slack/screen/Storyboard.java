@@ -11,6 +11,7 @@ import foreword.draft.Draft;
 import foreword.draft.Letter;
 import foreword.draft.MessageKind;
 import foreword.expectation.Expectation;
+import foreword.followup.Bundle;
 import foreword.followup.Cadence;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
@@ -61,6 +62,7 @@ import foreword.thanks.ThankYou;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -68,6 +70,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One small story with a card in every state, told with chosen names and words. */
@@ -166,6 +169,7 @@ final class Storyboard {
         cards.putAll(new DealStory(rows, stageQuestions, OWNER, NOW, cast).all());
         thanks();
         nudges();
+        bundles();
         notices();
         concerns();
     }
@@ -551,6 +555,26 @@ final class Storyboard {
                         cast.client() + " has not answered yet.",
                         state.open() ? "" : "they replied"));
         card("nudge-" + name, Card.Kind.NUDGE, id.value());
+    }
+
+    private void bundles() {
+        bundle("open", "n_FIRST_REPLY", "n_FOLLOW_UP", "n_QUIET", "n_HOPPER");
+        bundle("mixed", "n_DELIVERED", "n_SNOOZED", "n_CANCELLED");
+        bundle("settled", "n_DONE", "n_EXPIRED");
+    }
+
+    private void bundle(String name, String... ids) {
+        Bundle.Id id = new Bundle.Id("b_" + name);
+        rows.bundles()
+                .add(new Bundle(
+                        id,
+                        OWNER,
+                        LocalDate.ofInstant(NOW, ZoneOffset.UTC).plusDays(name.length()),
+                        1,
+                        NOW,
+                        false,
+                        Stream.of(ids).map(Nudge.Id::new).toList()));
+        card("bundle-" + name, Card.Kind.NUDGES, id.value());
     }
 
     private void notices() {

@@ -1,0 +1,84 @@
+package foreword.workflow;
+
+import foreword.calendar.Absence;
+import foreword.calendar.Away;
+import foreword.calendar.Status;
+import foreword.calendar.WorkTime;
+import foreword.followup.Planner;
+import foreword.people.Teammate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** When a teammate's time is another: they chose hours or days off, moved to another zone, or their status says that they are away. */
+public final class WhenHoursChange {
+    private final Rows rows;
+    private final Steps steps;
+    private final Planner planner;
+
+    public WhenHoursChange(Rows rows, Steps steps, Planner planner) {
+        this.rows = rows;
+        this.steps = steps;
+        this.planner = planner;
+    }
+
+    /** What they chose from now on. */
+    public void chose(Teammate by, WorkTime chosen) {
+        steps.run(() -> {
+            rows.workTimes().save(by.id(), chosen);
+            planner.calendarChanged(by.id());
+        });
+    }
+
+    /** They do not work on these days either. */
+    public void off(Teammate by, Absence absence) {
+        steps.run(() -> {
+            rows.workTimes().add(by.id(), absence);
+            planner.calendarChanged(by.id());
+        });
+    }
+
+    /** They have no days off any more. */
+    public void noneOff(Teammate by) {
+        steps.run(() -> {
+            rows.workTimes().clearOff(by.id());
+            planner.calendarChanged(by.id());
+        });
+    }
+
+    /**
+     * Their profile was read in the chat.
+     *
+     * @param before what we knew of them
+     * @param now the same, or in another zone
+     */
+    public void seen(Teammate before, Teammate now, Status status) {
+        steps.run(() -> {
+            if (!before.zone().equals(now.zone())) {
+                rows.people().save(now);
+                int moved = planner.moved(now, before.zone());
+                steps.note(
+                        "teammate.moved",
+                        "teammate/" + now.id().value(),
+                        before.zone() + " to " + now.zone() + ", " + moved + " reminders with them");
+            }
+            status(now, status);
+        });
+    }
+
+    private void status(Teammate of, Status status) {
+        Optional<Away> known = rows.workTimes().away(of.id());
+        Optional<Away> seen =
+                status.away() ? Optional.of(new Away(steps.now(), status.ends(), status.toString())) : Optional.empty();
+        boolean same = known.isPresent() == seen.isPresent()
+                && known.map(Away::words).equals(seen.map(Away::words))
+                && known.map(it -> Objects.toString(it.until())).equals(seen.map(it -> Objects.toString(it.until())));
+        if (!same) {
+            rows.workTimes().away(of.id(), seen.orElse(null));
+            planner.calendarChanged(of.id());
+            steps.note(
+                    seen.isPresent() ? "teammate.away" : "teammate.back",
+                    "teammate/" + of.id().value(),
+                    "by their status");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package foreword;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foreword.calendar.Country;
+import foreword.calendar.Rhythm;
+import foreword.calendar.WorkTime;
+import foreword.followup.Nudge;
+import foreword.people.Company;
+import foreword.people.Segment;
+import foreword.people.Teammate;
+import foreword.sandbox.DemoRows;
+import foreword.sandbox.Message;
+import foreword.sandbox.Press;
+import foreword.sandbox.User;
+import foreword.sandbox.View;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A teammate's own time, as they type it, and as Slack tells it; and how reminders are put off. */
+class WorkTimesInSlackTest extends PlayedCommands {
+    @Test
+    void everything_about_ones_time_is_typed_shown_and_taken_back() {
+        assertThat(typed("settings"))
+                .contains(
+                        "You work 09:00-17:30 in UTC, Mon, Tue, Wed, Thu, Fri.",
+                        "lies in no country",
+                        "At most 3 messages");
+
+        answer(DemoRows.ALICE, "settings hours 8-16:30");
+        answer(DemoRows.ALICE, "settings days sun-thu");
+        answer(DemoRows.ALICE, "settings country de-by");
+        answer(DemoRows.ALICE, "settings quiet 12-13");
+        answer(DemoRows.ALICE, "settings cap 2");
+        answer(DemoRows.ALICE, "settings rhythm daily");
+        String shown = typed("settings vacation 2099-08-03 to 2099-08-14");
+
+        assertThat(shown)
+                .contains(
+                        "You work 08:00-16:30 in UTC, Mon, Tue, Wed, Thu, Sun.",
+                        "No reminders 12:00-13:00.",
+                        "Public holidays and weekend of Germany (BY), as you said.",
+                        "Days off: Mon 3 Aug 2099 to Fri 14 Aug 2099.",
+                        "One message with reminders a day.");
+        WorkTime kept = rows().workTimes().of(alice().id());
+        assertThat(kept.days()).contains(DayOfWeek.SUNDAY).doesNotContain(DayOfWeek.FRIDAY);
+        assertThat(kept.country()).isEqualTo(Country.parse("DE-BY"));
+        assertThat(kept.rhythm()).isEqualTo(Rhythm.DAILY);
+
+        for (String word : List.of("hours", "days", "country", "quiet", "cap", "rhythm", "vacation")) {
+            answer(DemoRows.ALICE, "settings " + word + " usual");
+        }
+        assertThat(rows().workTimes().of(alice().id())).isEqualTo(WorkTime.USUAL);
+        assertThat(rows().workTimes().off(alice().id())).isEmpty();
+    }
+
+    @Test
+    void what_makes_no_sense_changes_nothing_and_says_what_to_type() {
+        for (String typed : List.of(
+                "hours nine to five",
+                "hours 17-9",
+                "days someday",
+                "days mon-sun, x",
+                "country Atlantis",
+                "quiet 7-19",
+                "cap 0",
+                "rhythm hourly",
+                "vacation whenever",
+                "vacation 2020-01-01")) {
+            assertThat(answer(DemoRows.ALICE, "settings " + typed).text())
+                    .as(typed)
+                    .containsAnyOf("I do not understand that: ", "These days are over");
+        }
+        assertThat(rows().workTimes().of(alice().id())).isEqualTo(WorkTime.USUAL);
+    }
+
+    @Test
+    void slack_tells_of_a_new_zone_and_of_a_status() {
+        Nudge nudge = planned(Instant.parse("2099-06-01T09:00:00Z"));
+        User user = playground.slack().workspace().user(DemoRows.ALICE).orElseThrow();
+
+        done(as(DemoRows.ALICE).become(user.livingIn("America/New_York")));
+
+        Visitor.await(
+                "the new zone",
+                () -> Optional.of(alice()).filter(it -> it.zone().equals(ZoneId.of("America/New_York"))));
+        assertThat(rows().nudges().find(nudge.id()).orElseThrow().due()).isEqualTo("2099-06-01T13:00:00Z");
+
+        done(as(DemoRows.ALICE)
+                .become(user.livingIn("America/New_York").with(new User.Status(":palm_tree:", "Vacationing", 0))));
+        Visitor.await("the status", () -> rows().workTimes().away(alice().id()));
+        assertThat(typed("settings"))
+                .contains("holidays and weekend of United States, as I guess", "Your status says that you are away");
+
+        done(as(DemoRows.ALICE).become(user.livingIn("America/New_York")));
+        Visitor.await(
+                "the return",
+                () -> Optional.of(true)
+                        .filter(it -> rows().workTimes().away(alice().id()).isEmpty()));
+    }
+
+    @Test
+    void slack_is_asked_again_even_when_it_tells_nothing() {
+        User user = playground.slack().workspace().user(DemoRows.ALICE).orElseThrow();
+        playground.slack().workspace().addUser(user.livingIn("Asia/Tokyo"));
+
+        playground.turnTo(playground.clock().instant().plus(Duration.ofHours(13)));
+
+        Visitor.await("the new zone", () -> Optional.of(alice().zone()).filter(ZoneId.of("Asia/Tokyo")::equals));
+    }
+
+    @Test
+    void a_reminder_is_put_off_for_an_hour_a_week_or_until_a_day() {
+        Nudge nudge = planned(playground.clock().instant().plusSeconds(60));
+        playground.turnTo(playground.clock().instant().plus(Duration.ofDays(4)));
+        choose(nudge, "hour");
+        assertThat(due(nudge)).isAfterOrEqualTo(playground.clock().instant().plus(Duration.ofMinutes(50)));
+        playground.turnTo(playground.clock().instant().plus(Duration.ofDays(4)));
+
+        choose(nudge, "week");
+        assertThat(due(nudge).atZone(alice().zone()).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        playground.turnTo(playground.clock().instant().plus(Duration.ofDays(9)));
+
+        choose(nudge, "pick");
+        View modal = visitor.modal(DemoRows.ALICE, "nudge-snooze");
+        String day = playground
+                .clock()
+                .instant()
+                .atZone(alice().zone())
+                .toLocalDate()
+                .plusDays(40)
+                .toString();
+        submit(DemoRows.ALICE, modal, Map.of("day", List.of(day)));
+
+        assertThat(due(nudge)).isAfterOrEqualTo(Instant.parse(day + "T09:00:00Z"));
+        assertThat(rows().nudges().find(nudge.id()).orElseThrow().state()).isEqualTo(Nudge.State.SNOOZED);
+    }
+
+    /** Without the joiners that keep Slack from seeing an emoji in 09:00. */
+    private String typed(String words) {
+        return blocks(answer(DemoRows.ALICE, words)).replace("\u2060", "");
+    }
+
+    private void choose(Nudge nudge, String when) {
+        playground.bot().settle();
+        Message card = visitor.card(DemoRows.ALICE, "nudge.more");
+        press(DemoRows.ALICE, card, Press.of("nudge.more").choosing(nudge.id().value() + ":" + when));
+    }
+
+    private Nudge planned(Instant due) {
+        Company company = new Company(Company.Id.fresh(), "Quiet Mill", Segment.CLIENT, null, alice().id());
+        rows().people().save(company);
+        Nudge nudge = new Nudge(
+                Nudge.Id.fresh(),
+                Nudge.Kind.QUIET,
+                alice().id(),
+                "company/" + company.id().value(),
+                due,
+                Nudge.State.PLANNED,
+                "Quiet Mill is quiet.",
+                "");
+        rows().nudges().add(nudge);
+        return nudge;
+    }
+
+    private Instant due(Nudge nudge) {
+        return rows().nudges().find(nudge.id()).orElseThrow().due();
+    }
+
+    private Teammate alice() {
+        return rows().people().teammateWithSlackId(DemoRows.ALICE).orElseThrow();
+    }
+
+    private foreword.workflow.Rows rows() {
+        return playground.bot().rows();
+    }
+}
