@@ -3,10 +3,12 @@ package foreword.deal.reading;
 import foreword.deal.Certainty;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How surely a phrase is said: asked, hoped, denied and remembered things move nothing. */
 final class Certainties {
     private static final int LONGEST_TAG = 5;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -27,7 +29,7 @@ final class Certainties {
         if (isAsked(match, from, to)) {
             return Optional.of(Certainty.ASKED);
         }
-        if (any("history", from, match.start()) || any("history", match.end(), clauseEnd(match.end()))) {
+        if (isTold(match, from, to)) {
             return Optional.empty();
         }
         if (match.phrase().strength() == Phrase.Strength.AHEAD
@@ -39,6 +41,20 @@ final class Certainties {
         return any("not", clause, match.start()) && !any("not-negative", clause, match.start())
                 ? Optional.empty()
                 : Optional.of(Certainty.STATED);
+    }
+
+    /** As a memory, by an article, for an example: "In 2014 we lost Acme", "the blog says". */
+    private boolean isTold(Match match, int from, int to) {
+        return any("history", from, match.start())
+                || any("history", match.end(), clauseEnd(match.end()))
+                || any("frame", from, to)
+                || opensWithAYear(from);
+    }
+
+    private boolean opensWithAYear(int from) {
+        return from + 1 < tokens.size()
+                && tokens.get(from).word().equals("in")
+                && YEAR.matcher(tokens.get(from + 1).text()).matches();
     }
 
     private static boolean isHold(Match match) {

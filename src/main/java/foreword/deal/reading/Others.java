@@ -1,9 +1,13 @@
 package foreword.deal.reading;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells news of our own deals from news of other people's. */
 final class Others {
+    private static final int LONGEST_SUBJECT = 4;
+    private static final Set<String> OWNED = Set.of("its", "their", "his", "her");
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final NamesIn names;
@@ -18,13 +22,23 @@ final class Others {
 
     /** Whether a phrase tells of a deal that is not ours. */
     boolean tells(Match match) {
-        return isTheirPurchase(match) || isTheirDoing(match) || isBetweenThem(match);
+        return isTheirPurchase(match) || isTheirDoing(match) || isBetweenThem(match) || isOurWork(match);
     }
 
     /** Whether a name is a person's or a program's. */
     boolean isNoCompany(Match.Range name) {
         String word = tokens.get(name.from()).word();
         return name.to() == name.from() + 1 && (vocabulary.isPerson(word) || vocabulary.isProgram(word));
+    }
+
+    /** "The migration is on hold until the database is patched". */
+    private boolean isOurWork(Match match) {
+        int to = match.end();
+        while (to < tokens.size() && !tokens.get(to).stops()) {
+            to++;
+        }
+        return match.phrase().saying().equals("hold")
+                && Sequences.any(grammar.list("workshop"), tokens, match.start(), to);
     }
 
     /** "Our new Figma plan is renewed": what we buy ourselves. */
@@ -48,7 +62,33 @@ final class Others {
             return false;
         }
         int verb = verb(match);
-        return companyEnds(verb) || Sequences.any(grammar.list("third-party"), tokens, Math.max(0, verb - 2), verb);
+        return companyEnds(verb)
+                || isSomeone(verb)
+                || Sequences.any(grammar.list("third-party"), tokens, Math.max(0, verb - 2), verb);
+    }
+
+    /** "The mayor lost", "my cat closed", "United signed": a noun before the verb that is none of us. */
+    private boolean isSomeone(int verb) {
+        if (verb > 0 && tokens.get(verb - 1).capital() && vocabulary.isPartOfNames(tokens.get(verb - 1).word())) {
+            return verb == 1 || tokens.get(verb - 2).pauses();
+        }
+        int from = verb;
+        while (from > 0 && from > verb - LONGEST_SUBJECT && tokens.get(from - 1).isWord()) {
+            from--;
+            if (is("someones", from)) {
+                return from < verb - 1 && !isOfUs(from + 1, verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfUs(int from, int to) {
+        return Sequences.any(grammar.list("our-people"), tokens, from, to)
+                || tokens.subList(from, to).stream().anyMatch(token -> vocabulary.isPerson(token.word()));
+    }
+
+    private boolean is(String list, int at) {
+        return Sequences.longest(grammar.list(list), tokens, at) > at;
     }
 
     private int verb(Match match) {
@@ -59,16 +99,33 @@ final class Others {
         return at;
     }
 
-    /** "Acme signed a deal with Bravo". */
+    /** "Acme signed a deal with Bravo", "with the city", "with its unions". */
     private boolean isBetweenThem(Match match) {
+        boolean agreed = match.phrase().saying().equals("won")
+                || match.phrase().saying().equals("negotiation");
+        if (!agreed || match.names().isEmpty()) {
+            return false;
+        }
+        for (int at = match.start(); at < match.end(); at++) {
+            if (is("beside", at) && isTheirs(at + 1)) {
+                return true;
+            }
+        }
         int with = Sequences.longest(grammar.list("beside"), tokens, match.end());
-        int name = Sequences.longest(grammar.list("the"), tokens, with);
+        return with > match.end() && (isTheirs(with) || isCompany(with));
+    }
+
+    private boolean isCompany(int at) {
+        int name = Sequences.longest(grammar.list("the"), tokens, at);
         int end = names.end(name);
-        return match.phrase().saying().equals("won")
-                && !match.names().isEmpty()
-                && with > match.end()
-                && end > 0
-                && !isNoCompany(new Match.Range(name, end));
+        return end > 0 && !isNoCompany(new Match.Range(name, end));
+    }
+
+    /** "the city", "its unions", but not "their lawyers". */
+    private boolean isTheirs(int at) {
+        int noun = Sequences.longest(grammar.list("the"), tokens, at);
+        boolean owned = at < tokens.size() && OWNED.contains(tokens.get(at).word());
+        return (noun > at && is("institution", noun)) || (owned && !is("their-side", at + 1));
     }
 
     /** A company's name that ends right before this token. */
