@@ -397,7 +397,7 @@ final class Bot implements AutoCloseable {
                 inbound,
                 new WhenCopied(new LostMails(rows.outbox(), whenSent, database)),
                 whenReplied,
-                new WhenDealMailed(rows.people(), new DealMailReader(posts)::read, whenDealHeard),
+                new WhenDealMailed(rows.people(), new DealMailReader(posts)::read, mailroom.notices(), whenDealHeard),
                 new WhenSurveyed(rows, whenHeard, whenSpoken));
         InboxWorker worker = new InboxWorker(inbox, (event, done) -> work(event, done, readers), clock);
         this.working = new Loop("inbox", 4, worker::workOne);

@@ -15,6 +15,7 @@ import foreword.outbox.Limits;
 import foreword.outbox.MailComposer;
 import foreword.outbox.MailSender;
 import foreword.people.EmailAddress;
+import foreword.workflow.TrustedNotices;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +33,7 @@ final class MailServers implements Mailroom {
     private final EmailAddress address;
     private final boolean provesSenders;
     private final Limits limits;
+    private final TrustedNotices notices;
     private final SmtpMailSender sender;
     private final AngusMailComposer composer;
     private final MimeMailReader reader;
@@ -42,6 +44,7 @@ final class MailServers implements Mailroom {
         SendingAccount own = accounts.own();
         this.address = own.address();
         this.limits = accounts.limits();
+        this.notices = new TrustedNotices(accounts.crmSenders());
         this.sender = new SmtpMailSender(
                 Stream.concat(Stream.of(own), accounts.owners().stream()).toList());
         this.composer = new AngusMailComposer(
@@ -65,7 +68,8 @@ final class MailServers implements Mailroom {
             List<SendingAccount> owners,
             boolean sendAsOwner,
             Limits limits,
-            @Nullable String authservId) {
+            @Nullable String authservId,
+            List<String> crmSenders) {
 
         /** Where our own mailboxes are. */
         Set<String> domains() {
@@ -88,7 +92,8 @@ final class MailServers implements Mailroom {
                         settings.sendAs() == SendAs.OWNER,
                         new Limits(
                                 settings.limits().perMinute(), settings.limits().perDay()),
-                        settings.authservId()),
+                        settings.authservId(),
+                        settings.crmSenders()),
                 ledger,
                 POLL,
                 clock);
@@ -102,6 +107,11 @@ final class MailServers implements Mailroom {
     @Override
     public boolean provesSenders() {
         return provesSenders;
+    }
+
+    @Override
+    public TrustedNotices notices() {
+        return notices;
     }
 
     @Override

@@ -5,6 +5,7 @@ import foreword.outbox.Limits;
 import foreword.outbox.MailComposer;
 import foreword.outbox.MailSender;
 import foreword.people.EmailAddress;
+import foreword.workflow.TrustedNotices;
 import java.util.Optional;
 
 /** Everything the bot needs to write and hear mail. */
@@ -13,6 +14,9 @@ interface Mailroom extends AutoCloseable {
 
     /** True when our mail server says of each mail whether its sender is true. */
     boolean provesSenders();
+
+    /** Whose notices of deals count without a person's word. */
+    TrustedNotices notices();
 
     MailSender sender();
 

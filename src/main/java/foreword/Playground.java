@@ -43,6 +43,9 @@ import java.util.stream.Stream;
 
 /** The bot, a Slack stand-in, a mail server and a clock in one process, on 127.0.0.1 only. */
 final class Playground implements AutoCloseable {
+    /** A CRM whose notices by mail count. */
+    static final String CRM = "notices@crm.example";
+
     static final EmailAddress BOT = new EmailAddress("foreword@larkfield.example");
     static final ZoneId ZONE = ZoneOffset.UTC;
 
@@ -234,7 +237,8 @@ final class Playground implements AutoCloseable {
                         List.of(),
                         false,
                         Limits.NONE,
-                        PostOffice.NAME),
+                        PostOffice.NAME,
+                        List.of(CRM)),
                 new SqlMailLedger(database, inbox),
                 Duration.ofMillis(500),
                 clock);

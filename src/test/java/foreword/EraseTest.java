@@ -124,6 +124,19 @@ class EraseTest {
     }
 
     @Test
+    void deal_news_in_which_a_colleague_names_them_is_asked_about_without_the_words() {
+        erase(DANA);
+
+        visitor.say(DemoRows.ALICE, DemoCast.ACME_CHANNEL, "We won Acme, 40k EUR! Dana Ortiz made it happen.");
+
+        assertThat(visitor.card(DemoRows.ALICE, "deal.confirm").text())
+                .isEqualTo("Is this right: Acme is won, 40,000 EUR?");
+        assertThat(visitor.direct(DemoRows.ALICE))
+                .noneMatch(message ->
+                        tells(message.text()) || tells(message.blocks().toString()));
+    }
+
+    @Test
     void calls_back_what_waits_in_the_outbox() throws Exception {
         visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE);
         visitor.press(DemoRows.ALICE, "moment.ask");

@@ -2,6 +2,7 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.deal.Deal;
 import foreword.deal.Stage;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.PostOffice;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A teammate writes to the bot how a deal stands, and answers the question whether it is right, in their mailbox alone. */
@@ -65,5 +67,52 @@ class HearingDealsByEmailTest extends PlayedByEmail {
                 .singleElement()
                 .satisfies(deal -> assertThat(deal.position().stage()).isEqualTo(Stage.WON));
         assertThat(playground.bot().rows().stageQuestions().open()).isEmpty();
+    }
+
+    @Test
+    void a_notice_of_a_listed_crm_counts_when_our_server_vouches_for_its_sender() {
+        takesMail(DemoRows.ALICE);
+
+        notice("notices@crm.example", List.of());
+
+        assertThat(Visitor.await("the deal", this::first).position().stage()).isEqualTo(Stage.WON);
+        assertThat(mails(ALICE, "Deal news")).isEmpty();
+    }
+
+    @Test
+    void a_notice_of_anybody_else_or_unproved_is_a_guess_and_a_false_one_is_nothing() {
+        takesMail(DemoRows.ALICE);
+
+        notice(
+                "notices@crm.example",
+                List.of("Authentication-Results: " + PostOffice.NAME + "; dmarc=fail header.from=crm.example"));
+        notice(
+                "notices@crm.example",
+                List.of("Authentication-Results: elsewhere.example; dmarc=pass header.from=crm.example"));
+        mailAbout("Deal news of Northwind");
+        notice("notices@other.example", List.of());
+        Visitor.await(
+                "two questions", () -> Optional.of(mails(ALICE, "Deal news")).filter(all -> all.size() == 2));
+
+        assertThat(mails(ALICE, "Deal news")).hasSize(2);
+        assertThat(playground.bot().rows().deals().all()).isEmpty();
+    }
+
+    private void notice(String from, List<String> headers) {
+        playground
+                .post()
+                .send(
+                        new PostOffice.Letter(
+                                "CRM <" + from + ">",
+                                List.of(Playground.BOT.value()),
+                                List.of(),
+                                "A deal was won",
+                                "Company: Northwind\r\nStage: Closed Won\r\nAmount: 40,000 EUR\r\n",
+                                headers),
+                        playground.clock().instant());
+    }
+
+    private Optional<Deal> first() {
+        return playground.bot().rows().deals().all().stream().findFirst();
     }
 }

@@ -2,19 +2,25 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.deal.Certainty;
 import foreword.deal.Deal;
+import foreword.deal.DealUpdate;
+import foreword.deal.Source;
 import foreword.deal.Stage;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
 import foreword.sandbox.Press;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Deal news that teammates write in channels: a card asks whether it is right, and no deal moves before the click. */
 class HearingDealsTest extends PlayedCommands {
     private static final String WON = "We won Northwind, 40k EUR!";
-    private static final String TAKEN_BACK = "Is this right: what was said of Northwind is taken back?";
+    private static final String TAKEN_BACK =
+            "The news of Northwind that was confirmed is no longer said. Put the deal back as it was?";
 
     @Test
     void one_click_makes_of_the_words_what_they_say() {
@@ -118,6 +124,47 @@ class HearingDealsTest extends PlayedCommands {
 
         assertThat(cards(TAKEN_BACK)).isEqualTo(1);
         assertThat(deals()).noneMatch(Deal::hidden);
+    }
+
+    @Test
+    void one_event_delivered_twice_makes_one_card() {
+        playground.slack().faults().duplicateEvents(true);
+
+        says(DemoRows.ALICE, WON);
+        visitor.card(DemoRows.ALICE, "deal.confirm");
+        says(DemoRows.ALICE, "Northwind: the kickoff is on Monday");
+
+        assertThat(cards("Is this right: Northwind is won")).isEqualTo(1);
+    }
+
+    @Test
+    void of_several_deals_that_may_be_meant_one_is_chosen() {
+        Stream.of("Kiln doors", "Glaze shop").forEach(this::begun);
+        says(DemoRows.ALICE, WON);
+
+        Message card = visitor.card(DemoRows.ALICE, "deal.choose");
+        Deal meant = deals().get(1);
+        String proposal = blocks(card).replaceAll("(?s).*\"value\":\"(dp[^:\"]*):.*", "$1");
+        press(
+                DemoRows.ALICE,
+                card,
+                Press.of("deal.choose").choosing(proposal + ":" + meant.id().value()));
+
+        assertThat(deals())
+                .filteredOn(deal -> deal.position().stage() == Stage.WON)
+                .extracting(Deal::id)
+                .containsExactly(meant.id());
+    }
+
+    private void begun(String name) {
+        Instant now = playground.clock().instant();
+        DealUpdate news = new DealUpdate("Northwind", name, null, Stage.OPEN, null, null, null, Certainty.STATED, now);
+        Deal deal = Deal.begun(new Deal.Whose(null, "Northwind", null), now).after(news, now);
+        playground
+                .bot()
+                .rows()
+                .deals()
+                .add(deal, new Deal.Turn(null, deal.position(), null, Source.TYPED, "foreword", "", now));
     }
 
     private List<Deal> deals() {

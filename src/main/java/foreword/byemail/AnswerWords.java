@@ -70,9 +70,9 @@ final class AnswerWords {
             table(Map.of("credit.keep", List.of("yes", "it stands"), "credit.no", List.of("no", "it does not")));
     private static final Map<String, String> PROPOSAL = table(Map.of(
             "deal.confirm",
-            List.of("yes", "right", "it is right"),
+            List.of("yes", "right", "it is right", "undo"),
             "deal.wrong",
-            List.of("no", "wrong", "it is wrong")));
+            List.of("no", "wrong", "it is wrong", "keep")));
     private static final Map<String, String> STAGE = table(Map.of(
             "stage.won", List.of("won", "it means won"),
             "stage.lost", List.of("lost", "it means lost"),

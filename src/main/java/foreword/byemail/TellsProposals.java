@@ -10,6 +10,9 @@ record TellsProposals(Facts facts, Proposal proposal) {
         List<Passage> passages = List.of(
                 Passage.fact("Said by", proposal.said().speakerName()),
                 Passage.fact("In the words", shortened(proposal.said().words())));
+        if (proposal.takesBack()) {
+            return undo(about, passages);
+        }
         return switch (proposal.state()) {
             case WAITING ->
                 Told.open(
@@ -24,6 +27,23 @@ record TellsProposals(Facts facts, Proposal proposal) {
                                         "Nothing moves, and the same words are not asked about again.")));
             case CONFIRMED -> Told.settled("Confirmed: " + proposal.sentence() + ".", passages, List.of());
             case WRONG -> Told.settled("Not so: " + proposal.sentence() + ".", passages, List.of());
+            case WITHDRAWN -> Told.settled("The news of " + about + " was withdrawn.", passages, List.of());
+        };
+    }
+
+    private Told undo(String about, List<Passage> passages) {
+        return switch (proposal.state()) {
+            case WAITING ->
+                Told.open(
+                        "Deal news of " + about,
+                        "The news of " + about + " that was confirmed is no longer said. Put the deal back as it was?",
+                        passages,
+                        List.of(
+                                of("deal.confirm", "Undo", "The deal stands as before."),
+                                of("deal.wrong", "Keep", "The deal stays where it is.")));
+            case CONFIRMED ->
+                Told.settled("Undone: the deal with " + about + " stands as before.", passages, List.of());
+            case WRONG -> Told.settled("Kept: the deal with " + about + " stays where it is.", passages, List.of());
             case WITHDRAWN -> Told.settled("The news of " + about + " was withdrawn.", passages, List.of());
         };
     }

@@ -109,6 +109,14 @@ final class Forms {
                 .orElse(List.of());
     }
 
+    List<String> senders(String key) {
+        return values.read(
+                        key,
+                        Forms::readSenders,
+                        "a list of mail addresses and domains: [crm@example.com, @crm.example]")
+                .orElse(List.of());
+    }
+
     /** As it is written in the file. */
     static String written(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -166,6 +174,12 @@ final class Forms {
         return COMMA.splitAsStream(text)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static List<String> readSenders(String text) {
+        return readNames(text).stream()
+                .map(sender -> matching(sender.toLowerCase(Locale.ROOT), "[^\\s@<>,]*@[^\\s@<>,]+"))
                 .toList();
     }
 

@@ -49,6 +49,7 @@ record Key(String name, boolean secret) {
                             open("mail.ca-file"),
                             open("mail.send-as"),
                             open("mail.authserv-id"),
+                            open("mail.crm-senders"),
                             open("mail.sent.copy"),
                             open("mail.limits.per-minute"),
                             open("mail.limits.per-day"),

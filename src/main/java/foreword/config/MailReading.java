@@ -37,6 +37,7 @@ final class MailReading {
                 forms.file("mail.ca-file").orElse(null),
                 forms.choice("mail.send-as", SendAs.class, SendAs.ON_BEHALF),
                 forms.host("mail.authserv-id").orElse(null),
+                forms.senders("mail.crm-senders"),
                 forms.choice("mail.sent.copy", SentCopyChoice.class, SentCopyChoice.AUTO),
                 new LimitSettings(
                         forms.whole("mail.limits.per-minute", provider.perMinute(), 1, MOST),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param oauth null when the servers take passwords
  * @param caFile certificates of authorities that are trusted beside the usual ones, PEM; null when there are none
  * @param authservId the name our own mail server signs its Authentication-Results with (RFC 8601); null trusts none
+ * @param crmSenders addresses, and domains as {@code @example.com}, whose notices of deals count without a person's word
  * @param owners the teammates whose mail leaves by their own mailbox
  */
 public record MailSettings(
@@ -22,11 +23,13 @@ public record MailSettings(
         @Nullable Path caFile,
         SendAs sendAs,
         @Nullable String authservId,
+        List<String> crmSenders,
         SentCopyChoice copy,
         LimitSettings limits,
         List<OwnerSettings> owners) {
 
     public MailSettings {
+        crmSenders = List.copyOf(crmSenders);
         owners = List.copyOf(owners);
     }
 

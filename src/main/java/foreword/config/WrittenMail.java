@@ -42,6 +42,7 @@ final class WrittenMail {
             case "mail.provider" -> mail.provider();
             case "mail.send-as" -> mail.sendAs();
             case "mail.authserv-id" -> mail.authservId();
+            case "mail.crm-senders" -> mail.crmSenders();
             case "mail.ca-file" -> mail.caFile();
             case "mail.sent.copy" -> mail.copy();
             case "mail.limits.per-minute" -> mail.limits().perMinute();

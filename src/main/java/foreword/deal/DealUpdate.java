@@ -28,4 +28,17 @@ public record DealUpdate(
     public boolean stated() {
         return certainty == Certainty.STATED;
     }
+
+    /** Whether somebody says of some deal how it stands, or what it is worth. */
+    public boolean isNews() {
+        boolean named = company != null || deal != null;
+        return named && stated() && (stage != Stage.UNKNOWN || amount != null);
+    }
+
+    /** The same, said at this time where none was told. */
+    public DealUpdate dated(Instant usual) {
+        return at != null
+                ? this
+                : new DealUpdate(company, deal, externalId, stage, stageName, amount, lostReason, certainty, usual);
+    }
 }

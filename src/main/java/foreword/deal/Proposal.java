@@ -2,6 +2,7 @@ package foreword.deal;
 
 import foreword.activity.Key;
 import foreword.money.Amount;
+import foreword.people.NameKey;
 import foreword.people.Teammate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -89,6 +90,12 @@ public record Proposal(
                 : ", because of " + news.lostReason().words();
         return about() + " is " + news.stage().word().replace('-', ' ') + finer + (sum.isEmpty() ? "" : ", " + sum)
                 + because;
+    }
+
+    /** Whether some news is about the same company or deal. */
+    public boolean isAbout(DealUpdate other) {
+        String company = other.company() == null ? other.deal() : other.company();
+        return company != null && NameKey.ofCompany(company).equals(NameKey.ofCompany(about()));
     }
 
     /** It would take back what was said before. */

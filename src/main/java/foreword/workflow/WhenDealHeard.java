@@ -6,11 +6,8 @@ import foreword.deal.DealNews;
 import foreword.deal.DealUpdate;
 import foreword.deal.Proposal;
 import foreword.deal.Source;
-import foreword.deal.Stage;
 import foreword.inbox.Utterance;
 import foreword.outbox.Card;
-import foreword.people.Company;
-import foreword.people.NameKey;
 import foreword.people.Teammate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +27,8 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
     private final Cards cards;
     private final WhenDealMoves whenDealMoves;
     private final UndoOffers undo;
+    private final DealHearers hearers;
+    private final DealWords words;
 
     public WhenDealHeard(Rows rows, Steps steps, Cards cards, WhenDealMoves whenDealMoves) {
         this.rows = rows;
@@ -37,16 +36,55 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         this.cards = cards;
         this.whenDealMoves = whenDealMoves;
         this.undo = new UndoOffers(rows, whenDealMoves);
+        this.hearers = new DealHearers(rows, cards);
+        this.words = new DealWords(rows, steps);
     }
 
     /** Somebody said something new. Hearing it twice changes nothing. */
     public void heard(Utterance said, DealNews news) {
         steps.run(() -> {
-            if (rows.proposals().of(said.key()).isEmpty()) {
+            if (rows.proposals().of(said.key()).isEmpty() && !words.unheard(said.speaker())) {
                 propose(said, news.updates(), 0);
                 takenBack(said, news.updates());
             }
         });
+    }
+
+    /** A source that we trust said something: it counts, and a person is asked only where no deal can be told. */
+    public void vouched(Utterance said, DealNews news) {
+        steps.run(() -> {
+            int number = 0;
+            for (DealUpdate update :
+                    rows.proposals().of(said.key()).isEmpty() ? news.updates() : List.<DealUpdate>of()) {
+                if (update.isNews() && counts(said, update, number)) {
+                    number++;
+                }
+            }
+        });
+    }
+
+    private boolean counts(Utterance said, DealUpdate update, int number) {
+        Proposal.Said silent = words.none(said, number);
+        Deal.Id deal = whenDealMoves
+                .apply(update.dated(said.at()), silent.source(), null)
+                .deal();
+        Optional<Teammate> to = hearers.of(said, update);
+        if (deal == null) {
+            return to.isPresent() && add(words.of(said, number, update), update, to.get(), null);
+        }
+        to.ifPresent(it -> rows.proposals()
+                .add(
+                        new Proposal(
+                                Proposal.Id.fresh(),
+                                silent,
+                                update,
+                                it.id(),
+                                Proposal.State.CONFIRMED,
+                                deal,
+                                null,
+                                said.at()),
+                        Proposal.wordsKey("", update)));
+        return to.isPresent();
     }
 
     /** A message was edited: what waits is read anew, or withdrawn. */
@@ -54,12 +92,12 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         steps.run(() -> {
             List<Proposal> known = rows.proposals().of(said.key());
             List<DealUpdate> now =
-                    news.updates().stream().filter(WhenDealHeard::asks).toList();
+                    news.updates().stream().filter(DealUpdate::isNews).toList();
             List<DealUpdate> left = new ArrayList<>(now);
             for (Proposal proposal : known) {
                 if (proposal.waits()) {
                     reread(proposal, said, left);
-                } else if (left.stream().noneMatch(it -> isAbout(it, proposal))) {
+                } else if (left.stream().noneMatch(it -> proposal.isAbout(it))) {
                     offerUndo(proposal, "", null);
                 } else {
                     left.remove(proposal.news());
@@ -86,7 +124,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
     private void takenBack(Utterance said, List<DealUpdate> updates) {
         boolean retracted = updates.stream().anyMatch(it -> it.certainty() == Certainty.RETRACTED);
         String thread = said.thread();
-        Optional<Teammate> by = speaker(said);
+        Optional<Teammate> by = hearers.speaker(said);
         if (!retracted || thread == null || by.isEmpty()) {
             return;
         }
@@ -95,7 +133,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
                 .filter(it -> it.certainty() == Certainty.RETRACTED)
                 .toList();
         told.stream()
-                .filter(proposal -> takingBack.stream().anyMatch(it -> it.company() == null || isAbout(it, proposal)))
+                .filter(proposal -> takingBack.stream().anyMatch(it -> it.company() == null || proposal.isAbout(it)))
                 .forEach(proposal -> takeBack(proposal, said, by.get()));
     }
 
@@ -108,21 +146,16 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
     }
 
     /** To whoever takes it back, else to the one who confirmed it. */
-    private void offerUndo(Proposal confirmed, String words, @Nullable Teammate by) {
+    private void offerUndo(Proposal confirmed, String said, @Nullable Teammate by) {
         Optional<Teammate> to = Optional.ofNullable(by)
                 .or(() -> Optional.ofNullable(confirmed.settledBy()).flatMap(rows.people()::teammate));
         to.filter(cards::reach)
-                .flatMap(it -> undo.of(confirmed, it.id(), words, steps.now()))
+                .flatMap(it -> undo.of(confirmed, it.id(), words.kept(said, confirmed.news()), steps.now()))
                 .ifPresent(offer -> {
                     rows.proposals().add(offer, offer.id().value());
                     steps.note("proposal.taken-back", offer.id().ref(), "");
                     cards.show(to.get(), card(offer.id()));
                 });
-    }
-
-    private static boolean isAbout(DealUpdate news, Proposal proposal) {
-        String company = news.company() == null ? news.deal() : news.company();
-        return company != null && NameKey.ofCompany(company).equals(NameKey.ofCompany(proposal.about()));
     }
 
     private void reread(Proposal proposal, Utterance said, List<DealUpdate> left) {
@@ -132,7 +165,8 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         }
         DealUpdate news = left.remove(0);
         if (!news.equals(proposal.news())) {
-            rows.proposals().reword(proposal.id(), said.text(), Proposal.wordsKey(said.text(), news), news);
+            rows.proposals()
+                    .reword(proposal.id(), words.kept(said.text(), news), Proposal.wordsKey(said.text(), news), news);
             cards.redraw(card(proposal.id()));
         }
     }
@@ -152,26 +186,43 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         }
         Proposal.Said said = new Proposal.Said(
                 new Source(source.name(), key), 0, key, "", "an unsigned call to /hooks/" + source.name(), "", null);
-        owner(news, null).ifPresent(to -> add(said, news, to, null));
+        hearers.owner(news, null).ifPresent(to -> add(said, news, to, null));
     }
 
     /** Right, says a teammate: from now on it counts as their word. */
     public Result confirm(Proposal.Id id, Teammate by) {
-        return waiting(id, proposal -> {
-            WhenDealMoves.Moved moved = moved(proposal, by);
-            Deal.Id deal = moved.deal();
-            if (deal == null) {
-                return moved.result();
-            }
-            rows.proposals().settle(id, Proposal.State.CONFIRMED, deal, by.id());
-            steps.note(
-                    by.id().value(),
-                    "proposal.confirmed",
-                    id.ref(),
-                    moved.result().sentence());
-            cards.redraw(card(id));
+        return waiting(id, proposal -> confirmed(proposal, moved(proposal, by), by));
+    }
+
+    private Result confirmed(Proposal proposal, WhenDealMoves.Moved moved, Teammate by) {
+        Deal.Id deal = moved.deal();
+        if (deal == null) {
             return moved.result();
-        });
+        }
+        rows.proposals().settle(proposal.id(), Proposal.State.CONFIRMED, deal, by.id());
+        steps.note(
+                by.id().value(),
+                "proposal.confirmed",
+                proposal.id().ref(),
+                moved.result().sentence());
+        cards.redraw(card(proposal.id()));
+        return moved.result();
+    }
+
+    /** Right, and it is this one of the deals that may be meant. */
+    public Result choose(Proposal.Id id, Deal.Id deal, Teammate by) {
+        return waiting(
+                id,
+                proposal -> proposal.takesBack()
+                        ? Result.refused("There is nothing to choose.")
+                        : confirmed(
+                                proposal,
+                                whenDealMoves.apply(
+                                        deal,
+                                        proposal.news().dated(proposal.at()),
+                                        proposal.said().source(),
+                                        by),
+                                by));
     }
 
     /** Wrong, says a teammate: nothing moves, and the same words are not proposed again. */
@@ -207,15 +258,15 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
             return undo.takeBack(proposal, by);
         }
         return whenDealMoves.apply(
-                dated(proposal.news(), proposal.at()), proposal.said().source(), by);
+                proposal.news().dated(proposal.at()), proposal.said().source(), by);
     }
 
     private void propose(Utterance said, List<DealUpdate> updates, int first) {
         int number = first;
         for (DealUpdate update : updates) {
-            if (asks(update)) {
-                Optional<Teammate> to = speaker(said).or(() -> owner(update, said.conversation()));
-                if (to.isPresent() && add(said(said, number), update, to.get(), null)) {
+            if (update.isNews()) {
+                Optional<Teammate> to = hearers.of(said, update);
+                if (to.isPresent() && add(words.of(said, number, update), update, to.get(), null)) {
                     number++;
                 }
             }
@@ -234,61 +285,6 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         steps.note("proposal.heard", proposal.id().ref(), news.stage().word());
         cards.show(to, card(proposal.id()));
         return true;
-    }
-
-    /** Whether somebody says of some deal how it stands, or what it is worth. */
-    private static boolean asks(DealUpdate news) {
-        boolean named = news.company() != null || news.deal() != null;
-        return named
-                && news.certainty() == Certainty.STATED
-                && (news.stage() != Stage.UNKNOWN || news.amount() != null);
-    }
-
-    private Optional<Teammate> speaker(Utterance said) {
-        Utterance.Speaker speaker = said.speaker();
-        if (!speaker.ours()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(speaker.slackId())
-                .flatMap(rows.people()::teammateWithSlackId)
-                .or(() -> Optional.ofNullable(speaker.email()).flatMap(rows.people()::teammateWithEmail))
-                .filter(cards::reach);
-    }
-
-    private Optional<Teammate> owner(DealUpdate news, @Nullable String channel) {
-        Company company = Optional.ofNullable(news.company())
-                .flatMap(rows.people()::companyNamed)
-                .orElse(null);
-        return new Owners(rows.people(), cards::reach).of(company, channel);
-    }
-
-    private static Proposal.Said said(Utterance said, int number) {
-        Utterance.Speaker speaker = said.speaker();
-        String email = speaker.email() == null ? "" : speaker.email().value();
-        String thread = said.thread();
-        return new Proposal.Said(
-                new Source(said.channel() == Utterance.Channel.SLACK ? "slack" : "mail", said.key()),
-                number,
-                thread == null ? said.key() : Utterance.key(said.channel(), said.conversation(), thread),
-                speaker.slackId() == null ? email : speaker.slackId(),
-                speaker.name(),
-                said.text(),
-                said.permalink());
-    }
-
-    private static DealUpdate dated(DealUpdate news, Instant at) {
-        return news.at() != null
-                ? news
-                : new DealUpdate(
-                        news.company(),
-                        news.deal(),
-                        news.externalId(),
-                        news.stage(),
-                        news.stageName(),
-                        news.amount(),
-                        news.lostReason(),
-                        news.certainty(),
-                        at);
     }
 
     private static Card card(Proposal.Id id) {

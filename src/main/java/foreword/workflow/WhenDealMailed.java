@@ -11,24 +11,35 @@ import java.util.function.Function;
 public final class WhenDealMailed {
     private final People people;
     private final Function<ReceivedMail, DealNews> reader;
+    private final TrustedNotices notices;
     private final WhenDealHeard whenDealHeard;
 
-    public WhenDealMailed(People people, Function<ReceivedMail, DealNews> reader, WhenDealHeard whenDealHeard) {
+    public WhenDealMailed(
+            People people,
+            Function<ReceivedMail, DealNews> reader,
+            TrustedNotices notices,
+            WhenDealHeard whenDealHeard) {
         this.people = people;
         this.reader = reader;
+        this.notices = notices;
         this.whenDealHeard = whenDealHeard;
     }
 
-    /** A mail came in; it may be anything. */
+    /** A mail came in; it may be anything. One whose sender is proved false is nobody's word. */
     public void received(ReceivedMail mail) {
         EmailAddress from = mail.from();
         String id = mail.messageId();
-        if (from == null || id == null) {
+        if (from == null || id == null || mail.authentication() == ReceivedMail.Authentication.FAIL) {
             return;
         }
         DealNews news = reader.apply(mail);
         if (!news.updates().isEmpty()) {
-            whenDealHeard.heard(utterance(mail, from, id), news);
+            Utterance said = utterance(mail, from, id);
+            if (notices.trusts(mail)) {
+                whenDealHeard.vouched(said, news);
+            } else {
+                whenDealHeard.heard(said, news);
+            }
         }
     }
 

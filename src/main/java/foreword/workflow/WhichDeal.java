@@ -2,9 +2,12 @@ package foreword.workflow;
 
 import foreword.deal.Deal;
 import foreword.deal.DealUpdate;
+import foreword.deal.Deals;
+import foreword.deal.Proposal;
 import foreword.deal.Source;
 import foreword.deal.Stage;
 import foreword.people.Company;
+import foreword.people.People;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,14 +17,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which of our deals some news is about: by its id at the source, else by company and name, so that nothing is kept twice. */
-final class WhichDeal {
+public final class WhichDeal {
     private static final Duration TOO_QUICK = Duration.ofDays(7);
     private static final Duration SAME_NEWS = Duration.ofDays(90);
 
-    private final Rows rows;
+    private final Deals deals;
+    private final People people;
 
     WhichDeal(Rows rows) {
-        this.rows = rows;
+        this(rows.deals(), rows.people());
+    }
+
+    public WhichDeal(Deals deals, People people) {
+        this.deals = deals;
+        this.people = people;
     }
 
     /**
@@ -38,9 +47,15 @@ final class WhichDeal {
         }
     }
 
+    /** The deals that some heard news may be about, empty unless it is unclear. */
+    public List<Deal> several(Proposal proposal, Instant now) {
+        return proposal.takesBack()
+                ? List.of()
+                : of(proposal.news(), proposal.said().source(), now).several();
+    }
+
     Found of(DealUpdate news, Source source, Instant now) {
-        Optional<Deal> known = Optional.ofNullable(news.externalId())
-                .flatMap(id -> rows.deals().from(source.name(), id));
+        Optional<Deal> known = Optional.ofNullable(news.externalId()).flatMap(id -> deals.from(source.name(), id));
         if (known.isPresent()) {
             return Found.one(known.get());
         }
@@ -73,15 +88,15 @@ final class WhichDeal {
         return all.stream()
                 .filter(deal -> !deal.hidden())
                 .filter(deal -> news.externalId() == null
-                        || rows.deals().idsAt(deal.id(), source.name()).isEmpty())
+                        || deals.idsAt(deal.id(), source.name()).isEmpty())
                 .toList();
     }
 
     /** Every deal with a company of this name. */
     List<Deal> with(String company) {
-        List<Deal> found = new ArrayList<>(rows.deals().withCompanyNamed(company));
-        Optional<Company> ours = rows.people().companyKnownAs(company);
-        ours.ifPresent(it -> rows.deals().with(it.id()).stream()
+        List<Deal> found = new ArrayList<>(deals.withCompanyNamed(company));
+        Optional<Company> ours = people.companyKnownAs(company);
+        ours.ifPresent(it -> deals.with(it.id()).stream()
                 .filter(deal -> found.stream().noneMatch(other -> other.id().equals(deal.id())))
                 .forEach(found::add));
         return found;

@@ -31,6 +31,7 @@ final class SlackIds {
             "reply.question",
             "deal.confirm",
             "deal.wrong",
+            "deal.choose",
             "nudge.done",
             "nudge.snooze",
             "nudge.stop",

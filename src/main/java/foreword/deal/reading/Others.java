@@ -69,7 +69,9 @@ final class Others {
 
     /** "The mayor lost", "my cat closed", "United signed": a noun before the verb that is none of us. */
     private boolean isSomeone(int verb) {
-        if (verb > 0 && tokens.get(verb - 1).capital() && vocabulary.isPartOfNames(tokens.get(verb - 1).word())) {
+        if (verb > 0
+                && tokens.get(verb - 1).capital()
+                && vocabulary.isPartOfNames(tokens.get(verb - 1).word())) {
             return verb == 1 || tokens.get(verb - 2).pauses();
         }
         int from = verb;
@@ -101,8 +103,8 @@ final class Others {
 
     /** "Acme signed a deal with Bravo", "with the city", "with its unions". */
     private boolean isBetweenThem(Match match) {
-        boolean agreed = match.phrase().saying().equals("won")
-                || match.phrase().saying().equals("negotiation");
+        boolean agreed =
+                match.phrase().saying().equals("won") || match.phrase().saying().equals("negotiation");
         if (!agreed || match.names().isEmpty()) {
             return false;
         }

@@ -26,6 +26,9 @@ final class DealPresses {
                 Map.entry("deal.still", call -> office.whenDealMoves().stillOpen(deal(call), call.by())),
                 Map.entry("deal.confirm", call -> office.whenDealHeard().confirm(proposal(call), call.by())),
                 Map.entry("deal.wrong", call -> office.whenDealHeard().wrong(proposal(call), call.by())),
+                Map.entry(
+                        "deal.choose",
+                        call -> office.whenDealHeard().choose(proposal(call), new Deal.Id(call.more()), call.by())),
                 Map.entry("deal.won", call -> said(call, Stage.WON)),
                 Map.entry("deal.hold", call -> said(call, Stage.ON_HOLD)),
                 Map.entry("deal.reopen", call -> said(call, Stage.OPEN)),
