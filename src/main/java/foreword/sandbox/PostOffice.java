@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -31,6 +32,7 @@ public final class PostOffice implements AutoCloseable {
     /** By which it signs its Authentication-Results (RFC 8601). */
     public static final String NAME = "mail.larkfield.example";
 
+    private static final int MOST_TRIES = 50;
     private static final String MESSAGE_ID = "Message-ID: ";
 
     private final GreenMail server;
@@ -201,6 +203,19 @@ public final class PostOffice implements AutoCloseable {
     }
 
     private List<byte[]> box(GreenMailUser user) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return read(user);
+            } catch (ConcurrentModificationException changing) {
+                // its server writes a flag into the headers while they are read
+                if (tries == MOST_TRIES) {
+                    throw changing;
+                }
+            }
+        }
+    }
+
+    private List<byte[]> read(GreenMailUser user) {
         List<byte[]> raws = new ArrayList<>();
         try {
             for (var stored :

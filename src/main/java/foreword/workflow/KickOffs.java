@@ -90,14 +90,12 @@ final class KickOffs {
     }
 
     private long shownToday(Teammate owner) {
-        return rows.nudges().open(owner.id()).stream()
-                .filter(nudge -> nudge.kind() == Nudge.Kind.EXPECTATION && nudge.state() == Nudge.State.DELIVERED)
-                .filter(nudge -> day(nudge.due(), owner).equals(day(steps.now(), owner)))
+        LocalDate today = steps.now().atZone(owner.zone()).toLocalDate();
+        return rows.bundles().on(owner.id(), today).stream()
+                .flatMap(bundle -> bundle.nudges().stream())
+                .flatMap(id -> rows.nudges().find(id).stream())
+                .filter(nudge -> nudge.kind() == Nudge.Kind.EXPECTATION)
                 .count();
-    }
-
-    private static LocalDate day(Instant at, Teammate owner) {
-        return at.atZone(owner.zone()).toLocalDate();
     }
 
     /** Empty when it is gone, or has become part of another. */
