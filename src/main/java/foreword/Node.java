@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** This process among those that share its database; alone on SQLite. */
 final class Node {
-    private static final Duration BEAT = Duration.ofSeconds(1);
+    private static final Duration BEAT = Duration.ofMillis(500);
     private static final Duration BEATS = Duration.ofSeconds(5);
 
     private final String name;
@@ -44,7 +44,7 @@ final class Node {
         return leases;
     }
 
-    /** Calls the task each second on one node of all. */
+    /** Calls the task twice a second, on one node of all. */
     Beat beat(Runnable task) {
         Runnable noted = () -> {
             lastBeat = System.nanoTime();

@@ -129,7 +129,7 @@ public final class NudgeEngines {
         }
     }
 
-    /** A sweep a second, as the beat does. */
+    /** Two sweeps a second, as the beat does. */
     private void latency(Database database, SqlNudges store, int planned, int open) {
         Instant start = Instant.now().plusSeconds(2);
         long step = SOON.toMillis() / TIMED;
@@ -148,7 +148,7 @@ public final class NudgeEngines {
                     late.add(Duration.between(claim.nudge().due(), claimed).toMillis()));
             database.step(() -> (int)
                     claims.stream().filter(claim -> store.deliver(claim, null)).count());
-            beat += TimeUnit.SECONDS.toNanos(1);
+            beat += TimeUnit.MILLISECONDS.toNanos(500);
             pause(Math.max(0, TimeUnit.NANOSECONDS.toMillis(beat - System.nanoTime())));
         }
         Collections.sort(late);
@@ -156,7 +156,7 @@ public final class NudgeEngines {
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "%s: due to claimed beside %,d open ones, a sweep a second: p50 %d ms, p99 %d ms; %d MB of heap%n",
+                "%s: due to claimed beside %,d open ones, two sweeps a second: p50 %d ms, p99 %d ms; %d MB of heap%n",
                 name,
                 open,
                 late.get(TIMED / 2),
