@@ -2,6 +2,7 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.activity.Activity;
 import foreword.followup.WeekPlan;
 import foreword.people.Teammate;
 import foreword.report.Consistency;
@@ -22,6 +23,11 @@ class WeekPlanInSlackTest extends PlayedCommands {
         playground.turnTo(at(monday, 8, 59));
         assertThat(plan(monday)).isEmpty();
 
+        playground
+                .bot()
+                .rows()
+                .log()
+                .append(new Activity(playground.clock().instant(), Activity.FOREWORD, "installed", "foreword", ""));
         playground.turnTo(at(monday, 9, 1));
         Message card = visitor.card(DemoRows.ALICE, "plan.dismiss");
         assertThat(card.text()).contains("on your plan this week");

@@ -42,6 +42,16 @@ final class WeekPlanTest {
     void open() {
         agency = new Agency(folder);
         alice = agency.rows.people().teammateWithSlackId("U0ALICE00").orElseThrow();
+        agency.rows.log().append(new Activity(agency.clock.instant(), Activity.FOREWORD, "installed", "foreword", ""));
+    }
+
+    @Test
+    void nothing_is_planned_for_a_week_in_whose_middle_everything_begins() {
+        LocalDate thisMonday = MONDAY.minusWeeks(1);
+        look(thisMonday.plusDays(2).atTime(12, 0).atZone(alice.zone()).toInstant());
+        assertThat(sent()).isZero();
+        look(MONDAY.atTime(9, 0).atZone(alice.zone()).toInstant());
+        assertThat(sent()).isEqualTo(1);
     }
 
     @AfterEach

@@ -16,6 +16,9 @@ public interface ActivityLog {
     /** All of these kinds since then, oldest first. */
     List<Activity> happened(List<String> whats, Instant since);
 
+    /** True when anything happened before then. */
+    boolean anyBefore(Instant then);
+
     /** The newest first, at most {@code limit}. */
     List<Activity> latest(int limit);
 

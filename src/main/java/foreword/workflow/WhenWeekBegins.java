@@ -93,6 +93,7 @@ public final class WhenWeekBegins {
         });
     }
 
+    /** Nothing is planned for a week in whose middle everything begins. */
     private void begin(Teammate mate) {
         Instant now = steps.now();
         WorkCalendar calendar = calendars.of(mate);
@@ -100,6 +101,7 @@ public final class WhenWeekBegins {
         Instant due = calendar.next(week.atTime(NINE).atZone(mate.zone()).toInstant());
         if (due.isAfter(now)
                 || !calendar.open(now)
+                || !rows.log().anyBefore(due)
                 || manners.of(rows.workTimes().of(mate.id())).rhythm() == Rhythm.NEVER
                 || rows.plans().wasSent(mate.id(), week)
                 || !cards.reach(mate)) {

@@ -27,6 +27,7 @@ public final class SqlActivityLog implements ActivityLog {
     private static final String OF = "SELECT * FROM activity WHERE about = :about ORDER BY id";
     private static final String COUNT = "SELECT COUNT(*) FROM activity WHERE what = :what AND at >= :since";
     private static final String HAPPENED = "SELECT * FROM activity WHERE what = :what AND at >= :since ORDER BY at, id";
+    private static final String EARLIEST = "SELECT at FROM activity ORDER BY id LIMIT 1";
     private static final String LATEST = "SELECT * FROM activity ORDER BY id DESC LIMIT :limit";
     private static final String ALL = "SELECT * FROM activity ORDER BY id";
     private static final String END = "SELECT value FROM remembered WHERE name = 'activity.end'";
@@ -95,6 +96,14 @@ public final class SqlActivityLog implements ActivityLog {
     @Override
     public long count(String what, Instant since) {
         return database.sql(COUNT).bind("what", what).bind("since", since).count();
+    }
+
+    @Override
+    public boolean anyBefore(Instant then) {
+        return database.sql(EARLIEST)
+                .one(row -> Columns.instant(row, "at"))
+                .filter(first -> first.isBefore(then))
+                .isPresent();
     }
 
     @Override
