@@ -426,8 +426,8 @@ final class Bot implements AutoCloseable {
     int beat() {
         colleagues.settle();
         tidy();
-        int done = whenTimePasses.tick();
         plans();
+        int done = whenTimePasses.tick();
         sending.wake();
         working.wake();
         return done;

@@ -36,6 +36,7 @@ import foreword.adapter.sql.SqlQualifications;
 import foreword.adapter.sql.SqlReplies;
 import foreword.adapter.sql.SqlStageQuestions;
 import foreword.adapter.sql.SqlSuppressions;
+import foreword.adapter.sql.SqlTallies;
 import foreword.adapter.sql.SqlTargets;
 import foreword.adapter.sql.SqlThankYous;
 import foreword.adapter.sql.SqlWeekPlans;
@@ -91,6 +92,7 @@ final class Stores {
                 new SqlStageQuestions(database),
                 new SqlBundles(database),
                 new SqlWorkTimes(database),
-                new SqlWeekPlans(database));
+                new SqlWeekPlans(database),
+                new SqlTallies(database));
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foreword.activity.Activity;
 import foreword.calendar.BusinessDays;
 import foreword.calendar.Calendars;
+import foreword.calendar.Rhythm;
 import foreword.calendar.WorkingHours;
+import foreword.followup.Bundle;
 import foreword.followup.Manners;
+import foreword.followup.Nudge;
 import foreword.followup.WeekPlan;
 import foreword.outbox.Card;
 import foreword.outbox.Notice;
@@ -117,6 +120,56 @@ final class WeekPlanTest {
         look(Instant.parse("2026-05-01T12:00:00Z"));
         look(Instant.parse("2026-05-04T12:00:00Z"));
         assertThat(lookedBack()).singleElement().asString().contains("Your April: 1 asked, 0 thanked, 0 met, 0 won.");
+    }
+
+    @Test
+    void it_is_one_of_the_messages_of_its_day() {
+        bundles(MONDAY, 3);
+        look(MONDAY.atTime(9, 0).atZone(alice.zone()).toInstant());
+        assertThat(sent()).isZero();
+
+        LocalDate next = MONDAY.plusDays(1);
+        bundles(next, 2);
+        look(next.atTime(10, 0).atZone(alice.zone()).toInstant());
+        assertThat(sent()).isEqualTo(1);
+        List<Bundle> day = agency.rows.bundles().on(alice.id(), next);
+        assertThat(day).hasSize(3);
+        assertThat(Manners.DEFAULT.full(day)).isTrue();
+        Calendars calendars = Calendars.shared(WorkingHours.parse("09:00-17:30", new BusinessDays(closed)));
+        assertThat(Manners.DEFAULT.next(
+                        calendars.of(alice),
+                        agency.clock.instant(),
+                        day,
+                        agency.rows.bundles().last(alice.id())))
+                .isEqualTo(next.plusDays(1).atTime(9, 0).atZone(alice.zone()).toInstant());
+    }
+
+    @Test
+    void one_reminder_a_day_or_a_week_comes_beside_the_plan() {
+        Instant nine = MONDAY.atTime(9, 0).atZone(alice.zone()).toInstant();
+        look(nine);
+        List<Bundle> day = agency.rows.bundles().on(alice.id(), MONDAY);
+        assertThat(day).hasSize(1);
+        for (Rhythm rhythm : List.of(Rhythm.DAILY, Rhythm.WEEKLY)) {
+            assertThat(new Manners(3, rhythm)
+                            .next(
+                                    Calendars.shared(WorkingHours.parse("09:00-17:30", new BusinessDays(closed)))
+                                            .of(alice),
+                                    nine,
+                                    day,
+                                    agency.rows.bundles().last(alice.id())))
+                    .isEqualTo(nine);
+        }
+    }
+
+    private void bundles(LocalDate day, int many) {
+        for (int place = 1; place <= many; place++) {
+            Nudge.Id nudge = new Nudge.Id("n_" + day + place);
+            agency.rows
+                    .bundles()
+                    .add(new Bundle(
+                            Bundle.Id.fresh(), alice.id(), day, place, agency.clock.instant(), false, List.of(nudge)));
+        }
     }
 
     private List<String> lookedBack() {

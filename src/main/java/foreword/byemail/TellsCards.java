@@ -28,11 +28,13 @@ final class TellsCards {
     private final Rows rows;
     private final Clock clock;
     private final WhenAsked whenAsked;
+    private final PlanPages plans;
     private final TellsDrafts.Words words;
 
     TellsCards(Desks desks, Clock clock) {
         this.rows = desks.rows();
         this.clock = clock;
+        this.plans = new PlanPages(rows, clock);
         this.whenAsked = desks.whenAsked();
         this.words = new TellsDrafts.Words(desks.wording(), desks.checks(), desks.whenDecided());
     }
@@ -55,7 +57,7 @@ final class TellsCards {
             case THANKS -> thanks(facts, id);
             case NUDGE -> rows.nudges().find(new Nudge.Id(id)).map(it -> nudge(facts, it));
             case NUDGES -> rows.bundles().find(new Bundle.Id(id)).map(it -> bundle(facts, it));
-            case PLAN -> new PlanPages(rows, clock).find(new WeekPlan.Id(id)).map(it -> plan(facts, it));
+            case PLAN -> plans.find(new WeekPlan.Id(id)).map(it -> plan(facts, it));
             case CONCERN -> rows.concerns().find(new Concern.Id(id)).map(it -> new TellsConcerns(facts, it).told());
             case DEAL -> rows.deals().find(new Deal.Id(id)).map(it -> new TellsDeals(facts, it).told());
             case CREDIT -> rows.links().find(new Link.Id(id)).flatMap(it -> credit(facts, it));

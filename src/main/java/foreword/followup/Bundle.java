@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One message with one or several nudges.
+ * One message that went to somebody unasked: one or several nudges, or the plan of a week, which names none.
  *
  * @param day on the owner's calendar
  * @param place its number among the messages of that day, from 1
@@ -18,6 +18,11 @@ public record Bundle(
         Id id, Teammate.Id owner, LocalDate day, int place, Instant at, boolean fullUp, List<Nudge.Id> nudges) {
     public Bundle {
         nudges = List.copyOf(nudges);
+    }
+
+    /** True when it is about nudges. */
+    boolean reminds() {
+        return !nudges.isEmpty();
     }
 
     /** Names a bundle. */

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Every message with nudges that went to a teammate. */
+/** Every message that went to a teammate unasked. */
 public interface Bundles {
     /** False when another has its place on that day already: somebody else sent it at the same time. */
     boolean add(Bundle bundle);
 
     Optional<Bundle> find(Bundle.Id id);
 
+    /** The last one with nudges. */
     Optional<Bundle> last(Teammate.Id owner);
 
     List<Bundle> on(Teammate.Id owner, LocalDate day);

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * How often somebody is spoken to unasked.
  *
- * @param perDay the most messages with nudges a day
+ * @param perDay the most messages a day, whether nudges or the plan of a week
  */
 public record Manners(int perDay, Rhythm rhythm) {
     public static final Manners DEFAULT = new Manners(3, Rhythm.AS_IT_HAPPENS);
@@ -42,10 +42,10 @@ public record Manners(int perDay, Rhythm rhythm) {
     }
 
     /**
-     * When the next message may go: now, or later.
+     * When the next message with nudges may go: now, or later. Who wants one a day gets it beside the plan of their week.
      *
      * @param today the messages that went on the day of {@code now}
-     * @param last the last message of all
+     * @param last the last message with nudges
      */
     public Instant next(WorkCalendar calendar, Instant now, List<Bundle> today, Optional<Bundle> last) {
         LocalDate day = calendar.day(now);
@@ -53,7 +53,7 @@ public record Manners(int perDay, Rhythm rhythm) {
         if (open.isAfter(now)) {
             return open;
         }
-        if (today.size() >= (rhythm == Rhythm.DAILY ? 1 : perDay)) {
+        if (full(today) || rhythm == Rhythm.DAILY && today.stream().anyMatch(Bundle::reminds)) {
             return calendar.morningAfter(day);
         }
         if (rhythm == Rhythm.WEEKLY
@@ -63,6 +63,11 @@ public record Manners(int perDay, Rhythm rhythm) {
         return last.filter(Bundle::fullUp)
                 .map(it -> calendar.next(later(now, it.at().plus(PAUSE))))
                 .orElse(now);
+    }
+
+    /** True when no more may go on a day on which these went. */
+    public boolean full(List<Bundle> today) {
+        return today.size() >= perDay;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,14 +1,11 @@
 package foreword.report;
 
-import foreword.people.Teammate;
-import java.time.Instant;
-
-/** Something that a teammate did towards introductions, as the timeline tells. */
-public record Act(Instant at, Teammate.Id by, Kind kind) {
-    /** What it was. */
-    public enum Kind {
-        ASK,
-        THANKS,
-        FOLLOW_UP
-    }
+/** What a teammate does towards introductions. */
+public enum Act {
+    /** An ask that went out. */
+    ASK,
+    /** A thank-you that was paid. */
+    THANKS,
+    /** A follow-up that was sent, in the hopper too. */
+    FOLLOW_UP
 }

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** How steadily there is something going on, week by week. It compares nobody with anybody. */
@@ -16,16 +18,18 @@ public final class Consistency {
     private static final int DRY = 2;
 
     private final TreeMap<LocalDate, Long> weeks = new TreeMap<>();
-    private final List<Act> acts;
-    private final ZoneId zone;
+    private final Map<Act, Long> running = new EnumMap<>(Act.class);
     private final LocalDate week;
 
-    /** @param zone in which weeks begin */
-    public Consistency(List<Act> acts, ZoneId zone, Instant now) {
-        this.zone = zone;
-        this.week = weekOf(now, zone);
-        this.acts = acts.stream().filter(act -> !act.at().isAfter(now)).toList();
-        this.acts.forEach(act -> weeks.merge(weekOf(act.at(), zone), 1L, Long::sum));
+    /** @param week the Monday of the week that runs */
+    public Consistency(List<Tally> tallies, LocalDate week) {
+        this.week = week;
+        for (Tally tally : tallies) {
+            weeks.merge(tally.week(), tally.count(), Long::sum);
+            if (tally.week().equals(week)) {
+                running.merge(tally.act(), tally.count(), Long::sum);
+            }
+        }
     }
 
     /** The Monday of the week in which this moment lies. */
@@ -38,11 +42,9 @@ public final class Consistency {
         return weeks.getOrDefault(monday, 0L);
     }
 
-    /** How many of this kind there were so far in the week that runs. */
-    public long thisWeek(Act.Kind kind) {
-        return acts.stream()
-                .filter(act -> act.kind() == kind && weekOf(act.at(), zone).equals(week))
-                .count();
+    /** How many of these there were so far in the week that runs. */
+    public long thisWeek(Act act) {
+        return running.getOrDefault(act, 0L);
     }
 
     /** Weeks without a gap with at least one; the week that runs counts once there is one in it, and breaks nothing before. */
@@ -73,9 +75,9 @@ public final class Consistency {
         if (weeks.isEmpty()) {
             return words;
         }
-        words.add("This week so far: " + many(thisWeek(Act.Kind.ASK), "ask") + ", "
-                + many(thisWeek(Act.Kind.THANKS), "thank-you") + ", "
-                + many(thisWeek(Act.Kind.FOLLOW_UP), "follow-up") + ".");
+        words.add("This week so far: " + many(thisWeek(Act.ASK), "ask") + ", "
+                + many(thisWeek(Act.THANKS), "thank-you") + ", "
+                + many(thisWeek(Act.FOLLOW_UP), "follow-up") + ".");
         if (weeksInARow() > 1) {
             words.add(weeksInARow() + " weeks in a row with at least one.");
         }

@@ -161,12 +161,14 @@ public final class Cards {
         tell(to, kind, message, Notice.Id.fresh());
     }
 
-    /** Says something that has no row of its own, once for each occasion and teammate. */
-    void tellOnce(Teammate to, Card.Kind kind, Message message, String occasion) {
+    /** Says something that has no row of its own, once for each occasion and teammate; false when it was said before. */
+    boolean tellOnce(Teammate to, Card.Kind kind, Message message, String occasion) {
         Notice.Id id = Notice.Id.of(occasion + "/" + to.id().value());
-        if (rows.notices().find(id).isEmpty()) {
+        boolean first = rows.notices().find(id).isEmpty();
+        if (first) {
             tell(to, kind, message, id);
         }
+        return first;
     }
 
     private void tell(Teammate to, Card.Kind kind, Message message, Notice.Id id) {

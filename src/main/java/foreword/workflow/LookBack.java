@@ -5,6 +5,7 @@ import foreword.introduction.Introduction;
 import foreword.outbox.Card;
 import foreword.people.Teammate;
 import foreword.report.Act;
+import foreword.report.Tally;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -21,28 +22,26 @@ final class LookBack {
         this.cards = cards;
     }
 
-    /** Tells of the month that begins on this day, once; nothing when nothing happened. */
-    void tell(Teammate mate, LocalDate month) {
+    /** Tells of the month that begins on this day, once; false when it was told, or nothing happened. */
+    boolean tell(Teammate mate, LocalDate month) {
         Instant from = month.atStartOfDay(mate.zone()).toInstant();
         Instant to = month.plusMonths(1).atStartOfDay(mate.zone()).toInstant();
-        List<Act> acts = new Acts(rows)
-                .since(from).stream()
-                        .filter(act -> act.by().equals(mate.id()) && act.at().isBefore(to))
-                        .toList();
+        List<Tally> tallies = rows.tallies().between(from, to, mate.zone()).stream()
+                .filter(tally -> tally.by().equals(mate.id()))
+                .toList();
         Month seen = new Month(
-                count(acts, Act.Kind.ASK),
-                count(acts, Act.Kind.THANKS),
+                count(tallies, Act.ASK),
+                count(tallies, Act.THANKS),
                 happened("introduction.met", mate, from, to),
                 happened("introduction.won", mate, from, to),
                 rows.hopper().open(mate.id()).size());
-        if (seen.anything()) {
-            String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            cards.tellOnce(
-                    mate,
-                    Card.Kind.NOTICE,
-                    new Cards.Message("Your " + name + ": " + seen.figures(), seen.lesson(), "", ""),
-                    "look-back/" + month);
-        }
+        String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return seen.anything()
+                && cards.tellOnce(
+                        mate,
+                        Card.Kind.NOTICE,
+                        new Cards.Message("Your " + name + ": " + seen.figures(), seen.lesson(), "", ""),
+                        "look-back/" + month);
     }
 
     private record Month(long asked, long thanked, long met, long won, long rest) {
@@ -72,8 +71,11 @@ final class LookBack {
         }
     }
 
-    private static long count(List<Act> acts, Act.Kind kind) {
-        return acts.stream().filter(act -> act.kind() == kind).count();
+    private static long count(List<Tally> tallies, Act act) {
+        return tallies.stream()
+                .filter(tally -> tally.act() == act)
+                .mapToLong(Tally::count)
+                .sum();
     }
 
     private long happened(String what, Teammate mate, Instant from, Instant to) {

@@ -5,10 +5,8 @@ import foreword.followup.WeekPlan;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
-import foreword.report.Act;
 import foreword.report.Consistency;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -19,17 +17,14 @@ import java.util.Optional;
 /** Reads a plan for people: who, why, and what can be done; and how steadily things go. */
 public final class PlanPages {
     private static final int USUAL_QUOTA = 2;
-    private static final Duration LOOKED_BACK = Duration.ofDays(400);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private final Rows rows;
-    private final Clock clock;
-    private final Acts acts;
+    private final Steadiness steadiness;
 
     public PlanPages(Rows rows, Clock clock) {
         this.rows = rows;
-        this.clock = clock;
-        this.acts = new Acts(rows);
+        this.steadiness = new Steadiness(rows.tallies(), clock);
     }
 
     /**
@@ -74,23 +69,17 @@ public final class PlanPages {
     }
 
     long asked(Teammate owner) {
-        return own(owner).thisWeek(Act.Kind.ASK);
+        return steadiness.asked(owner);
     }
 
     /** One's own steadiness. */
     public Consistency own(Teammate mate) {
-        List<Act> mine =
-                since().stream().filter(act -> act.by().equals(mate.id())).toList();
-        return new Consistency(mine, mate.zone(), clock.instant());
+        return steadiness.own(mate);
     }
 
     /** Everybody's together, in weeks as they begin in this zone. */
     public Consistency team(ZoneId zone) {
-        return new Consistency(since(), zone, clock.instant());
-    }
-
-    private List<Act> since() {
-        return acts.since(clock.instant().minus(LOOKED_BACK));
+        return steadiness.team(zone);
     }
 
     private Line line(WeekPlan.Row row, ZoneId zone) {

@@ -38,6 +38,7 @@ import foreword.praise.Moments;
 import foreword.praise.Permissions;
 import foreword.praise.Praise;
 import foreword.praise.Praises;
+import foreword.report.Tallies;
 import foreword.target.Acquaintances;
 import foreword.target.Candidates;
 import foreword.target.Connections;
@@ -89,7 +90,8 @@ public record Rows(
         StageQuestions stageQuestions,
         Bundles bundles,
         WorkTimes workTimes,
-        WeekPlans plans) {
+        WeekPlans plans,
+        Tallies tallies) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {

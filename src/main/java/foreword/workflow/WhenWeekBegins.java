@@ -3,6 +3,7 @@ package foreword.workflow;
 import foreword.calendar.Calendars;
 import foreword.calendar.Rhythm;
 import foreword.calendar.WorkCalendar;
+import foreword.followup.Bundle;
 import foreword.followup.Manners;
 import foreword.followup.WeekPlan;
 import foreword.outbox.Card;
@@ -102,8 +103,8 @@ public final class WhenWeekBegins {
         if (due.isAfter(now)
                 || !calendar.open(now)
                 || !rows.log().anyBefore(due)
-                || manners.of(rows.workTimes().of(mate.id())).rhythm() == Rhythm.NEVER
                 || rows.plans().wasSent(mate.id(), week)
+                || !mayBeTold(mate, calendar.day(now))
                 || !cards.reach(mate)) {
             return;
         }
@@ -111,6 +112,7 @@ public final class WhenWeekBegins {
             WeekPlan plan = made(mate, week);
             boolean mine = rows.plans().sent(plan.id());
             if (mine && plan.rows().stream().anyMatch(row -> row.state() == WeekPlan.State.OPEN)) {
+                countMessage(mate, calendar.day(now));
                 cards.show(mate, card(plan.id()));
                 steps.note("plan.sent", "week_plan/" + plan.id().value(), "");
             }
@@ -126,10 +128,29 @@ public final class WhenWeekBegins {
         }
         WorkCalendar calendar = calendars.of(mate);
         Instant due = calendar.next(month.atTime(NINE).atZone(mate.zone()).toInstant());
-        boolean speaks = manners.of(rows.workTimes().of(mate.id())).rhythm() != Rhythm.NEVER;
-        if (!due.isAfter(now) && calendar.open(now) && speaks && cards.reach(mate)) {
-            steps.run(() -> new LookBack(rows, cards).tell(mate, month.minusMonths(1)));
+        LocalDate today = calendar.day(now);
+        if (!due.isAfter(now) && calendar.open(now) && mayBeTold(mate, today) && cards.reach(mate)) {
+            steps.run(() -> {
+                if (new LookBack(rows, cards).tell(mate, month.minusMonths(1))) {
+                    countMessage(mate, today);
+                }
+            });
             lookedBack.put(mate.id(), month);
+        }
+    }
+
+    /** They hear from us unasked at all, and have not heard enough today. */
+    private boolean mayBeTold(Teammate mate, LocalDate today) {
+        Manners own = manners.of(rows.workTimes().of(mate.id()));
+        return own.rhythm() != Rhythm.NEVER && !own.full(rows.bundles().on(mate.id(), today));
+    }
+
+    /** It is one of the messages of this day, as those with nudges are. */
+    private void countMessage(Teammate mate, LocalDate today) {
+        int before = rows.bundles().on(mate.id(), today).size();
+        Bundle message = new Bundle(Bundle.Id.fresh(), mate.id(), today, before + 1, steps.now(), false, List.of());
+        if (!rows.bundles().add(message)) {
+            throw new IllegalStateException("another message of this day went to them at the same time");
         }
     }
 

@@ -16,21 +16,23 @@ import org.junit.jupiter.api.Test;
 /** Weeks in a row, bursts and dry spells. */
 final class ConsistencyTest {
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
-    private static final List<Act.Kind> KINDS = List.of(Act.Kind.values());
+    private static final List<Act> ACTS = List.of(Act.values());
     private static final Teammate.Id ALICE = new Teammate.Id("t_alice");
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("Pacific/Apia"), ZoneId.of("America/Los_Angeles"), ZoneId.of("Europe/Berlin"));
+
+    private record Did(Instant at, Act kind) {}
 
     @Test
     void every_figure_is_a_count_over_random_histories() {
         Random random = new Random(7);
         for (int round = 0; round < 10_000; round++) {
             ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
-            List<Act> acts = history(random);
-            Consistency told = new Consistency(acts, zone, NOW);
+            List<Did> acts = history(random);
+            Consistency told = told(acts, zone);
             LocalDate week = Consistency.weekOf(NOW, zone);
             assertThat(week.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-            for (Act.Kind kind : Act.Kind.values()) {
+            for (Act kind : Act.values()) {
                 assertThat(told.thisWeek(kind))
                         .isEqualTo(acts.stream()
                                 .filter(act -> act.kind() == kind && in(act, week, zone) && past(act))
@@ -67,33 +69,41 @@ final class ConsistencyTest {
     }
 
     private static List<String> said(int... daysAgo) {
-        List<Act> acts = new ArrayList<>();
+        List<Did> acts = new ArrayList<>();
         for (int days : daysAgo) {
-            acts.add(new Act(NOW.minus(Duration.ofDays(days)), ALICE, Act.Kind.ASK));
+            acts.add(new Did(NOW.minus(Duration.ofDays(days)), Act.ASK));
         }
-        return new Consistency(acts, ZoneId.of("UTC"), NOW).words();
+        return told(acts, ZoneId.of("UTC")).words();
     }
 
-    private static List<Act> history(Random random) {
-        List<Act> acts = new ArrayList<>();
+    private static Consistency told(List<Did> acts, ZoneId zone) {
+        List<Tally> tallies = acts.stream()
+                .filter(ConsistencyTest::past)
+                .map(act -> new Tally(Consistency.weekOf(act.at(), zone), ALICE, act.kind(), 1))
+                .toList();
+        return new Consistency(tallies, Consistency.weekOf(NOW, zone));
+    }
+
+    private static List<Did> history(Random random) {
+        List<Did> acts = new ArrayList<>();
         int many = random.nextInt(14);
         int hours = 24 * (1 + random.nextInt(60));
         for (int i = 0; i < many; i++) {
             Instant at = NOW.minus(Duration.ofHours(random.nextInt(hours) - 30L));
-            acts.add(new Act(at, ALICE, KINDS.get(random.nextInt(KINDS.size()))));
+            acts.add(new Did(at, ACTS.get(random.nextInt(ACTS.size()))));
         }
         return acts;
     }
 
-    private static boolean past(Act act) {
+    private static boolean past(Did act) {
         return !act.at().isAfter(NOW);
     }
 
-    private static long count(List<Act> acts, LocalDate monday, ZoneId zone) {
+    private static long count(List<Did> acts, LocalDate monday, ZoneId zone) {
         return acts.stream().filter(act -> past(act) && in(act, monday, zone)).count();
     }
 
-    private static boolean in(Act act, LocalDate monday, ZoneId zone) {
+    private static boolean in(Did act, LocalDate monday, ZoneId zone) {
         LocalDate day = act.at().atZone(zone).toLocalDate();
         return !day.isBefore(monday) && day.isBefore(monday.plusDays(7));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Every message with nudges, in a list. */
+/** Every message that went to a teammate unasked, in a list. */
 public final class InMemoryBundles implements Bundles {
     private final List<Bundle> bundles = new ArrayList<>();
     private final Nudges nudges;
@@ -34,7 +34,8 @@ public final class InMemoryBundles implements Bundles {
 
     @Override
     public Optional<Bundle> last(Teammate.Id owner) {
-        return where(it -> it.owner().equals(owner)).stream().reduce((earlier, later) -> later);
+        return where(it -> it.owner().equals(owner) && !it.nudges().isEmpty()).stream()
+                .reduce((earlier, later) -> later);
     }
 
     @Override

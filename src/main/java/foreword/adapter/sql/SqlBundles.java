@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Every message with nudges, in a table, and what each holds in another. */
+/** Every message that went to a teammate unasked, in a table, and the nudges that each holds in another. */
 public final class SqlBundles implements Bundles {
     private static final String ADD = """
             INSERT INTO bundle (id, owner, day, place, at, full_up) VALUES (:id, :owner, :day, :place, :at, :fullUp)
@@ -19,8 +19,11 @@ public final class SqlBundles implements Bundles {
     private static final String ADD_NUDGE =
             "INSERT INTO bundle_nudge (bundle, place, nudge) VALUES (:bundle, :place, :nudge)";
     private static final String FIND = "SELECT * FROM bundle WHERE id = :id";
-    private static final String LAST =
-            "SELECT * FROM bundle WHERE owner = :owner ORDER BY day DESC, place DESC LIMIT 1";
+    private static final String LAST = """
+            SELECT * FROM bundle
+            WHERE owner = :owner AND EXISTS (SELECT 1 FROM bundle_nudge WHERE bundle_nudge.bundle = bundle.id)
+            ORDER BY day DESC, place DESC LIMIT 1
+            """;
     private static final String ON = "SELECT * FROM bundle WHERE owner = :owner AND day = :day ORDER BY place";
     private static final String NUDGES = "SELECT nudge FROM bundle_nudge WHERE bundle = :bundle ORDER BY place";
     private static final String WITH = """
