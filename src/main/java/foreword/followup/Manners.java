@@ -53,7 +53,7 @@ public record Manners(int perDay, Rhythm rhythm) {
         if (open.isAfter(now)) {
             return open;
         }
-        if (full(today) || rhythm == Rhythm.DAILY && today.stream().anyMatch(Bundle::reminds)) {
+        if (full(today) || (rhythm == Rhythm.DAILY && today.stream().anyMatch(Bundle::reminds))) {
             return calendar.morningAfter(day);
         }
         if (rhythm == Rhythm.WEEKLY

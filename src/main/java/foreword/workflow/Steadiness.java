@@ -35,7 +35,8 @@ final class Steadiness {
     /** The weeks before this one, as they were counted then. */
     private record Over(LocalDate week, Instant countedAt, List<Tally> tallies) {
         boolean holds(LocalDate running, Instant now) {
-            return week.equals(running) && Duration.between(countedAt, now).abs().compareTo(KEPT) < 0;
+            return week.equals(running)
+                    && Duration.between(countedAt, now).abs().compareTo(KEPT) < 0;
         }
     }
 

@@ -113,7 +113,11 @@ class SqlTalliesTest {
             case 4 -> hopper(at, by);
             case 5 -> note(at, "ask.asked", "ask/a_of_nobody");
             case 6 -> note(at, "draft.approved", "draft/d_1");
-            default -> note(at, "ask.declined", all.isEmpty() ? "ask/a_1" : "ask/" + Ask.Id.fresh().value());
+            default ->
+                note(
+                        at,
+                        "ask.declined",
+                        all.isEmpty() ? "ask/a_1" : "ask/" + Ask.Id.fresh().value());
         }
     }
 
@@ -173,8 +177,7 @@ class SqlTalliesTest {
 
     private static Map<Key, Long> sums(List<Tally> tallies) {
         Map<Key, Long> sums = new HashMap<>();
-        tallies.forEach(
-                tally -> sums.merge(new Key(tally.week(), tally.by(), tally.act()), tally.count(), Long::sum));
+        tallies.forEach(tally -> sums.merge(new Key(tally.week(), tally.by(), tally.act()), tally.count(), Long::sum));
         return sums;
     }
 

@@ -15,6 +15,9 @@ import foreword.people.Stranger;
 import foreword.praise.Praise;
 import foreword.target.ProfileCard;
 import foreword.thanks.ThankYou;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,34 @@ class OtherScreensTest {
         assertThat(home).contains("Good morning, Alice", "things need you", "12 (39%)", "30 of 31");
     }
 
+    /** Run with {@code -Dscreens.write=true} to accept what is drawn now. */
+    @Test
+    void shows_the_plan_and_the_weeks_as_the_golden_files_do() throws IOException {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+        CommandScreens commands = new CommandScreens(story.rows, story.clock);
+
+        golden("answer-plan-full", SlackLimits.parse(commands.plan(story.plan().full(), Storyboard.ALICE)));
+        golden("answer-plan-empty", SlackLimits.parse(commands.plan(story.plan().empty(), Storyboard.ALICE)));
+        golden("home-weeks", weeks(SlackLimits.parse(home(story, Storyboard.ALICE))));
+    }
+
+    private static JsonNode weeks(JsonNode home) {
+        for (JsonNode block : home.path("blocks")) {
+            if (block.path("text").path("text").asText().startsWith("*Week by week*")) {
+                return block;
+            }
+        }
+        throw new AssertionError("App Home has no weeks: " + home);
+    }
+
+    private static void golden(String name, JsonNode now) throws IOException {
+        Path file = Path.of("src", "test", "resources", "screens", name + ".json");
+        if (Boolean.getBoolean("screens.write")) {
+            Files.writeString(file, now.toPrettyString() + "\n");
+        }
+        assertThat(now).as(name).isEqualTo(SlackLimits.parse(Files.readString(file)));
+    }
+
     @Test
     void guesses_what_was_meant() {
         Storyboard story = new Storyboard(Cast.PLAIN);
@@ -181,6 +212,8 @@ class OtherScreensTest {
                 commands.found(words + " zebra", 0, Storyboard.ALICE),
                 commands.introRecorded(introduction),
                 commands.outsider(),
+                commands.plan(story.plan().full(), Storyboard.ALICE),
+                commands.plan(story.plan().empty(), Storyboard.ALICE),
                 commands.trouble(words, words, "FW-3107"),
                 commands.said(words));
     }

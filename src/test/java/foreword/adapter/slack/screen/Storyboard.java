@@ -90,52 +90,7 @@ final class Storyboard {
 
     private final InMemoryStageQuestions stageQuestions = new InMemoryStageQuestions();
 
-    final Rows rows = new Rows(
-            new InMemoryPeople(),
-            praises,
-            new InMemoryMarks(),
-            new InMemoryPermissions(),
-            praises,
-            new InMemoryMoments(),
-            new InMemoryTargets(),
-            new TieReasons() {
-                @Override
-                public String why(Contact.Id contact, Target target) {
-                    return "";
-                }
-
-                @Override
-                public Background background(Contact.Id contact) {
-                    return Background.NONE;
-                }
-
-                @Override
-                public Optional<Acquaintance.Closeness> said(Contact.Id contact, Target.Id target) {
-                    return Optional.empty();
-                }
-            },
-            new InMemoryProfileCards(),
-            new InMemoryContentLibrary(),
-            new InMemoryDrafts(),
-            new InMemoryAsks(),
-            new InMemoryReplies(),
-            new InMemoryIntroductions(),
-            new InMemoryThankYous(),
-            nudges,
-            new InMemoryHopper(),
-            new InMemoryNotices(),
-            new InMemoryConcerns(),
-            new InMemoryLessons(),
-            new InMemoryFavours(),
-            new InMemoryQualifications(),
-            new InMemoryDeals(),
-            new InMemoryLinks(),
-            new InMemoryExpectations(),
-            new InMemoryProposals(),
-            stageQuestions,
-            new InMemoryBundles(nudges),
-            new UsualWays(Cadence.USUAL),
-            new NoPlans());
+    final Rows rows;
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /** Every card by the name of its golden file. */
@@ -159,6 +114,7 @@ final class Storyboard {
 
     Storyboard(Cast cast) {
         this.cast = cast;
+        this.rows = rows();
         people();
         ask();
         moments();
@@ -172,6 +128,60 @@ final class Storyboard {
         bundles();
         notices();
         concerns();
+        plans();
+    }
+
+    private Rows rows() {
+        return new Rows(
+                new InMemoryPeople(),
+                praises,
+                new InMemoryMarks(),
+                new InMemoryPermissions(),
+                praises,
+                new InMemoryMoments(),
+                new InMemoryTargets(),
+                new TieReasons() {
+                    @Override
+                    public String why(Contact.Id contact, Target target) {
+                        return "";
+                    }
+
+                    @Override
+                    public Background background(Contact.Id contact) {
+                        return Background.NONE;
+                    }
+
+                    @Override
+                    public Optional<Acquaintance.Closeness> said(Contact.Id contact, Target.Id target) {
+                        return Optional.empty();
+                    }
+                },
+                new InMemoryProfileCards(),
+                new InMemoryContentLibrary(),
+                new InMemoryDrafts(),
+                new InMemoryAsks(),
+                new InMemoryReplies(),
+                new InMemoryIntroductions(),
+                new InMemoryThankYous(),
+                nudges,
+                new InMemoryHopper(),
+                new InMemoryNotices(),
+                new InMemoryConcerns(),
+                new InMemoryLessons(),
+                new InMemoryFavours(),
+                new InMemoryQualifications(),
+                new InMemoryDeals(),
+                new InMemoryLinks(),
+                new InMemoryExpectations(),
+                new InMemoryProposals(),
+                stageQuestions,
+                new InMemoryBundles(nudges),
+                new UsualWays(Cadence.USUAL),
+                plan());
+    }
+
+    PlanStory plan() {
+        return new PlanStory(cast.client(), cast.words());
     }
 
     CardScreens screens() {
@@ -583,17 +593,28 @@ final class Storyboard {
     }
 
     private void notice(String name, Card.Kind kind, String code, String about) {
-        Notice.Id id = new Notice.Id("nt_" + name);
-        rows.notices()
-                .add(new Notice(
-                        id,
+        String sentence = "The email to " + cast.client() + " was not sent: the mail server refused it.";
+        notice(name, kind, new Notice(new Notice.Id("nt_" + name), OWNER, sentence, cast.words(), code, about, NOW));
+    }
+
+    private void notice(String name, Card.Kind kind, Notice notice) {
+        rows.notices().add(notice);
+        card(name, kind, notice.id().value());
+    }
+
+    private void plans() {
+        plan().all().forEach((name, page) -> card(name, Card.Kind.PLAN, name));
+        notice(
+                "look-back",
+                Card.Kind.NOTICE,
+                new Notice(
+                        new Notice.Id("nt_look-back"),
                         OWNER,
-                        "The email to " + cast.client() + " was not sent: the mail server refused it.",
-                        cast.words(),
-                        code,
-                        about,
+                        "Your October: 4 asked, 3 thanked, 1 met, 0 won. 1 person rests in your hopper.",
+                        "Whoever brought you together would be glad to hear how the meeting went.",
+                        "",
+                        "",
                         NOW));
-        card(name, kind, id.value());
     }
 
     private void card(String name, Card.Kind kind, String id) {
