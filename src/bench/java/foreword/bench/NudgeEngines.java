@@ -178,7 +178,9 @@ public final class NudgeEngines {
     }
 
     private void quartz(HikariDataSource source) throws Exception {
-        run(source, script("/org/quartz/impl/jdbcjobstore/tables_postgres.sql"));
+        if (sqlite) {
+            run(source, script("/org/quartz/impl/jdbcjobstore/tables_postgres.sql"));
+        } // on PostgreSQL the beat has these tables already
         DBConnectionManager.getInstance().addConnectionProvider("bench", new Pooled(source));
         org.quartz.Scheduler scheduler = new StdSchedulerFactory(quartzSettings()).getScheduler();
         JobDetail job = JobBuilder.newJob(Fired.class)
@@ -202,7 +204,7 @@ public final class NudgeEngines {
             scheduler.start();
             Fired.left.await(10, TimeUnit.MINUTES);
         }));
-        scheduler.shutdown();
+        scheduler.shutdown(true);
     }
 
     private Properties quartzSettings() {
