@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -113,6 +114,26 @@ class SourcesTellTest extends Played {
 
         assertThat(deals()).hasSize(3).allMatch(deal -> deal.position().stage() == Stage.LOST);
         assertThat(questions()).singleElement().asString().contains("means lost");
+    }
+
+    @Test
+    void only_an_admin_answers_and_the_first_answer_stays() throws Exception {
+        generic("d1", "Kiln doors", "Handshake given");
+        Message card = visitor.card(DemoRows.ALICE, "stage.won");
+
+        playground.slack().asPerson(DemoRows.TOM).press(card, Press.of("stage.won")).ack();
+        playground.bot().settle();
+        assertThat(only().position().stage()).isEqualTo(Stage.OPEN);
+
+        var one = playground.slack().asPerson(DemoRows.ALICE).press(card, Press.of("stage.lost"));
+        var other = playground.slack().asPerson(DemoRows.ALICE).press(card, Press.of("stage.won"));
+        one.ack();
+        other.ack();
+        playground.bot().settle();
+
+        String first = only().position().stage().name().toLowerCase(Locale.ROOT);
+        assertThat(first).isIn("lost", "won");
+        assertThat(questions()).singleElement().asString().contains("means " + first);
     }
 
     @Test
