@@ -121,7 +121,11 @@ class SourcesTellTest extends Played {
         generic("d1", "Kiln doors", "Handshake given");
         Message card = visitor.card(DemoRows.ALICE, "stage.won");
 
-        playground.slack().asPerson(DemoRows.TOM).press(card, Press.of("stage.won")).ack();
+        playground
+                .slack()
+                .asPerson(DemoRows.TOM)
+                .press(card, Press.of("stage.won"))
+                .ack();
         playground.bot().settle();
         assertThat(only().position().stage()).isEqualTo(Stage.OPEN);
 

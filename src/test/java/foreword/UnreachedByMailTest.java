@@ -68,7 +68,9 @@ final class UnreachedByMailTest extends PlayedByEmail {
         MimeMessage card = mailAbout("Kind words");
         Teammate alice = alice();
         Teammate tom = teammate(DemoRows.TOM);
-        save(new Teammate(alice.id(), null, alice.email(), alice.name(), alice.role(), alice.zone()));
+        // an address that Slack does not know, or she would be found there again
+        EmailAddress elsewhere = new EmailAddress("alice@elsewhere.example");
+        save(new Teammate(alice.id(), null, elsewhere, alice.name(), alice.role(), alice.zone()));
         save(new Teammate(tom.id(), tom.slackId(), tom.email(), tom.name(), Teammate.Role.ADMIN, tom.zone()));
 
         comesBack(returnAddress(card));
