@@ -79,16 +79,7 @@ final class Playground implements AutoCloseable {
         this.real = real;
         this.clock = new MovableClock(real, Duration.ZERO);
         this.port = port;
-        Setting demo = Setting.demo();
-        Setting setting = new Setting(
-                DemoCast.agency(),
-                demo.botToken(),
-                demo.appToken(),
-                demo.signingSecret(),
-                demo.retries(),
-                demo.ackWithin(),
-                demo.pingEvery(),
-                demo.scopes());
+        Setting setting = Setting.demo().of(DemoCast.agency());
         this.slack = new SlackStandIn(setting, port, clock);
         DemoCast.enter(slack.workspace(), ZONE.getId());
         this.post = PostOffice.open(plan.smtp(), plan.imap(), BOT);

@@ -85,19 +85,7 @@ class KilledTest {
 
     @BeforeEach
     void open() throws IOException {
-        Setting demo = Setting.demo();
-        slack = SlackStandIn.open(
-                new Setting(
-                        DemoCast.agency(),
-                        demo.botToken(),
-                        demo.appToken(),
-                        demo.signingSecret(),
-                        demo.retries(),
-                        demo.ackWithin(),
-                        demo.pingEvery(),
-                        demo.scopes()),
-                0,
-                Clock.systemUTC());
+        slack = SlackStandIn.open(Setting.demo().of(DemoCast.agency()), 0, Clock.systemUTC());
         DemoCast.enter(slack.workspace(), "UTC");
         post = PostOffice.open(0, 0, BOT);
         visitor = new Visitor(slack, post);

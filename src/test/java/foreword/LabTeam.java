@@ -40,18 +40,7 @@ final class LabTeam implements AutoCloseable {
         Duration[] retries =
                 Stream.generate(() -> Duration.ofSeconds(1)).limit(60).toArray(Duration[]::new);
         Setting demo = Setting.demo().retryingAfter(retries);
-        this.slack = SlackStandIn.open(
-                new Setting(
-                        DemoCast.agency(),
-                        demo.botToken(),
-                        demo.appToken(),
-                        demo.signingSecret(),
-                        demo.retries(),
-                        demo.ackWithin(),
-                        demo.pingEvery(),
-                        demo.scopes()),
-                0,
-                Clock.systemUTC());
+        this.slack = SlackStandIn.open(demo.of(DemoCast.agency()), 0, Clock.systemUTC());
         DemoCast.enter(slack.workspace(), "UTC");
         this.post = PostOffice.open(0, 0, BOT);
         this.visitor = new Visitor(slack, post);

@@ -38,6 +38,11 @@ public record Setting(
                 Scopes.ALL);
     }
 
+    /** The same for another team. */
+    public Setting of(Identity team) {
+        return new Setting(team, botToken, appToken, signingSecret, retries, ackWithin, pingEvery, scopes);
+    }
+
     /** The same with other times between repetitions. */
     public Setting retryingAfter(Duration... delays) {
         return new Setting(identity, botToken, appToken, signingSecret, List.of(delays), ackWithin, pingEvery, scopes);

@@ -3,7 +3,6 @@ package foreword.adapter.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import foreword.deal.DealNews;
 import foreword.inbox.Utterance;
-import foreword.inbox.Utterance.Channel;
 import foreword.inbox.Utterance.Speaker;
 import java.util.Set;
 
@@ -14,11 +13,13 @@ final class SlackDealTalk {
     private final SlackListener listener;
     private final SlackDirectory directory;
     private final SlackDealReader reader;
+    private final Utterances utterances;
 
     SlackDealTalk(SlackListener listener, SlackDirectory directory, SlackDealReader reader) {
         this.listener = listener;
         this.directory = directory;
         this.reader = reader;
+        this.utterances = new Utterances(directory);
     }
 
     void said(JsonNode message, String channel) throws SlackUnavailable {
@@ -59,30 +60,14 @@ final class SlackDealTalk {
     }
 
     private Utterance utterance(JsonNode message, String channel) throws SlackUnavailable {
-        String ts = Json.textOrEmpty(message, "ts");
-        String thread = Json.textOrNull(message, "thread_ts");
-        return new Utterance(
-                Channel.SLACK,
-                channel,
-                ts,
-                ts.equals(thread) ? null : thread,
-                speaker(message),
-                MessageText.of(message, id -> ""),
-                SlackEvents.instant(ts),
-                directory.permalink(message, channel).orElse(null));
+        return utterances.of(message, channel, speaker(message), MessageText.of(message, id -> ""));
     }
 
     private Speaker speaker(JsonNode message) throws SlackUnavailable {
-        String user = Json.textOrEmpty(message, "user");
         if (byARobot(message)) {
             String name = Json.first(message, "username", "bot_profile.name").orElse("an app");
             return new Speaker(null, null, name, false, true);
         }
-        boolean ours = directory.ours(
-                user, Json.first(message, "user_team", "source_team", "team").orElse(null));
-        return directory
-                .member(user)
-                .map(member -> new Speaker(user, member.email(), member.name(), ours, member.robot()))
-                .orElseGet(() -> new Speaker(user, null, user, false, false));
+        return utterances.person(message);
     }
 }

@@ -3,15 +3,12 @@ package foreword.adapter.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
-import foreword.inbox.Utterance.Channel;
-import foreword.inbox.Utterance.Speaker;
 import foreword.praise.Seconding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +23,14 @@ final class SlackEvents {
     private final SlackMessages messages;
     private final String praiseReaction;
     private final SlackDealTalk deals;
+    private final Utterances utterances;
 
     SlackEvents(SlackListener listener, SlackDirectory directory, SlackMessages messages, SlackInbound.Hears hears) {
         this.listener = listener;
         this.directory = directory;
         this.messages = messages;
         this.praiseReaction = hears.praiseReaction();
+        this.utterances = new Utterances(directory);
         this.deals = new SlackDealTalk(listener, directory, hears.deals());
     }
 
@@ -94,7 +93,7 @@ final class SlackEvents {
 
     private void toUs(JsonNode message, String channel, String text) throws SlackUnavailable {
         String user = Json.textOrEmpty(message, "user");
-        if (directory.ours(user, team(message))) {
+        if (directory.ours(user, Utterances.team(message))) {
             listener.dmFromTeammate(user, text, channel);
         }
     }
@@ -124,7 +123,7 @@ final class SlackEvents {
 
     /** What outsiders quote is not theirs; what one of us quotes may be a client's. */
     private String words(JsonNode message) throws SlackUnavailable {
-        return directory.ours(Json.textOrEmpty(message, "user"), team(message))
+        return directory.ours(Json.textOrEmpty(message, "user"), Utterances.team(message))
                 ? MessageText.whole(message, this::name)
                 : MessageText.of(message, this::name);
     }
@@ -151,30 +150,7 @@ final class SlackEvents {
     }
 
     private Utterance utterance(JsonNode message, String channel, String text) throws SlackUnavailable {
-        String ts = Json.textOrEmpty(message, "ts");
-        String thread = Json.textOrNull(message, "thread_ts");
-        return new Utterance(
-                Channel.SLACK,
-                channel,
-                ts,
-                ts.equals(thread) ? null : thread,
-                speaker(Json.textOrEmpty(message, "user"), team(message)),
-                text,
-                instant(ts),
-                directory.permalink(message, channel).orElse(null));
-    }
-
-    private Speaker speaker(String user, @Nullable String team) throws SlackUnavailable {
-        boolean ours = directory.ours(user, team);
-        return directory
-                .member(user)
-                .map(member -> new Speaker(user, member.email(), member.name(), ours, member.robot()))
-                .orElseGet(() -> new Speaker(user, null, user, false, false));
-    }
-
-    /** The author's home: in a shared channel the envelope's team may be the other one. */
-    private static @Nullable String team(JsonNode message) {
-        return Json.first(message, "user_team", "source_team", "team").orElse(null);
+        return utterances.of(message, channel, utterances.person(message), text);
     }
 
     private String name(String user) {
