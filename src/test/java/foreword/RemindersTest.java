@@ -190,7 +190,7 @@ final class RemindersTest {
         Nudge quiet = planAt(Nudge.Kind.QUIET, Instant.parse("2026-03-12T09:00:00Z"));
         Teammate there = tom.livingIn(ZoneId.of("America/Los_Angeles"));
 
-        agency.whenHoursChange.seen(tom, there, Status.NONE);
+        agency.whenHoursChange.seen(tom.id(), there.zone(), Status.NONE);
 
         // 9:00 there, after their clocks went forward on the 8th
         assertThat(agency.rows.nudges().find(quiet.id()).orElseThrow().due())
@@ -199,11 +199,23 @@ final class RemindersTest {
     }
 
     @Test
+    void whoever_moves_keeps_what_they_became_while_their_profile_was_read() {
+        agency.rows
+                .people()
+                .save(new Teammate(
+                        tom.id(), tom.slackId(), tom.email(), tom.name(), Teammate.Role.APPROVER, tom.zone()));
+
+        agency.whenHoursChange.seen(tom.id(), ZoneId.of("America/Los_Angeles"), Status.NONE);
+
+        assertThat(agency.rows.people().teammate(tom.id()).orElseThrow().role()).isEqualTo(Teammate.Role.APPROVER);
+    }
+
+    @Test
     void a_status_that_says_they_are_away_holds_reminders_back_until_it_ends() {
         plan(Nudge.Kind.QUIET);
         Instant back = Instant.parse("2026-03-06T12:00:00Z");
 
-        agency.whenHoursChange.seen(tom, tom, new Status("palm_tree", "Vacationing", back));
+        agency.whenHoursChange.seen(tom.id(), tom.zone(), new Status("palm_tree", "Vacationing", back));
         IntStream.range(0, 72).forEach(hour -> hourly());
 
         assertThat(bundles()).extracting(Bundle::at).containsExactly(Instant.parse("2026-03-06T12:30:00Z"));
@@ -212,10 +224,10 @@ final class RemindersTest {
     @Test
     void whoever_is_back_before_their_status_would_end_hears_of_it_at_once() {
         plan(Nudge.Kind.QUIET);
-        agency.whenHoursChange.seen(tom, tom, new Status("palm_tree", "", null));
+        agency.whenHoursChange.seen(tom.id(), tom.zone(), new Status("palm_tree", "", null));
         hourly();
 
-        agency.whenHoursChange.seen(tom, tom, Status.NONE);
+        agency.whenHoursChange.seen(tom.id(), tom.zone(), Status.NONE);
         hourly();
 
         assertThat(bundles()).hasSize(1);

@@ -6,8 +6,10 @@ import foreword.calendar.Status;
 import foreword.calendar.WorkTime;
 import foreword.followup.Planner;
 import foreword.people.Teammate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When a teammate's time is another: they chose hours or days off, moved to another zone, or their status says that they are away. */
 public final class WhenHoursChange {
@@ -46,23 +48,27 @@ public final class WhenHoursChange {
     }
 
     /**
-     * Their profile was read in the chat.
+     * Their profile was read in the chat. What else we know of them may have changed while it was, and stays as it is.
      *
-     * @param before what we knew of them
-     * @param now the same, or in another zone
+     * @param zone where they live, null when the chat does not say
      */
-    public void seen(Teammate before, Teammate now, Status status) {
-        steps.run(() -> {
-            if (!before.zone().equals(now.zone())) {
-                rows.people().save(now);
-                int moved = planner.moved(now, before.zone());
-                steps.note(
-                        "teammate.moved",
-                        "teammate/" + now.id().value(),
-                        before.zone() + " to " + now.zone() + ", " + moved + " reminders with them");
+    public void seen(Teammate.Id who, @Nullable ZoneId zone, Status status) {
+        steps.run(() -> rows.people().teammate(who).ifPresent(known -> {
+            if (zone != null && !known.zone().equals(zone)) {
+                moved(known, zone);
             }
-            status(now, status);
-        });
+            status(known, status);
+        }));
+    }
+
+    private void moved(Teammate known, ZoneId zone) {
+        Teammate there = known.livingIn(zone);
+        rows.people().save(there);
+        int reminders = planner.moved(there, known.zone());
+        steps.note(
+                "teammate.moved",
+                "teammate/" + known.id().value(),
+                known.zone() + " to " + zone + ", " + reminders + " reminders with them");
     }
 
     private void status(Teammate of, Status status) {

@@ -85,12 +85,7 @@ public final class SlackColleagues implements Office.Colleagues {
     private void look(Teammate teammate, String slackId) {
         lookAgain.put(slackId, clock.instant().plus(LOOKED_AT_EVERY));
         try {
-            directory
-                    .member(slackId)
-                    .ifPresent(member -> hours.seen(
-                            teammate,
-                            member.zone() == null ? teammate : teammate.livingIn(member.zone()),
-                            member.status()));
+            directory.member(slackId).ifPresent(member -> hours.seen(teammate.id(), member.zone(), member.status()));
         } catch (SlackUnavailable later) {
             lookAgain.put(slackId, clock.instant().plus(ASK_AGAIN));
             LOG.info("Slack could not be asked how {} is: {}", slackId, later.getMessage());
