@@ -72,6 +72,8 @@ class WorkTimesInSlackTest extends PlayedCommands {
                 "cap 0",
                 "rhythm hourly",
                 "vacation whenever",
+                "asks -3",
+                "asks many",
                 "vacation 2020-01-01")) {
             assertThat(answer(DemoRows.ALICE, "settings " + typed).text())
                     .as(typed)

@@ -32,12 +32,16 @@ final class TypedSettings {
             office.rows().plans().quota(by.id(), Integer.parseInt(words[1]));
             return "Your plan aims at " + words[1] + (words[1].equals("1") ? " ask" : " asks") + " a week.";
         }
+        if (words[0].equals("asks") && words.length > 1) {
+            return "I do not understand that: not a number of asks a week: "
+                    + typed.strip().substring("asks".length()).strip() + " (write 0 to 99). Nothing was changed.";
+        }
         if (TypedTimes.WORDS.contains(words[0])) {
             return times.set(by, typed);
         }
         NotifyBy way = words.length == 2 && words[0].equals("notify") ? WAYS.get(words[1]) : null;
         if (way == null) {
-            return "You can set how you are told what waits for you: `/foreword settings notify email`, `slack` or `both`; and how many asks a week your plan aims at: `/foreword settings asks 2`. "
+            return "You can set how you are told what waits for you: `/foreword settings notify email`, slack or both; and how many asks a week your plan aims at: `/foreword settings asks 2`. "
                     + office.rows()
                             .people()
                             .notifyBy(by.id())
