@@ -7,6 +7,7 @@ import foreword.deal.Proposal;
 import foreword.deal.Source;
 import foreword.deal.Stage;
 import foreword.people.Teammate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class UndoOffers {
      * @param to who is asked
      * @param words in which it was taken back, empty when the message was deleted or edited
      */
-    Optional<Proposal> of(Proposal confirmed, Teammate.Id to, String words, java.time.Instant now) {
+    Optional<Proposal> of(Proposal confirmed, Teammate.Id to, String words, Instant now) {
         Deal.Id deal = confirmed.deal();
         Source source = new Source(
                 confirmed.said().source().name(), UNDO + confirmed.id().value());

@@ -70,7 +70,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
                 .deal();
         Optional<Teammate> to = hearers.of(said, update);
         if (deal == null) {
-            return to.isPresent() && add(words.of(said, number, update), update, to.get(), null);
+            return to.isPresent() && add(words.of(said, number, update), update, to.get());
         }
         to.ifPresent(it -> rows.proposals()
                 .add(
@@ -186,7 +186,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         }
         Proposal.Said said = new Proposal.Said(
                 new Source(source.name(), key), 0, key, "", "an unsigned call to /hooks/" + source.name(), "", null);
-        hearers.owner(news, null).ifPresent(to -> add(said, news, to, null));
+        hearers.owner(news, null).ifPresent(to -> add(said, news, to));
     }
 
     /** Right, says a teammate: from now on it counts as their word. */
@@ -266,21 +266,21 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         for (DealUpdate update : updates) {
             if (update.isNews()) {
                 Optional<Teammate> to = hearers.of(said, update);
-                if (to.isPresent() && add(words.of(said, number, update), update, to.get(), null)) {
+                if (to.isPresent() && add(words.of(said, number, update), update, to.get())) {
                     number++;
                 }
             }
         }
     }
 
-    private boolean add(Proposal.Said said, DealUpdate news, Teammate to, Deal.@Nullable Id deal) {
+    private boolean add(Proposal.Said said, DealUpdate news, Teammate to) {
         String key = Proposal.wordsKey(said.words(), news);
         if (!said.words().isEmpty() && rows.proposals().wrongBefore(key)) {
             return false;
         }
         Instant at = news.at() == null || news.at().isAfter(steps.now()) ? steps.now() : news.at();
         Proposal proposal =
-                new Proposal(Proposal.Id.fresh(), said, news, to.id(), Proposal.State.WAITING, deal, null, at);
+                new Proposal(Proposal.Id.fresh(), said, news, to.id(), Proposal.State.WAITING, null, null, at);
         rows.proposals().add(proposal, key);
         steps.note("proposal.heard", proposal.id().ref(), news.stage().word());
         cards.show(to, card(proposal.id()));
