@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,9 @@ public final class SlackApi implements AutoCloseable {
     private static final int BURST = 3;
     private static final int ATTEMPTS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+    /** What Slack says at a response address that takes no more. */
+    private static final Set<String> USED_UP = Set.of("used_url", "expired_url", "http_404", "http_410");
 
     private final SlackHttp http;
     private final String host;
@@ -63,13 +67,20 @@ public final class SlackApi implements AutoCloseable {
         return call(method, arguments, Manner.ONCE_ONLY);
     }
 
-    /** Posts to a response address; only Slack's own host and that of the configured API are ever called. */
+    /**
+     * Posts to a response address; only Slack's own host and that of the configured API are ever called. It takes five answers within
+     * half an hour: what comes later is let go, as no repetition could bring it there.
+     */
     void respond(String url, String json) throws SlackRefused, SlackUnavailable {
         if (!mayAnswer(url)) {
             LOG.warn("refused to answer at a foreign response address");
             throw new SlackRefused("invalid_url");
         }
         Outcome outcome = http.post(url, json);
+        if (outcome instanceof Outcome.Refused gone && USED_UP.contains(gone.code())) {
+            LOG.info("an answer came too late for its response address: {}", gone.code());
+            return;
+        }
         if (outcome instanceof Outcome.Refused refused) {
             throw refused("response_url", refused);
         }

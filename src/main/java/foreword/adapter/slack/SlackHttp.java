@@ -9,6 +9,8 @@ import java.io.Serial;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.FormBody;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** One exchange with Slack, and what is certain about it afterwards. */
 final class SlackHttp implements AutoCloseable {
     private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(1);
+    private static final Pattern ERROR = Pattern.compile("^(?:\\{.*\"error\"\\s*:\\s*\")?([a-z_]{4,40})(?:\".*|$)");
+    private static final int LONGEST_ERROR = 2000;
     private static final Set<String> NOT_NOW = Set.of("ratelimited", "rate_limited", "service_unavailable");
     private static final Set<String> PERHAPS = Set.of("fatal_error", "internal_error", "request_timeout");
     /** What only the operator can mend: messages wait for it and are not lost. */
@@ -155,9 +159,16 @@ final class SlackHttp implements AutoCloseable {
             return new Outcome.NotNow("http_" + status, null, Again.HARMLESS_CALLS);
         }
         if (status >= 300) {
-            return new Outcome.Refused("http_" + status);
+            return new Outcome.Refused(json ? "http_" + status : error(response));
         }
         return json ? verdict(String.valueOf(response.body().string())) : new Outcome.Done(Json.object());
+    }
+
+    /** What a response address answers is an error's name, alone or in JSON. */
+    private static String error(Response response) throws IOException {
+        String text = response.peekBody(LONGEST_ERROR).string().strip();
+        Matcher named = ERROR.matcher(text);
+        return named.find() ? named.group(1) : "http_" + response.code();
     }
 
     private static Duration pause(@Nullable String seconds) {
