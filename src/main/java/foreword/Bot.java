@@ -22,6 +22,7 @@ import foreword.adapter.slack.SocketModeClient;
 import foreword.adapter.slack.desk.Office;
 import foreword.adapter.slack.desk.SlackColleagues;
 import foreword.adapter.slack.desk.TeamDesk;
+import foreword.adapter.slack.desk.ToldDeals;
 import foreword.adapter.slack.screen.CardScreens;
 import foreword.adapter.slack.screen.CommandScreens;
 import foreword.adapter.slack.screen.DraftReading;
@@ -126,7 +127,6 @@ import org.slf4j.LoggerFactory;
 /** The running program: every part, built once and in order, started together and stopped together. */
 final class Bot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
-    private static final String USUAL_DOLLAR = "USD";
     private static final Duration TIDIED_EVERY = Duration.ofHours(1);
     private static final Duration PLANNED_EVERY = Duration.ofMinutes(1);
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(5);
@@ -316,7 +316,7 @@ final class Bot implements AutoCloseable {
                 new ByEmail(desks, new ByEmail.Ground(database, clock, steps, planner, mailroom, ground.publicUrl()));
 
         foreword.adapter.slack.screen.Rows shown =
-                shown(rows, database, ground.habits().ways(), clock);
+                shown(rows, database, ground.habits().ways(), whenExpected::spoken, clock);
         DraftReading reading = reading(
                 wording,
                 checks,
@@ -328,6 +328,7 @@ final class Bot implements AutoCloseable {
                 new HomeScreen(shown, clock, new HomeFigures(figures(rows, clock))));
         WhenSourceTells whenSourceTells =
                 new WhenSourceTells(rows, steps, cards, whenDealMoves, whenDealHeard, whenStageExplained, known);
+        AmountReader amounts = new AmountReader(ground.habits().dollar());
         TeamDesk desk = new TeamDesk(
                 new Office(
                         rows,
@@ -359,6 +360,7 @@ final class Bot implements AutoCloseable {
                         whenIntroduced,
                         whenDealMoves,
                         whenDealHeard,
+                        new ToldDeals(rows.people(), amounts),
                         whenThanked,
                         whenResting,
                         whenExpected,
@@ -374,7 +376,7 @@ final class Bot implements AutoCloseable {
                         colleagues,
                         views),
                 clock);
-        DealPosts posts = new DealPosts(new AmountReader(USUAL_DOLLAR));
+        DealPosts posts = new DealPosts(amounts);
         SlackInbound inbound = new SlackInbound(
                 slack,
                 directory,
@@ -603,7 +605,11 @@ final class Bot implements AutoCloseable {
     }
 
     static foreword.adapter.slack.screen.Rows shown(
-            Rows rows, Database database, foreword.ask.SegmentWays ways, Clock clock) {
+            Rows rows,
+            Database database,
+            foreword.ask.SegmentWays ways,
+            foreword.adapter.slack.screen.KickOffWords kickOffs,
+            Clock clock) {
         return new foreword.adapter.slack.screen.Rows(
                 rows.people(),
                 rows.praises(),
@@ -634,7 +640,8 @@ final class Bot implements AutoCloseable {
                 rows.stageQuestions(),
                 rows.bundles(),
                 ways,
-                new ShownPlans(new PlanPages(rows, clock)));
+                new ShownPlans(new PlanPages(rows, clock)),
+                kickOffs);
     }
 
     private static QuarterFigures figures(Rows rows, Clock clock) {
@@ -676,6 +683,7 @@ final class Bot implements AutoCloseable {
      *
      * @param undo how long an approved message waits
      * @param dealWindow how long after an introduction a deal may begin and still be credited to it by itself
+     * @param dollar the ISO code that a bare {@code $} means
      * @param praiseReaction the emoji, without colons, by which a teammate saves a message as praise
      * @param notifyBy how teammates are told what waits for them, unless they chose
      * @param ourNames of products and teams, by which clients speak of us
@@ -687,6 +695,7 @@ final class Bot implements AutoCloseable {
             foreword.eligibility.Caps caps,
             foreword.calendar.Term undo,
             foreword.calendar.Term dealWindow,
+            String dollar,
             AnswerReader answers,
             String praiseReaction,
             NotifyBy notifyBy,

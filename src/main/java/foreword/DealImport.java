@@ -80,7 +80,7 @@ final class DealImport {
                 rows.people(),
                 rows.companies(),
                 new DealFiles.Reading(
-                        new AmountReader("USD")::amount,
+                        new AmountReader(settings.dollar())::amount,
                         StageWords::of,
                         settings.time().zone()),
                 clock);

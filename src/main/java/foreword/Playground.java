@@ -244,6 +244,7 @@ final class Playground implements AutoCloseable {
                 Caps.DEFAULT,
                 Term.parse("0s"),
                 Term.parse("365d"),
+                "USD",
                 Serving.answers(),
                 "star2",
                 NotifyBy.SLACK,

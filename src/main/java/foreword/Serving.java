@@ -99,6 +99,7 @@ final class Serving implements AutoCloseable {
                 caps,
                 settings.sending().undoWindow(),
                 settings.dealWindow(),
+                settings.dollar(),
                 answers(),
                 settings.praise().reaction(),
                 settings.notifyBy(),

@@ -35,11 +35,11 @@ final class Telling implements AutoCloseable {
     private Telling(Settings settings, Database database, Rows rows, Leases leases, Clock clock) {
         this.leases = leases;
         WebhookSettings webhooks = settings.webhooks();
-        List<Endpoint> endpoints = endpoints(webhooks);
+        List<Endpoint> endpoints = webhooks.endpoints();
         Steps steps = new Steps(database, rows.log(), clock);
         Reach reach =
                 new Reach(rows.people(), settings.notifyBy(), settings.mail().address() != null);
-        this.sender = new WebhookSender(webhooks.secrets(), webhooks.privateNetwork());
+        this.sender = new WebhookSender(webhooks.privateNetwork());
         this.hooks = new SqlHooks(database, clock);
         this.feed = new HookFeed(rows, steps, hooks, endpoints, EventJson::of);
         this.dispatcher = new HookDispatcher(
@@ -55,7 +55,7 @@ final class Telling implements AutoCloseable {
     /** Begins, when there is anybody to tell. */
     static Telling start(Settings settings, Database database, Rows rows, Leases leases, Clock clock) {
         Telling telling = new Telling(settings, database, rows, leases, clock);
-        if (!settings.webhooks().urls().isEmpty()) {
+        if (!settings.webhooks().endpoints().isEmpty()) {
             telling.hooks.purge(clock.instant().minus(KEPT));
             telling.loop.start();
         }
@@ -65,16 +65,16 @@ final class Telling implements AutoCloseable {
     /** {@code foreword webhooks}: how each endpoint fares; with {@code enable} those that were switched off are tried again. */
     static int show(Settings settings, Database database, boolean enable, PrintStream out) {
         Hooks hooks = new SqlHooks(database, Clock.systemUTC());
-        List<Endpoint> endpoints = endpoints(settings.webhooks());
+        List<Endpoint> endpoints = settings.webhooks().endpoints();
         if (endpoints.isEmpty()) {
-            out.println("Nobody is told anything: webhooks.urls is not set.");
+            out.println("Nobody is told anything: neither webhooks.urls nor webhooks.endpoints is set.");
         }
         for (Endpoint endpoint : endpoints) {
             if (enable) {
                 hooks.standing(endpoint.id(), Hooks.Standing.WELL);
             }
             Hooks.Standing standing = hooks.standing(endpoint.id());
-            out.println(endpoint.host() + ": "
+            out.println(endpoint.shown() + ": "
                     + (standing.disabled()
                             ? "switched off after " + standing.failures() + " failures in a row"
                             : standing.failures() == 0 ? "well" : standing.failures() + " failures in a row"));
@@ -91,11 +91,5 @@ final class Telling implements AutoCloseable {
     public void close() {
         loop.close();
         sender.close();
-    }
-
-    private static List<Endpoint> endpoints(WebhookSettings webhooks) {
-        return webhooks.urls().stream()
-                .map(url -> new Endpoint(url, webhooks.events()))
-                .toList();
     }
 }

@@ -125,8 +125,11 @@ class DraftIsWhatIsSentTest {
         String card = quoted(screens()
                 .draw(new Card(Card.Kind.DRAFT, draft.id().value()), ALICE)
                 .blocksJson());
-        String copied = literal(
-                new Modals(Bot.shown(rows, database, new UsualWays(Cadence.USUAL), CLOCK), CLOCK, reading).self(draft));
+        String copied = literal(new Modals(
+                        Bot.shown(rows, database, new UsualWays(Cadence.USUAL), expectation -> "", CLOCK),
+                        CLOCK,
+                        reading)
+                .self(draft));
         assertThat(approve(draft).done()).isTrue();
 
         String sent = textPart(draft);
@@ -183,7 +186,7 @@ class DraftIsWhatIsSentTest {
 
     private CardScreens screens() {
         return new CardScreens(
-                Bot.shown(rows, database, new UsualWays(Cadence.USUAL), CLOCK),
+                Bot.shown(rows, database, new UsualWays(Cadence.USUAL), expectation -> "", CLOCK),
                 CLOCK,
                 reading,
                 draft -> Optional.empty(),

@@ -10,6 +10,7 @@ import foreword.sandbox.DemoRows;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,16 +23,17 @@ class ExpectationByEmailTest extends PlayedByEmail {
         Company acme = playground.bot().rows().people().companyNamed("Acme").orElseThrow();
         Company prospect = new Company(acme.id(), acme.name(), Segment.PROSPECT, acme.domain(), alice().id());
         playground.bot().rows().people().save(prospect);
+        playground.bot().rows().people().language(acme.id(), Locale.GERMAN);
         done(as(DemoRows.ALICE).type("/foreword", "company Acme", DemoCast.INNER_CHANNEL));
         done(as(DemoRows.ALICE).submit(visitor.modal(DemoRows.ALICE, "company"), Map.of("segment", List.of("client"))));
         playground.turnTo(playground.clock().instant().plus(Duration.ofDays(4)));
 
         MimeMessage reminder = mailAbout("Acme is a new client");
-        assertThat(text(reminder)).contains("introducing us to one person like you");
+        assertThat(text(reminder)).contains("Den Anfang machen wir: Wen");
         assertThat(labels(reminder))
                 .containsExactly("Draft the mail", "I've said it", "They agreed", "They would rather not", "Later");
         press(link(reminder, "Draft the mail"));
-        assertThat(text(mailAbout("To approve"))).contains("Hi Dana", "before we begin");
+        assertThat(text(mailAbout("To approve"))).contains("Guten Tag Dana Ortiz", "bevor wir beginnen");
         assertThat(expectation(acme).state()).isEqualTo(Expectation.State.DRAFTED);
 
         press(link(mailAbout("To approve"), "Approve and send"));

@@ -12,6 +12,7 @@ import foreword.sandbox.Press;
 import foreword.sandbox.View;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,27 @@ class ExpectationInSlackTest extends PlayedCommands {
         assertThat(whispered(DemoRows.ALICE)).anyMatch(said -> said.text().startsWith("It comes back on "));
         press(DemoRows.ALICE, card, Press.of("expectation.later"));
         assertThat(whispered(DemoRows.ALICE)).anyMatch(said -> said.text().contains("put off already"));
+    }
+
+    @Test
+    void the_line_to_be_said_is_in_the_language_of_the_client() {
+        playground
+                .bot()
+                .rows()
+                .people()
+                .language(
+                        playground
+                                .bot()
+                                .rows()
+                                .people()
+                                .companyNamed("Acme")
+                                .orElseThrow()
+                                .id(),
+                        Locale.GERMAN);
+
+        assertThat(blocks(answer(DemoRows.ALICE, "company expect Acme")))
+                .contains("Den Anfang machen wir: Wen")
+                .doesNotContain("introducing us to one person like you");
     }
 
     /** What a command is answered with, by words in it: what a button said last stands below. */

@@ -43,8 +43,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WebhooksTest extends FromFiles {
-    private final Endpoint all = new Endpoint(URI.create("https://one.example/k3y"), EnumSet.allOf(HookType.class));
-    private final Endpoint won = new Endpoint(URI.create("https://two.example/k3y"), Set.of(HookType.DEAL_WON));
+    private final Endpoint all =
+            new Endpoint("", URI.create("https://one.example/k3y"), List.of(), EnumSet.allOf(HookType.class));
+    private final Endpoint won =
+            new Endpoint("", URI.create("https://two.example/k3y"), List.of(), Set.of(HookType.DEAL_WON));
     private final Deque<HookSender.Answer> answers = new ArrayDeque<>();
     private final List<String> sent = new ArrayList<>();
     private final List<HookDelivery> tried = new ArrayList<>();
@@ -202,7 +204,7 @@ class WebhooksTest extends FromFiles {
                     HookSender.Answer answer =
                             answers.isEmpty() ? new HookSender.Answer(204, "HTTP 204", null) : answers.poll();
                     if (answer.status() == 204) {
-                        sent.add(endpoint.host() + " " + delivery.type().word());
+                        sent.add(endpoint.shown() + " " + delivery.type().word());
                     }
                     return answer;
                 },

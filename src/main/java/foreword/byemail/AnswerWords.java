@@ -119,7 +119,8 @@ final class AnswerWords {
             case DEAL -> new AnswerWords(DEAL, "", "\"still open\", \"won\", \"lost\" or \"on hold\"");
             case CREDIT ->
                 new AnswerWords(told.deed("credit.keep").isPresent() ? DISPUTE : CREDIT, "", "\"yes\" or \"no\"");
-            case PROPOSAL -> new AnswerWords(PROPOSAL, "", "\"yes\" or \"no\"");
+            case PROPOSAL ->
+                new AnswerWords(PROPOSAL, "", told.deed("deal.choose").isPresent() ? "\"no\"" : "\"yes\" or \"no\"");
             case STAGE ->
                 new AnswerWords(
                         STAGE,

@@ -26,6 +26,9 @@ final class DealDeeds {
                 "deal.lost", call -> said(call, Stage.LOST),
                 "deal.confirm", call -> desks.whenDealHeard().confirm(new Proposal.Id(call.row()), call.by()),
                 "deal.wrong", call -> desks.whenDealHeard().wrong(new Proposal.Id(call.row()), call.by()),
+                "deal.choose",
+                        call -> desks.whenDealHeard()
+                                .choose(new Proposal.Id(call.row()), new Deal.Id(call.field("deal")), call.by()),
                 "deal.hold", call -> said(call, Stage.ON_HOLD),
                 "credit.yes", call -> desks.whenDealMoves().whenCredited().yes(link(call), call.by()),
                 "credit.keep", call -> desks.whenDealMoves().whenCredited().keep(link(call), call.by()),

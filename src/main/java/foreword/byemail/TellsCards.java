@@ -20,6 +20,7 @@ import foreword.thanks.ThankYou;
 import foreword.workflow.PlanPages;
 import foreword.workflow.Rows;
 import foreword.workflow.WhenAsked;
+import foreword.workflow.WhenExpected;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class TellsCards {
     private final Rows rows;
     private final Clock clock;
     private final WhenAsked whenAsked;
+    private final WhenExpected whenExpected;
     private final PlanPages plans;
     private final TellsDrafts.Words words;
 
@@ -36,6 +38,7 @@ final class TellsCards {
         this.clock = clock;
         this.plans = new PlanPages(rows, clock);
         this.whenAsked = desks.whenAsked();
+        this.whenExpected = desks.whenExpected();
         this.words = new TellsDrafts.Words(desks.wording(), desks.checks(), desks.whenDecided());
     }
 
@@ -107,7 +110,7 @@ final class TellsCards {
             case "deal" -> rows.deals().find(new Deal.Id(id)).map(it -> new TellsDeals(facts, it).told());
             default -> waiting(facts, nudge.about());
         };
-        return new TellsNudges(facts, nudge, about).told();
+        return new TellsNudges(facts, nudge, about, whenExpected::spoken).told();
     }
 
     private Optional<Told> waiting(Facts facts, String about) {

@@ -5,12 +5,16 @@ import foreword.followup.Nudge;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A reminder to speak with a client about introductions: the words for it, and what can be noted. */
-record TellsExpectations(Nudge nudge, Expectation expectation) {
+/**
+ * A reminder to speak with a client about introductions: the words for it, and what can be noted.
+ *
+ * @param spoken how it can be said, in the client's language
+ */
+record TellsExpectations(Nudge nudge, Expectation expectation, String spoken) {
     Told told(List<Passage> below) {
         List<Passage> passages = new ArrayList<>(below);
         if (expectation.state() == Expectation.State.OPEN) {
-            passages.add(Passage.quote("", Expectation.SPOKEN));
+            passages.add(Passage.quote("", spoken));
         }
         return Told.open(
                 "Reminder: " + nudge.why(), nudge.why(), passages, deeds(), "If you do nothing, nothing is sent.");

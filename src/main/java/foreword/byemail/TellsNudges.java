@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A reminder: why now, the deed, and ways to put it off or stop it. */
-record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about) {
+record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about, Function<Expectation, String> spoken) {
     Told told() {
         String why = nudge.why().isBlank() ? "It is time to look at this again." : nudge.why();
         if (nudge.state() != Nudge.State.PLANNED && nudge.state() != Nudge.State.DELIVERED) {
@@ -21,7 +22,8 @@ record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about) {
         }
         Optional<Expectation> expectation = expectation();
         if (expectation.isPresent()) {
-            return new TellsExpectations(nudge, expectation.get()).told(below.passages());
+            return new TellsExpectations(nudge, expectation.get(), spoken.apply(expectation.get()))
+                    .told(below.passages());
         }
         List<Deed> deeds = new ArrayList<>(below.settled() ? List.of() : main(below));
         deeds.add(of("nudge.done", "Done", "This reminder ends."));

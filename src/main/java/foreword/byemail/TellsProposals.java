@@ -1,6 +1,8 @@
 package foreword.byemail;
 
+import foreword.deal.Deal;
 import foreword.deal.Proposal;
+import foreword.workflow.WhichDeal;
 import java.util.List;
 
 /** Deal news that was heard: is it right? */
@@ -20,7 +22,7 @@ record TellsProposals(Facts facts, Proposal proposal) {
                         "Is this right: " + proposal.sentence() + "?",
                         passages,
                         List.of(
-                                of("deal.confirm", "Yes", "The deal moves here, as your word."),
+                                right(),
                                 of(
                                         "deal.wrong",
                                         "No",
@@ -29,6 +31,20 @@ record TellsProposals(Facts facts, Proposal proposal) {
             case WRONG -> Told.settled("Not so: " + proposal.sentence() + ".", passages, List.of());
             case WITHDRAWN -> Told.settled("The news of " + about + " was withdrawn.", passages, List.of());
         };
+    }
+
+    /** Where several deals may be meant, the page asks which one it is. */
+    private Deed right() {
+        List<Deal> several = new WhichDeal(facts.rows().deals(), facts.rows().people()).several(proposal, facts.now());
+        String effect = "The deal moves here, as your word.";
+        if (several.isEmpty()) {
+            return of("deal.confirm", "Yes", effect);
+        }
+        List<Field.Choice> choices = several.stream()
+                .map(deal -> new Field.Choice(deal.id().value(), deal.title()))
+                .toList();
+        return of("deal.choose", "Yes, of one of the " + several.size() + " deals", effect)
+                .with(Field.choice("deal", "Of which deal?", choices));
     }
 
     private Told undo(String about, List<Passage> passages) {

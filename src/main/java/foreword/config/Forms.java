@@ -24,6 +24,11 @@ final class Forms {
     private static final Pattern HOURS = Pattern.compile("(\\d\\d:\\d\\d)\\s*-\\s*(\\d\\d:\\d\\d)");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
+    /** Dollars and pesos. */
+    private static final Set<String> DOLLARS = new TreeSet<>(Set.of(
+            "USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "BBD", "BMD", "BSD", "BZD", "FJD", "GYD", "JMD", "KYD",
+            "LRD", "NAD", "SBD", "SRD", "TTD", "XCD", "ARS", "CLP", "COP", "DOP", "MXN", "UYU"));
+
     private final Values values;
 
     Forms(Values values) {
@@ -88,6 +93,17 @@ final class Forms {
                         text -> LanguageTag.read(text).orElseThrow(IllegalArgumentException::new),
                         "a language tag: en, de, de-AT")
                 .orElse(usual);
+    }
+
+    /** The currency that a bare {@code $} means. */
+    String dollar(String key) {
+        return values.read(
+                        key,
+                        text -> Optional.of(text.toUpperCase(Locale.ROOT))
+                                .filter(DOLLARS::contains)
+                                .orElseThrow(IllegalArgumentException::new),
+                        "a currency that is written $: " + String.join(", ", DOLLARS))
+                .orElse("USD");
     }
 
     String hours(String key, String usual) {

@@ -78,6 +78,7 @@ record Key(String name, boolean secret) {
                             open("asking.at-risk"),
                             open("sending.undo-window"),
                             open("deals.window"),
+                            open("deals.dollar"),
                             open("deals.stalled"),
                             hidden("hooks.survey.secret"),
                             hidden("webhooks.urls"),
@@ -99,6 +100,9 @@ record Key(String name, boolean secret) {
             "mail\\.owners\\.([a-z0-9]{1,40})\\.(address|(smtp|imap)\\.(host|port|security|user|password))");
 
     static Optional<Key> named(String name) {
+        if (NamedKeys.ENDPOINTS.nameOf(name).isPresent()) {
+            return Optional.of(new Key(name, !name.endsWith(".events")));
+        }
         if (NamedKeys.SEGMENTS.nameOf(name).isPresent()
                 || NamedKeys.CADENCES.nameOf(name).isPresent()) {
             return Optional.of(open(name));

@@ -36,6 +36,13 @@ final class NamedKeys {
     static final NamedKeys CADENCES =
             new NamedKeys("cadences", Stream.of(Step.values()).map(Step::word));
 
+    /** Where events go that have a secret, or a choice of events, of their own. */
+    static final NamedKeys ENDPOINTS =
+            new NamedKeys("webhooks.endpoints", Stream.of("url", "secret", "previous-secret", "events"));
+
+    /** All of them. */
+    static final List<NamedKeys> ALL = List.of(SEGMENTS, CADENCES, ENDPOINTS);
+
     private final String section;
     private final List<String> ends;
     private final Pattern form;
@@ -44,7 +51,7 @@ final class NamedKeys {
         this.section = section;
         this.ends =
                 ends.sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        this.form = Pattern.compile(section + "\\.([a-z0-9][a-z0-9-]{0,39})\\.([a-z.-]+)");
+        this.form = Pattern.compile(Pattern.quote(section) + "\\.([a-z0-9][a-z0-9-]{0,39})\\.([a-z.-]+)");
     }
 
     /** What stands before the name. */
@@ -78,7 +85,7 @@ final class NamedKeys {
         if (!variable.startsWith(start)) {
             return Optional.empty();
         }
-        String rest = variable.substring(start.length());
+        String rest = variable.substring(start.length()).replaceFirst("_FILE$", "");
         return ends.stream()
                 .filter(end -> rest.endsWith("_" + shouted(end)))
                 .map(end -> key(name(rest, end), end))

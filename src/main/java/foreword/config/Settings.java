@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale in which we write where no other language is known
  * @param cadence how long things wait in segments that have no cadence of their own
  * @param dealWindow how long after an introduction a deal may begin and still be credited to it by itself
+ * @param dollar the ISO code that a bare {@code $} means
  */
 public record Settings(
         SlackSettings slack,
@@ -34,6 +35,7 @@ public record Settings(
         SendingSettings sending,
         Cadence cadence,
         Term dealWindow,
+        String dollar,
         HookSettings hooks,
         WebhookSettings webhooks,
         List<SegmentSettings> segments) {
@@ -92,6 +94,7 @@ public record Settings(
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
                 cadence,
                 forms.term("deals.window", "365d"),
+                forms.dollar("deals.dollar"),
                 new HookSettings(
                         values.secret("hooks.survey.secret").orElse(null), new SourceReading(values, forms).read()),
                 new WebhookReading(values).read(),

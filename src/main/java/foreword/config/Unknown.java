@@ -26,7 +26,7 @@ final class Unknown {
     }
 
     private static String advice(String key, List<String> names) {
-        for (NamedKeys keys : List.of(NamedKeys.SEGMENTS, NamedKeys.CADENCES)) {
+        for (NamedKeys keys : NamedKeys.ALL) {
             if (key.startsWith(keys.prefix())) {
                 return "allowed are " + keys.prefix() + "NAME. followed by " + keys.choices();
             }

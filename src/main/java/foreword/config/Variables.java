@@ -65,13 +65,12 @@ final class Variables {
         }
     }
 
-    /** All that can be set, and what is set of teammates' mailboxes and of segments. */
+    /** All that can be set, and what is set of teammates' mailboxes, of segments and of webhooks' endpoints. */
     private List<Key> keys() {
         Stream<Key> named = names().stream()
-                .flatMap(name -> Stream.of(
-                                Key.ofOwner(name),
-                                NamedKeys.SEGMENTS.ofVariable(name),
-                                NamedKeys.CADENCES.ofVariable(name))
+                .flatMap(name -> Stream.concat(
+                                Stream.of(Key.ofOwner(name)),
+                                NamedKeys.ALL.stream().map(keys -> keys.ofVariable(name)))
                         .flatMap(Optional::stream));
         return Stream.concat(Key.ALL.stream(), named).distinct().toList();
     }

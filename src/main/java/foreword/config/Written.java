@@ -1,6 +1,5 @@
 package foreword.config;
 
-import foreword.outbox.hook.HookType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +19,8 @@ final class Written {
                         Key.ALL.stream(),
                         new WrittenMail(settings.mail()).ownersKeys(),
                         settings.segments().stream()
-                                .flatMap(segment -> new WrittenSegment(segment, settings.cadence()).keys()))
+                                .flatMap(segment -> new WrittenSegment(segment, settings.cadence()).keys()),
+                        new WrittenWebhooks(settings.webhooks()).namedKeys())
                 .flatMap(keys -> keys)
                 .map(this::line)
                 .toList();
@@ -46,12 +46,12 @@ final class Written {
             case "praise" -> praise(key);
             case "notify" -> settings.notifyBy();
             case "templates" -> settings.locale().toLanguageTag();
-            case "webhooks" -> webhooks(key);
+            case "webhooks" -> new WrittenWebhooks(settings.webhooks()).value(key);
             case "hooks" ->
                 key.equals("hooks.survey.secret")
                         ? settings.hooks().surveySecret()
                         : WrittenSource.value(settings.hooks(), key);
-            case "deals" -> key.equals("deals.window") ? settings.dealWindow() : null;
+            case "deals" -> deals(key);
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();
         };
@@ -72,15 +72,12 @@ final class Written {
                 .orElse(null);
     }
 
-    private @Nullable Object webhooks(String key) {
-        WebhookSettings webhooks = settings.webhooks();
+    /** How long a deal may stand still is written as a cadence. */
+    private @Nullable Object deals(String key) {
         return switch (key) {
-            case "webhooks.urls" -> webhooks.urls().isEmpty() ? null : "***";
-            case "webhooks.secret" -> webhooks.secret();
-            case "webhooks.previous-secret" -> webhooks.previousSecret();
-            case "webhooks.events" ->
-                webhooks.events().stream().sorted().map(HookType::word).collect(Collectors.joining(", ", "[", "]"));
-            default -> webhooks.privateNetwork();
+            case "deals.window" -> settings.dealWindow();
+            case "deals.dollar" -> settings.dollar();
+            default -> null;
         };
     }
 

@@ -32,7 +32,7 @@ public record Expectation(
         Contact.@Nullable Id saidTo,
         Teammate.@Nullable Id by,
         Instant movedAt) {
-    /** As it can be said, among ourselves to begin with; a mail has its template. */
+    /** As it can be said where the templates have no line for it. */
     public static final String SPOKEN =
             "Part of working with us is introducing us to one person like you, if we do well. It"
                     + " starts with us: whom would you like to meet?";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param segment whose wording this is, null for everybody's
  * @param locale the language it is written in, null for the default language
  * @param variables every variable it may use, with its meaning in words; a name ending in {@code ?} may be left out
+ * @param spoken the same in a line to be said aloud, without blanks; null where there is none
  */
 public record Template(
         String name,
@@ -22,7 +23,8 @@ public record Template(
         @Nullable Locale locale,
         String subject,
         String body,
-        Map<String, String> variables) {
+        Map<String, String> variables,
+        @Nullable String spoken) {
 
     /** The longest subject and body together, in UTF-16 units. */
     public static final int LONGEST = 20_000;

@@ -126,6 +126,13 @@ public final class Drafting {
                 .orElse(Map.of());
     }
 
+    /** The line about introductions for the kick-off with this company, in its language; empty where no template has one. */
+    Optional<String> spoken(Company company) {
+        Segment folder = new Segment(ways.of(company.segment()).templates());
+        Locale locale = rows.people().language(company.id()).orElse(wording.usual());
+        return wording.spoken(MessageKind.EXPECTATION, folder, locale);
+    }
+
     OurWays ways() {
         return ways;
     }

@@ -11,6 +11,7 @@ import foreword.template.Renderer;
 import foreword.template.TemplateLibrary;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Words from the template library. */
 public final class TemplateWording implements Wording {
@@ -40,6 +41,16 @@ public final class TemplateWording implements Wording {
             return new Words(rendered.subject(), rendered.markdown());
         } catch (MissingVariable | BrokenTemplate | NoSuchTemplate problem) {
             throw new MissingWords(String.valueOf(problem.getMessage()), problem);
+        }
+    }
+
+    @Override
+    public Optional<String> spoken(MessageKind kind, Segment segment, Locale locale) {
+        try {
+            return Optional.ofNullable(
+                    library.find(kind.template(), segment.name(), locale).spoken());
+        } catch (NoSuchTemplate none) {
+            return Optional.empty();
         }
     }
 

@@ -115,6 +115,14 @@ public final class WhenExpected {
         });
     }
 
+    /** How it can be said at the kick-off, in the company's language. */
+    public String spoken(Expectation expectation) {
+        return rows.people()
+                .company(expectation.company())
+                .flatMap(drafting::spoken)
+                .orElse(Expectation.SPOKEN);
+    }
+
     private Result draft(Expectation expectation, Contact.@Nullable Id to, Teammate by) {
         if (!expectation.mayMove(Expectation.State.DRAFTED)) {
             return over(expectation);

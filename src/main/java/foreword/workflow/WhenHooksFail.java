@@ -23,16 +23,16 @@ public final class WhenHooksFail {
     /** Says so; an address of an endpoint is never shown, as it may hold a key. */
     public void trouble(Endpoint endpoint, Hooks.Standing standing) {
         String about = "webhook/" + endpoint.id();
-        steps.note(standing.disabled() ? "webhook.disabled" : "webhook.failing", about, endpoint.host());
+        steps.note(standing.disabled() ? "webhook.disabled" : "webhook.failing", about, endpoint.shown());
         Cards.Message message = standing.disabled()
                 ? new Cards.Message(
-                        "The webhook at " + endpoint.host() + " was switched off after " + standing.failures()
+                        "The webhook at " + endpoint.shown() + " was switched off after " + standing.failures()
                                 + " failures in a row.",
                         "Nothing more is sent there. When it works again, say: foreword webhooks enable",
                         CODE,
                         about)
                 : new Cards.Message(
-                        "The webhook at " + endpoint.host() + " failed " + standing.failures() + " times in a row.",
+                        "The webhook at " + endpoint.shown() + " failed " + standing.failures() + " times in a row.",
                         "Events wait and are tried again; after 20 failures it is switched off. Look at the other side.",
                         CODE,
                         about);

@@ -5,6 +5,7 @@ import foreword.people.Segment;
 import foreword.words.Tongue;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the words for a message and brings them into the forms in which they travel. */
 public interface Wording {
@@ -15,6 +16,9 @@ public interface Wording {
      * @throws MissingWords when a variable of the template is not known, with its name
      */
     Words write(MessageKind kind, Segment segment, Locale locale, Map<String, Object> variables) throws MissingWords;
+
+    /** The line of this kind that is said aloud, in the reader's language; empty where the templates have none. */
+    Optional<String> spoken(MessageKind kind, Segment segment, Locale locale);
 
     String plainText(String markdown);
 

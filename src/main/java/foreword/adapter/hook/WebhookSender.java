@@ -28,20 +28,15 @@ public final class WebhookSender implements HookSender, AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private final HookSignature signature;
     private final OkHttpClient client;
 
-    /**
-     * @param secrets the newest first; what is sent is signed with each
-     * @param inside whether private and loopback addresses may be reached too
-     */
-    public WebhookSender(List<String> secrets, boolean inside) {
-        this(secrets, inside, Dns.SYSTEM, LIMIT);
+    /** @param inside whether private and loopback addresses may be reached too */
+    public WebhookSender(boolean inside) {
+        this(inside, Dns.SYSTEM, LIMIT);
     }
 
-    WebhookSender(List<String> secrets, boolean inside, Dns names, Duration limit) {
+    WebhookSender(boolean inside, Dns names, Duration limit) {
         Reachable reachable = new Reachable(inside);
-        this.signature = new HookSignature(secrets);
         this.client = new OkHttpClient.Builder()
                 .dns(host -> checked(names.lookup(host), reachable))
                 .socketFactory(new GuardedSockets(reachable))
@@ -60,7 +55,9 @@ public final class WebhookSender implements HookSender, AutoCloseable {
                 .header("User-Agent", "Foreword")
                 .header("webhook-id", delivery.event())
                 .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
-                .header("webhook-signature", signature.of(delivery.event(), now, delivery.body()))
+                .header(
+                        "webhook-signature",
+                        new HookSignature(endpoint.secrets()).of(delivery.event(), now, delivery.body()))
                 .post(RequestBody.create(delivery.body().getBytes(java.nio.charset.StandardCharsets.UTF_8), JSON))
                 .build();
         try (Response response = client.newCall(request).execute()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The form of a template file: YAML between two lines of {@code ---}, then Markdown. */
 final class TemplateFile {
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Set<String> KEYS = Set.of("subject", "description", "variables");
+    private static final Set<String> KEYS = Set.of("subject", "description", "variables", "spoken");
     private static final String FENCE = "---\n";
 
     private TemplateFile() {}
@@ -34,7 +34,14 @@ final class TemplateFile {
         }
         Places places = new Places(lineOf(text, "\nsubject:"), bodyLine(text, end));
         return checked(
-                new Template(name, segment, locale, head.path("subject").asText(), body, variables(name, head)),
+                new Template(
+                        name,
+                        segment,
+                        locale,
+                        head.path("subject").asText(),
+                        body,
+                        variables(name, head),
+                        spoken(name, head)),
                 places);
     }
 
@@ -93,10 +100,18 @@ final class TemplateFile {
         if (!KEYS.contains(key)) {
             throw new BrokenTemplate(
                     name,
-                    "its head knows subject, description and variables, not \"" + key + "\"",
+                    "its head knows subject, description, variables and spoken, not \"" + key + "\"",
                     lineOf("\n" + yaml, "\n" + key),
                     null);
         }
+    }
+
+    private static @Nullable String spoken(String name, JsonNode head) {
+        String spoken = head.path("spoken").asText("").strip();
+        if (spoken.contains("{{")) {
+            throw new BrokenTemplate(name, "spoken is said as it is, without {{blanks}}");
+        }
+        return spoken.isEmpty() ? null : spoken;
     }
 
     private static Map<String, String> variables(String name, JsonNode head) {

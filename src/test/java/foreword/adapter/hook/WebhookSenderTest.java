@@ -85,6 +85,21 @@ class WebhookSenderTest {
     }
 
     @Test
+    void signs_for_each_endpoint_with_its_own_secrets() {
+        try (WebhookSender sender = new WebhookSender(true)) {
+            sender.send(endpoint("127.0.0.1", List.of(SECRET)), delivery(), NOW);
+            sender.send(endpoint("127.0.0.1", List.of(OLD)), delivery(), NOW);
+        }
+
+        assertThat(heard)
+                .extracting(request -> request.getRequestHeaders().getFirst("webhook-signature"))
+                .containsExactly(
+                        new HookSignature(List.of(SECRET)).of("evt_1", NOW, body()),
+                        new HookSignature(List.of(OLD)).of("evt_1", NOW, body()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void signs_as_the_published_vector_does() throws IOException {
         Path vectors = Path.of("../shared/data/crm/vectors/signatures.json");
         assumeTrue(Files.exists(vectors), "skipped: ../shared/data/crm is not here");
@@ -130,7 +145,7 @@ class WebhookSenderTest {
         Dns changing = host -> asked.getAndIncrement() == 0
                 ? List.of(address("1.1.1.1"), address("127.0.0.1"))
                 : List.of(address("127.0.0.1"));
-        try (WebhookSender sender = new WebhookSender(List.of(SECRET), false, changing, Duration.ofSeconds(5))) {
+        try (WebhookSender sender = new WebhookSender(false, changing, Duration.ofSeconds(5))) {
             HookSender.Answer answer = sender.send(endpoint("rebound.example"), delivery(), NOW);
 
             assertThat(answer.words()).isEqualTo("the address lies in a private network");
@@ -169,14 +184,20 @@ class WebhookSenderTest {
     }
 
     private HookSender.Answer send(String host, boolean inside) {
-        try (WebhookSender sender = new WebhookSender(List.of(SECRET, OLD), inside)) {
+        try (WebhookSender sender = new WebhookSender(inside)) {
             return sender.send(endpoint(host), delivery(), NOW);
         }
     }
 
     private Endpoint endpoint(String host) {
+        return endpoint(host, List.of(SECRET, OLD));
+    }
+
+    private Endpoint endpoint(String host, List<String> secrets) {
         return new Endpoint(
+                "",
                 URI.create("http://" + host + ":" + server.getAddress().getPort() + "/hook?key=k"),
+                secrets,
                 Set.of(HookType.DEAL_WON));
     }
 

@@ -118,7 +118,8 @@ class MustacheRendererTest {
     @Test
     void isolates_a_name_that_runs_against_the_language_around_it() {
         Template english = template("For {{v}}", "Hi {{v}}, [see](<{{w}}>).", "v", "w");
-        Template hebrew = new Template("sample", null, Locale.forLanguageTag("he"), "s", "{{v}}", english.variables());
+        Template hebrew =
+                new Template("sample", null, Locale.forLanguageTag("he"), "s", "{{v}}", english.variables(), null);
         Map<String, String> values = Map.of("v", "\u05d3\u05e0\u05d4 *", "w", "https://x.test/\u05d3");
 
         assertThat(renderer.render(english, values))
@@ -220,6 +221,6 @@ class MustacheRendererTest {
         for (String variable : variables) {
             declared.put(variable, "a sample");
         }
-        return new Template("sample", null, null, subject, body, declared);
+        return new Template("sample", null, null, subject, body, declared, null);
     }
 }

@@ -71,7 +71,7 @@ class TemplateReviewTest {
             value = {
                 "name-drop.md | {{asker.firstName}} | {{asker.first}} | name-drop.md, line 17: \"asker.first\" is used but not listed under variables",
                 "name-drop.md | {{#target.why}} | {{#target.why | name-drop.md, line 13: ",
-                "name-drop.md | subject: | subjekt: | name-drop.md, line 2: its head knows subject, description and variables, not \"subjekt\"",
+                "name-drop.md | subject: | subjekt: | name-drop.md, line 2: its head knows subject, description, variables and spoken, not \"subjekt\"",
                 "name-drop.md | variables: | variables | name-drop.md, line ",
                 "name-drop.md | May I say that you suggested it? | May I give you a referral? | name-drop.md, line 15: F10, body: “referral”",
                 "name-drop.md | May I say that you suggested it? | May I say [this]? | name-drop.md, line 15: F9, body: Something was left blank at \"[this]\"; fill it in.",

@@ -7,15 +7,12 @@ import foreword.deal.Deal;
 import foreword.deal.DealUpdate;
 import foreword.deal.Source;
 import foreword.deal.Stage;
-import foreword.money.AmountReader;
 import foreword.workflow.WhenDealMoves;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code /foreword deal}: what is open, what there is with one company, or news: in the form {@code Acme won 40k EUR}, or told. */
 final class DealCommand implements Commands.Deed {
-    private static final AmountReader AMOUNTS = new AmountReader("USD");
-
     private final Office office;
 
     DealCommand(Office office) {
@@ -33,19 +30,17 @@ final class DealCommand implements Commands.Deed {
             return Optional.empty();
         }
         if (TypedDeal.belowZero(typed)) {
-            return Optional.of(
-                    office.answers()
-                            .said(
-                                    "A deal is not worth less than nothing, so nothing was changed. Type the amount without the minus."));
+            return Optional.of(office.answers().said(TypedDeal.NO_MINUS + " Nothing was changed."));
         }
-        Optional<TypedDeal> news = TypedDeal.read(typed, AMOUNTS).or(() -> told(typed));
+        Optional<TypedDeal> news =
+                TypedDeal.read(typed, office.toldDeals().amounts()).or(() -> told(typed));
         return Optional.of(
                 news.isEmpty() ? office.answers().dealsWith(typed, call.slackId()) : noted(news.get(), call));
     }
 
     /** In whatever words it was told, as long as it is one piece of news about a company with a name. */
     private Optional<TypedDeal> told(String typed) {
-        List<DealUpdate> updates = new ToldDeals(office.rows().people()).in(typed);
+        List<DealUpdate> updates = office.toldDeals().in(typed);
         return updates.size() == 1
                         && updates.get(0).certainty() == Certainty.STATED
                         && updates.get(0).company() != null

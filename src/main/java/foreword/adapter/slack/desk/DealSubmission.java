@@ -11,7 +11,6 @@ import foreword.deal.Source;
 import foreword.deal.Stage;
 import foreword.introduction.Introduction;
 import foreword.money.Amount;
-import foreword.money.AmountReader;
 import foreword.workflow.Result;
 import foreword.workflow.WhenDealMoves;
 import java.util.Arrays;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Modals {@code deal}, {@code credit} and {@code credit-dispute}. */
 final class DealSubmission {
-    private static final AmountReader AMOUNTS = new AmountReader("USD");
-
     private final Office office;
 
     DealSubmission(Office office) {
@@ -40,7 +37,10 @@ final class DealSubmission {
             return Form.error("stage", "Choose where it stands.");
         }
         String typed = form.value("amount");
-        Optional<Amount> amount = AMOUNTS.amount(typed);
+        if (TypedDeal.minusIn(typed)) {
+            return Form.error("amount", TypedDeal.NO_MINUS);
+        }
+        Optional<Amount> amount = office.toldDeals().amounts().amount(typed);
         if (!typed.isEmpty() && amount.isEmpty()) {
             return Form.error("amount", "Type one amount, such as 40k EUR.");
         }

@@ -51,6 +51,7 @@ import java.util.function.Function;
  *
  * @param manners how teammates who chose nothing are spoken to
  * @param relationships how strong each is at the moment
+ * @param toldDeals reads what is typed of deals
  * @param colleagues knows who of us a Slack user is
  * @param views opens modals and answers privately
  */
@@ -83,6 +84,7 @@ public record Office(
         WhenIntroduced whenIntroduced,
         WhenDealMoves whenDealMoves,
         WhenDealHeard whenDealHeard,
+        ToldDeals toldDeals,
         WhenThanked whenThanked,
         WhenResting whenResting,
         WhenExpected whenExpected,

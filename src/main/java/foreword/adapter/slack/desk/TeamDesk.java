@@ -120,7 +120,7 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     /** The form, filled in with the first thing the message says of a deal. */
     private String deal(Shortcut.@Nullable About about) {
         return Stream.ofNullable(about)
-                .flatMap(it -> new ToldDeals(office.rows().people()).in(it.text()).stream())
+                .flatMap(it -> office.toldDeals().in(it.text()).stream())
                 .findFirst()
                 .map(office.modals()::newDeal)
                 .orElseGet(() -> office.modals().newDeal(""));

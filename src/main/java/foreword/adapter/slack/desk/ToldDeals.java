@@ -6,16 +6,33 @@ import foreword.money.AmountReader;
 import foreword.people.Company;
 import foreword.people.People;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a teammate tells of deals in words of their own, our companies known by name. */
-record ToldDeals(People people) {
-    List<DealUpdate> in(String words) {
-        List<String> known = people.companies().stream().map(Company::name).toList();
-        return Sentences.READER.read(words, known).updates();
+/** What a teammate types of deals, in the form of the command or in words of their own, our companies known by name. */
+public final class ToldDeals {
+    private final People people;
+    private final AmountReader amounts;
+    private @Nullable DealSentences sentences;
+
+    /** @param amounts reads sums as everywhere else, a bare {@code $} among them */
+    public ToldDeals(People people, AmountReader amounts) {
+        this.people = people;
+        this.amounts = amounts;
     }
 
-    /** Its grammar is read when it is first wanted. */
-    private static final class Sentences {
-        static final DealSentences READER = new DealSentences(new AmountReader("USD"));
+    List<DealUpdate> in(String words) {
+        List<String> known = people.companies().stream().map(Company::name).toList();
+        return sentences().read(words, known).updates();
+    }
+
+    AmountReader amounts() {
+        return amounts;
+    }
+
+    /** Their grammar is read when it is first wanted. */
+    private synchronized DealSentences sentences() {
+        DealSentences read = sentences == null ? new DealSentences(amounts) : sentences;
+        sentences = read;
+        return read;
     }
 }

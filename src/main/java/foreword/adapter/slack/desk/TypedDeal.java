@@ -31,12 +31,22 @@ record TypedDeal(DealUpdate news, String left) {
     private static final Pattern FILLING = Pattern.compile(
             "(?iU)\\b(?:because|of|the|for|worth|at|to|a|an|due|it|is|was|amount|reason|with)\\b|[\\s,;:.!()-]+");
 
-    private static final Pattern BELOW_ZERO = Pattern.compile(
-            "(?iUs).*\\b(?:won|lost|hold|reopened|open|qualified|proposal|negotiation)\\b.*?[\\s:][-−][\\p{Sc}]?\\d.*");
+    /** What is said to a sum with a minus before it. */
+    static final String NO_MINUS = "A deal is not worth less than nothing. Type the amount without the minus.";
 
-    /** Whether the sum has a minus before it; a dash stands apart from what follows. */
+    private static final String MINUS = "[-−](?:\\p{Sc}|[A-Za-z]{1,3}\\p{Sc}?\\h?)?\\d.*";
+    private static final Pattern BELOW_ZERO = Pattern.compile(
+            "(?iUs).*\\b(?:won|lost|hold|reopened|open|qualified|proposal|negotiation)\\b.*?[\\s:]" + MINUS);
+    private static final Pattern MINUS_IN_SUM = Pattern.compile("(?iUs)(?:.*[\\s:\\p{Sc}])?" + MINUS);
+
+    /** Whether the sum in a piece of news has a minus before it; a dash stands apart from what follows. */
     static boolean belowZero(String typed) {
         return BELOW_ZERO.matcher(typed).matches();
+    }
+
+    /** Whether a sum that stands alone has a minus before it. */
+    static boolean minusIn(String sum) {
+        return MINUS_IN_SUM.matcher(sum).matches();
     }
 
     /** Empty when it is not said in this form, such as a company alone or a question. */

@@ -46,7 +46,7 @@ record ExpectationScreen(Scene scene, Expectation expectation) {
     private Page page(Sentence first) {
         Page page = Page.of(first);
         if (toSay()) {
-            page.add(Blocks.section(Mrkdwn.quote(Expectation.SPOKEN, WORDS)));
+            page.add(Blocks.section(Mrkdwn.quote(scene.rows().kickOffs().spoken(expectation), WORDS)));
         }
         return page.buttons("expectation_" + expectation.id().value(), buttons())
                 .small(

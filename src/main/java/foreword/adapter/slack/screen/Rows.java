@@ -60,4 +60,5 @@ public record Rows(
         StageQuestions stageQuestions,
         Bundles bundles,
         SegmentWays ways,
-        PlanReading plans) {}
+        PlanReading plans,
+        KickOffWords kickOffs) {}

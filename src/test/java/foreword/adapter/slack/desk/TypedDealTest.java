@@ -59,12 +59,36 @@ class TypedDealTest {
         "Acme won -5 EUR,    true",
         "Acme won: -$5,      true",
         "Acme lost −40k EUR, true",
+        "Acme won -EUR 5,    true",
+        "Acme won -A$5,      true",
         "Acme won - 5 EUR,   false",
         "Acme on-hold,       false",
         "X-9 won 40k EUR,    false",
     })
     void tells_a_minus_from_a_dash(String typed, boolean belowZero) {
         assertThat(TypedDeal.belowZero(typed)).isEqualTo(belowZero);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-5 EUR, true",
+        "EUR -5, true",
+        "$-5, true",
+        "−40k, true",
+        "-$5, true",
+        "40-50k EUR, false",
+        "40k EUR, false"
+    })
+    void tells_a_minus_in_a_sum_from_a_range(String typed, boolean minus) {
+        assertThat(TypedDeal.minusIn(typed)).isEqualTo(minus);
+    }
+
+    @Test
+    void reads_a_bare_dollar_as_the_workspaces_own() {
+        TypedDeal read =
+                TypedDeal.read("Acme won $40k", new AmountReader("AUD")).orElseThrow();
+
+        assertThat(String.valueOf(read.news().amount())).contains("AUD");
     }
 
     @Test

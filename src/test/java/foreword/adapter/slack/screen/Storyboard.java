@@ -177,7 +177,8 @@ final class Storyboard {
                 stageQuestions,
                 new InMemoryBundles(nudges),
                 new UsualWays(Cadence.USUAL),
-                plan());
+                plan(),
+                expectation -> Expectation.SPOKEN);
     }
 
     PlanStory plan() {
