@@ -36,7 +36,6 @@ public final class Workspaces {
     private static final int CONNECTIONS = 64;
     private static final int ONE_IN_PRAISES = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final String SIGNED = "X-Slack-Request-Timestamp: %s\r\nX-Slack-Signature: %s";
     private static final List<String> CHATTER = List.of(
             "Can we move the weekly to Thursday?",
             "The invoice for May is in the usual folder.",
@@ -160,7 +159,8 @@ public final class Workspaces {
                             + " " + number + "\"}}")
                     .getBytes(UTF_8);
             String timestamp = Long.toString(System.currentTimeMillis() / 1000);
-            String headers = String.format(SIGNED, timestamp, SlackSignature.sign(secret, timestamp, body));
+            String headers = "X-Slack-Request-Timestamp: " + timestamp + "\r\nX-Slack-Signature: "
+                    + SlackSignature.sign(secret, timestamp, body);
             return Load.request("/slack/events", body, headers);
         }
 
