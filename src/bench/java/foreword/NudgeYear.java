@@ -1,5 +1,6 @@
 package foreword;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class NudgeYear {
     public static void main(String[] args) throws Exception {
         if (args.length == 2) {
             try (Agency agency = new Agency(Path.of(args[1]))) {
-                Year.live(agency);
+                Year.live(agency, () -> System.out.println("beat"));
             }
             return;
         }
@@ -53,20 +54,27 @@ public final class NudgeYear {
         }
         Random random = new Random(1);
         int kills = 0;
-        int over = 0;
-        while (kills + over < KILLS) {
-            Process process = child(folder);
-            if (process.waitFor(1_000 + random.nextInt(900), TimeUnit.MILLISECONDS)) {
-                over++;
-            } else {
-                process.destroyForcibly().waitFor();
-                kills++;
-            }
+        while (kills < KILLS && killedOnTheWay(child(folder), random)) {
+            kills++;
         }
-        System.out.println(kills + " killed, " + over + " came to the end of the year");
+        System.out.println(kills + " times killed on the way");
         try (Agency agency = new Agency(folder)) {
             Year.live(agency);
             return Year.delivered(agency);
+        }
+    }
+
+    /** Lets it live for a few beats and kills it at any moment of the next one; false if it came to the end of the year before. */
+    private static boolean killedOnTheWay(Process process, Random random) throws Exception {
+        try (BufferedReader beats = process.inputReader()) {
+            for (int left = random.nextInt(3); left >= 0; left--) {
+                if (beats.readLine() == null) {
+                    return false;
+                }
+            }
+            TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
+            process.destroyForcibly().waitFor();
+            return true;
         }
     }
 
@@ -79,8 +87,7 @@ public final class NudgeYear {
                         NudgeYear.class.getName(),
                         "live",
                         folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 }

@@ -58,11 +58,17 @@ final class Year {
 
     /** Goes on until the year is over, the clock standing at each due time in turn. */
     static void live(Agency agency) {
+        live(agency, () -> {});
+    }
+
+    /** The same, with something done after each beat. */
+    static void live(Agency agency, Runnable afterEachBeat) {
         agency.whenTimePasses.begin();
         Optional<Instant> next = next(agency);
         while (next.isPresent()) {
             agency.clock.turnTo(next.get());
             agency.whenTimePasses.tick();
+            afterEachBeat.run();
             next = next(agency);
         }
     }
