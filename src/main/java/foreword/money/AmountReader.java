@@ -108,7 +108,7 @@ public final class AmountReader {
         Terms.Term term = Terms.after(text, start, stop);
         Amount amount = new Amount(plain(value), code);
         boolean marked = signed || magnitude.sure() || number.multiplied();
-        Figure figure = new Figure(amount, start, term.end(), marked, false, term.per(), term.times());
+        Figure figure = new Figure(amount, start, term.end(), marked, null, term.per(), term.times());
         return Optional.of(new Candidate(figure, value, power, signed));
     }
 
@@ -222,7 +222,7 @@ public final class AmountReader {
                 low.figure().start(),
                 upper.end(),
                 low.figure().marked() || upper.marked(),
-                true,
+                upper.amount(),
                 upper.per(),
                 upper.times()));
     }

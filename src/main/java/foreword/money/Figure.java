@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where its words begin in the text, in UTF-16 units; {@code end} is exclusive
  * @param marked whether a currency or a magnitude shows that it is money; a bare number is uncertain
- * @param range whether it is the lower bound of a range
+ * @param upTo the upper bound, when the amount is the lower one of a range
  * @param per what it is paid for, null for the whole
  * @param times how many periods were stated, 0 when none were
  */
@@ -17,12 +17,21 @@ public record Figure(
         int start,
         int end,
         boolean marked,
-        boolean range,
+        @Nullable Amount upTo,
         @Nullable Period per,
         int times) {
 
     /** The sum for the stated term, or as it was said when no term was. */
     public Amount total() {
-        return times > 1 ? new Amount(amount.value().multiply(BigDecimal.valueOf(times)), amount.currency()) : amount;
+        return total(amount);
+    }
+
+    /** The upper bound in the same way; the sum itself when it is no range. */
+    public Amount most() {
+        return total(upTo == null ? amount : upTo);
+    }
+
+    private Amount total(Amount sum) {
+        return times > 1 ? new Amount(sum.value().multiply(BigDecimal.valueOf(times)), sum.currency()) : sum;
     }
 }

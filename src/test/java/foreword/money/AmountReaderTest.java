@@ -164,7 +164,7 @@ final class AmountReaderTest {
         String currency = figure.amount().currency();
         return figure.amount().value().toPlainString()
                 + (currency == null ? "" : " " + currency)
-                + (figure.range() ? " range" : "")
+                + (figure.upTo() != null ? " range" : "")
                 + (figure.per() == null ? "" : " " + figure.per())
                 + (figure.times() > 0 ? " x" + figure.times() : "");
     }

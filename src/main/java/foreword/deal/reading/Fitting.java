@@ -95,7 +95,7 @@ final class Fitting {
     private List<Match> step(Match so, Phrase.Part part, int at) {
         return switch (part.place()) {
             case WORDS -> words(so, part, at);
-            case NAMES -> named(so, determiner(at));
+            case NAMES -> named(so, names.end(at) > 0 ? at : determiner(at));
             case OBJECT -> object(so, at);
             case SUBJECT -> subject(so, at);
             case RIVAL -> rival(so, at);
@@ -109,9 +109,13 @@ final class Fitting {
         };
     }
 
-    /** A bare number is one where it is set right: "42,500 not 45k". */
+    /** A number without a currency is one where it has a magnitude, "55k", or is set right: "42,500 not 45k". */
     private boolean isSum(int at) {
         return is(at, Token.Kind.SUM)
+                || (is(at, Token.Kind.NUMBER)
+                        && Character.isLetter(tokens.get(at)
+                                .text()
+                                .charAt(tokens.get(at).text().length() - 1)))
                 || (is(at, Token.Kind.NUMBER)
                         && tokens.get(at).figure() != null
                         && words(grammar.list("not-but"), at + 1) > at + 1);

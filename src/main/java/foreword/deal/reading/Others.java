@@ -22,7 +22,23 @@ final class Others {
 
     /** Whether a phrase tells of a deal that is not ours. */
     boolean tells(Match match) {
-        return isTheirPurchase(match) || isTheirDoing(match) || isBetweenThem(match) || isOurWork(match);
+        return isTheirPurchase(match)
+                || isTheirDoing(match)
+                || isBetweenThem(match)
+                || isOurWork(match)
+                || isTheirLoss(match);
+    }
+
+    /** "Acme lost its CEO to a rival", but not "Acme lost its deal with us". */
+    private boolean isTheirLoss(Match match) {
+        for (int at = match.start(); at + 1 < tokens.size() && at < match.end(); at++) {
+            boolean owned =
+                    is("losing", at) && OWNED.contains(tokens.get(at + 1).word());
+            if (owned && !is("deal", at + 2) && !is("project", at + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is a person's or a program's. */

@@ -156,7 +156,15 @@ final class Sums {
     }
 
     private Amount amount(int at) {
-        return Objects.requireNonNull(tokens.get(at).figure()).total();
+        Figure figure = Objects.requireNonNull(tokens.get(at).figure());
+        return isGrown(at) ? figure.most() : figure.total();
+    }
+
+    /** "It grew from 40k to 55k" gives the sum of before and the one of now. */
+    private boolean isGrown(int at) {
+        return at > 0
+                && Sequences.longest(grammar.list("grown-from"), tokens, at - 1) == at
+                && Sequences.any(grammar.list("grown"), tokens, before(at), at);
     }
 
     /** "AED 8,000 (USD 2,179)": the same sum twice. */

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /** Cuts a message into words, sums of money and marks. */
 final class Tokenizer {
     private static final Pattern LINK = Pattern.compile("https?://\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+");
+    /** Slack's {@code <@U1>}, {@code <!here>}, {@code <#C1|name>} say nothing; of {@code <https://…|label>} the label does. */
+    private static final Pattern SLACK =
+            Pattern.compile("<[@#!][^<>]*>|<(?:https?|mailto|tel):[^<>|]*(?:\\|(?<label>[^<>]*))?>");
+
     private static final Pattern EMOJI_NAME = Pattern.compile("(?<![\\p{L}\\p{N}]):([a-z0-9_+-]{2,40}):");
     private static final Pattern MARKUP =
             Pattern.compile("(?<![\\p{L}\\p{N}])[*_~]+(?=\\S)|(?<=\\S)[*_~]+(?![\\p{L}\\p{N}])");
@@ -83,7 +87,8 @@ final class Tokenizer {
     }
 
     static String cleaned(String text) {
-        String links = LINK.matcher(text).replaceAll(" ");
+        String written = SLACK.matcher(text).replaceAll(" ${label} ");
+        String links = LINK.matcher(written).replaceAll(" ");
         String emoji = EMOJI_NAME.matcher(emoji(links)).replaceAll(" $1 ");
         return MARKUP.matcher(emoji).replaceAll("").replace("“", "\"").replace("”", "\"");
     }

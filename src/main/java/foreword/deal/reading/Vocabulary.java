@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which words are no names of companies: everyday words, people, programs; and the companies that we know. */
 final class Vocabulary {
     private static final int LONGEST = 4;
+    private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1\\1");
 
     private final Grammar grammar;
     private final Set<String> common;
@@ -81,8 +83,9 @@ final class Vocabulary {
         return articles.contains(word);
     }
 
+    /** A word of no name, or one with its letters drawn out such as "yesss". */
     boolean isNeverAName(String word) {
-        return never.contains(word);
+        return never.contains(word) || DRAWN_OUT.matcher(word).find();
     }
 
     /** A part of names such as Group or Partners. */
