@@ -5,6 +5,7 @@ import foreword.adapter.crm.CrmHooks;
 import foreword.adapter.crm.CrmIntake;
 import foreword.adapter.mail.reading.DealMailReader;
 import foreword.adapter.markdown.CommonMarkup;
+import foreword.adapter.markdown.FilePhrases;
 import foreword.adapter.markdown.FileTemplates;
 import foreword.adapter.markdown.MustacheRenderer;
 import foreword.adapter.quartz.Beat;
@@ -58,6 +59,7 @@ import foreword.people.EmailAddress;
 import foreword.people.NotifyBy;
 import foreword.praise.hearing.LearningDetector;
 import foreword.report.QuarterFigures;
+import foreword.template.Phrasebook;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
@@ -214,6 +216,10 @@ final class Bot implements AutoCloseable {
                 new MustacheRenderer(),
                 new CommonMarkup(),
                 ground.habits().locale());
+        Phrasebook phrasebook = new FilePhrases(
+                        ground.templates(), Vocabulary.ALL, ground.habits().locale())
+                .complete();
+        PlanPages plans = new PlanPages(rows, phrasebook, ground.habits().time().asksAWeek(), clock);
         LintChecks checks = new LintChecks(rows, wording, us, clock, judging);
         WhenAnswered.Timing timing = new WhenAnswered.Timing(planner, ways);
         Drafting drafting = new Drafting(rows, wording, timing, us);
@@ -248,7 +254,7 @@ final class Bot implements AutoCloseable {
         WhenThanked whenThanked = new WhenThanked(rows, steps, cards, drafting);
         WhenResting whenResting = new WhenResting(rows, steps, cards, drafting, timing);
         this.whenWeekBegins = new WhenWeekBegins(
-                rows, steps, cards, judging, calendars, ground.habits().time().manners(), new PlanPages(rows, clock));
+                rows, steps, cards, judging, calendars, ground.habits().time().manners(), plans);
         WhenDealMoves whenDealMoves = new WhenDealMoves(
                 rows, steps, cards, drafting, timing, ground.habits().dealWindow());
         WhenExpected whenExpected =
@@ -294,6 +300,8 @@ final class Bot implements AutoCloseable {
                 reach,
                 cards,
                 wording,
+                phrasebook,
+                plans,
                 checks,
                 whoIsThis,
                 whenHeard,
@@ -316,7 +324,7 @@ final class Bot implements AutoCloseable {
                 new ByEmail(desks, new ByEmail.Ground(database, clock, steps, planner, mailroom, ground.publicUrl()));
 
         foreword.adapter.slack.screen.Rows shown =
-                shown(rows, database, ground.habits().ways(), whenExpected::spoken, clock);
+                shown(rows, database, ground.habits().ways(), plans, phrasebook, whenExpected::spoken, clock);
         DraftReading reading = reading(
                 wording,
                 checks,
@@ -371,6 +379,7 @@ final class Bot implements AutoCloseable {
                         whenWeekBegins,
                         whenStageExplained,
                         judging,
+                        phrasebook,
                         modals,
                         new CommandScreens(shown, clock),
                         colleagues,
@@ -608,6 +617,8 @@ final class Bot implements AutoCloseable {
             Rows rows,
             Database database,
             foreword.ask.SegmentWays ways,
+            PlanPages plans,
+            Phrasebook phrasebook,
             foreword.adapter.slack.screen.KickOffWords kickOffs,
             Clock clock) {
         return new foreword.adapter.slack.screen.Rows(
@@ -640,8 +651,9 @@ final class Bot implements AutoCloseable {
                 rows.stageQuestions(),
                 rows.bundles(),
                 ways,
-                new ShownPlans(new PlanPages(rows, clock)),
-                kickOffs);
+                new ShownPlans(plans),
+                kickOffs,
+                phrasebook);
     }
 
     private static QuarterFigures figures(Rows rows, Clock clock) {

@@ -1,5 +1,6 @@
 package foreword;
 
+import foreword.adapter.markdown.FilePhrases;
 import foreword.adapter.markdown.FileTemplates;
 import foreword.adapter.markdown.TemplateReview;
 import foreword.adapter.slack.SlackApi;
@@ -8,6 +9,7 @@ import foreword.config.Secret;
 import foreword.config.Settings;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -56,11 +58,13 @@ final class Doctor {
 
     private String templates() {
         TemplateReview review = TemplateReview.of(new FileTemplates(home.resolve("templates")));
-        List<String> problems = review.problems();
+        FilePhrases phrases = new FilePhrases(home.resolve("templates"), Vocabulary.ALL, settings.locale());
+        List<String> problems = new ArrayList<>(review.problems());
+        problems.addAll(phrases.problems());
         if (!problems.isEmpty()) {
             throw new IllegalStateException(String.join("; ", problems));
         }
-        return "all " + review.count() + " can be used";
+        return "all " + review.count() + " can be used, and " + phrases.count() + " files of phrases";
     }
 
     private String database() {

@@ -3,8 +3,8 @@ package foreword;
 import foreword.adapter.slack.screen.PlanReading;
 import foreword.followup.WeekPlan;
 import foreword.people.Teammate;
+import foreword.report.Consistency;
 import foreword.workflow.PlanPages;
-import java.util.List;
 import java.util.Optional;
 
 /** Plans, as the screens ask for them. */
@@ -15,12 +15,12 @@ record ShownPlans(PlanPages pages) implements PlanReading {
     }
 
     @Override
-    public List<String> own(Teammate mate) {
-        return pages.own(mate).words();
+    public Consistency own(Teammate mate) {
+        return pages.own(mate);
     }
 
     @Override
-    public List<String> team(Teammate viewer) {
-        return pages.team(viewer.zone()).words();
+    public Consistency team(Teammate viewer) {
+        return pages.team(viewer.zone());
     }
 }

@@ -34,6 +34,7 @@ import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Drafting;
 import foreword.workflow.OurWays;
+import foreword.workflow.PlanPages;
 import foreword.workflow.Reach;
 import foreword.workflow.Result;
 import foreword.workflow.Rows;
@@ -125,11 +126,7 @@ class DraftIsWhatIsSentTest {
         String card = quoted(screens()
                 .draw(new Card(Card.Kind.DRAFT, draft.id().value()), ALICE)
                 .blocksJson());
-        String copied = literal(new Modals(
-                        Bot.shown(rows, database, new UsualWays(Cadence.USUAL), expectation -> "", CLOCK),
-                        CLOCK,
-                        reading)
-                .self(draft));
+        String copied = literal(new Modals(shown(rows, database), CLOCK, reading).self(draft));
         assertThat(approve(draft).done()).isTrue();
 
         String sent = textPart(draft);
@@ -184,13 +181,20 @@ class DraftIsWhatIsSentTest {
         return hostile;
     }
 
+    private static foreword.adapter.slack.screen.Rows shown(Rows rows, Database database) {
+        return Bot.shown(
+                rows,
+                database,
+                new UsualWays(Cadence.USUAL),
+                new PlanPages(rows, ShippedPhrases.BOOK, 2, CLOCK),
+                ShippedPhrases.BOOK,
+                expectation -> "",
+                CLOCK);
+    }
+
     private CardScreens screens() {
         return new CardScreens(
-                Bot.shown(rows, database, new UsualWays(Cadence.USUAL), expectation -> "", CLOCK),
-                CLOCK,
-                reading,
-                draft -> Optional.empty(),
-                draft -> Optional.empty());
+                shown(rows, database), CLOCK, reading, draft -> Optional.empty(), draft -> Optional.empty());
     }
 
     private Result approve(Draft draft) {

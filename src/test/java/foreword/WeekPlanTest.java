@@ -209,6 +209,6 @@ final class WeekPlanTest {
                 agency.judging,
                 Calendars.shared(WorkingHours.parse("09:00-17:30", new BusinessDays(closed))),
                 Manners.DEFAULT,
-                new PlanPages(agency.rows, agency.clock));
+                new PlanPages(agency.rows, ShippedPhrases.BOOK, 2, agency.clock));
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class WorkTimesInSlackTest extends PlayedCommands {
     @Test
     void everything_about_ones_time_is_typed_shown_and_taken_back() {
-        assertThat(typed("settings"))
+        assertThat(typed("settings show"))
                 .contains(
                         "You work 09:00-17:30 in UTC, Mon, Tue, Wed, Thu, Fri.",
                         "lies in no country",
@@ -97,7 +97,7 @@ class WorkTimesInSlackTest extends PlayedCommands {
         done(as(DemoRows.ALICE)
                 .become(user.livingIn("America/New_York").with(new User.Status(":palm_tree:", "Vacationing", 0))));
         Visitor.await("the status", () -> rows().workTimes().away(alice().id()));
-        assertThat(typed("settings"))
+        assertThat(typed("settings show"))
                 .contains("holidays and weekend of United States, as I guess", "Your status says that you are away");
 
         done(as(DemoRows.ALICE).become(user.livingIn("America/New_York")));

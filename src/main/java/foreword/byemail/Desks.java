@@ -1,7 +1,9 @@
 package foreword.byemail;
 
+import foreword.template.Phrasebook;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
+import foreword.workflow.PlanPages;
 import foreword.workflow.Reach;
 import foreword.workflow.Rows;
 import foreword.workflow.Us;
@@ -31,6 +33,8 @@ public record Desks(
         Reach reach,
         Cards cards,
         Wording wording,
+        Phrasebook phrasebook,
+        PlanPages plans,
         Checks checks,
         WhoIsThis whoIsThis,
         WhenHeard whenHeard,

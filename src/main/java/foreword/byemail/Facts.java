@@ -8,30 +8,26 @@ import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
 import foreword.target.Target;
+import foreword.template.Phrases;
 import foreword.thanks.ThankYou;
 import foreword.workflow.Rows;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What we know, in the words and the time zone of the teammate who reads.
  *
  * @param viewer who reads
+ * @param phrases what we say to them, in their language
  */
-record Facts(Rows rows, Teammate viewer, Instant now) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
-
+record Facts(Rows rows, Teammate viewer, Instant now, Phrases phrases) {
     String day(Instant at) {
-        return DAY.format(at.atZone(viewer.zone()));
+        return phrases.dates().day(at, viewer.zone());
     }
 
     String when(Instant at) {
-        return DAY_AND_TIME.format(at.atZone(viewer.zone()));
+        return phrases.dates().dayAndTime(at, viewer.zone());
     }
 
     String name(Contact.Id id) {

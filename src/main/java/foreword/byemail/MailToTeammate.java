@@ -17,14 +17,18 @@ record MailToTeammate(
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,240}@[!-;=?-~]{1,240}>");
     private static final int SUBJECT = 120;
 
-    MailText saying(String subject, String text, String html) {
+    MailText saying(Told told, MailDress.Frame frame, MailDress dress) {
         String answered = inReplyTo != null && MESSAGE_ID.matcher(inReplyTo).matches() ? inReplyTo : null;
         return new MailText(
                 MailText.Kind.NOTICE,
                 new MailText.Sender("Foreword", to),
                 List.of(to),
                 List.of(),
-                new MailText.Words(oneLine(subject), text, html, "en"),
+                new MailText.Words(
+                        oneLine(told.subject()),
+                        PlainMail.of(told, frame),
+                        dress.html(told, frame),
+                        frame.phrases().language().toLanguageTag()),
                 null,
                 new MailText.Conversation(secret.token(), answered, answered == null ? List.of() : List.of(answered)),
                 date);

@@ -1,24 +1,24 @@
 package foreword.byemail;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** The plain part of a mail to a teammate; reads complete alone. */
 final class PlainMail {
     private final StringBuilder text = new StringBuilder();
 
-    static String of(Told told, List<MailDress.Way> ways, List<String> last) {
+    static String of(Told told, MailDress.Frame frame) {
         PlainMail mail = new PlainMail();
         mail.paragraph(told.sentence());
         told.passages().forEach(mail::passage);
-        if (!ways.isEmpty()) {
-            mail.paragraph("What you can do:");
-            ways.forEach(way ->
-                    mail.paragraph("* " + way.deed().label() + ": " + way.deed().effect() + "\n  " + way.url()));
+        if (!frame.ways().isEmpty()) {
+            mail.paragraph(frame.phrases().say(MailPhrase.CAN_DO) + ":");
+            frame.ways()
+                    .forEach(way -> mail.paragraph(
+                            "* " + way.deed().label() + ": " + way.deed().effect() + "\n  " + way.url()));
         }
         told.notes().forEach(mail::paragraph);
         mail.text.append("-- \n");
-        last.forEach(mail::paragraph);
+        frame.last().forEach(mail::paragraph);
         return mail.text.toString().strip() + "\n";
     }
 

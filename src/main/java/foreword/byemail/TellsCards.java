@@ -28,22 +28,24 @@ import java.util.Optional;
 final class TellsCards {
     private final Rows rows;
     private final Clock clock;
+    private final Desks desks;
     private final WhenAsked whenAsked;
     private final WhenExpected whenExpected;
     private final PlanPages plans;
     private final TellsDrafts.Words words;
 
     TellsCards(Desks desks, Clock clock) {
+        this.desks = desks;
         this.rows = desks.rows();
         this.clock = clock;
-        this.plans = new PlanPages(rows, clock);
+        this.plans = desks.plans();
         this.whenAsked = desks.whenAsked();
         this.whenExpected = desks.whenExpected();
         this.words = new TellsDrafts.Words(desks.wording(), desks.checks(), desks.whenDecided());
     }
 
     Facts facts(Teammate viewer) {
-        return new Facts(rows, viewer, clock.instant());
+        return new Facts(rows, viewer, clock.instant(), desks.phrasebook().in(viewer.language()));
     }
 
     /** Empty when the row is gone. */
@@ -73,7 +75,7 @@ final class TellsCards {
     }
 
     private Told plan(Facts facts, PlanPages.Page page) {
-        return new TellsPlan(page, row -> deed(facts, row)).told();
+        return new TellsPlan(facts, page, row -> deed(facts, row)).told(desks.wording());
     }
 
     private Optional<Deed> deed(Facts facts, WeekPlan.Row row) {

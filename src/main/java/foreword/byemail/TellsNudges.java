@@ -15,7 +15,7 @@ record TellsNudges(Facts facts, Nudge nudge, Optional<Told> about, Function<Expe
         if (nudge.state() != Nudge.State.PLANNED && nudge.state() != Nudge.State.DELIVERED) {
             return Told.settled(ended() + ": " + why, List.of(), List.of(), nudge.ended());
         }
-        Told below = about.orElse(new Told("", "", List.of(), List.of(), List.of(), false));
+        Told below = about.orElse(new Told("", "", List.of(), List.of(), List.of(), false, Locale.ENGLISH));
         if (nudge.kind() == Nudge.Kind.HOPPER) {
             return Told.open(
                     "Reminder: " + why, why, below.passages(), hopper(), "If you do nothing, nothing is sent.");

@@ -2,6 +2,7 @@ package foreword.byemail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param sentence what happened or is asked, whole
  * @param notes what else is good to know, in small print
  * @param settled nobody has to do anything about it any more
+ * @param language in which it is said
  */
 public record Told(
         String subject,
@@ -18,7 +20,8 @@ public record Told(
         List<Passage> passages,
         List<Deed> deeds,
         List<String> notes,
-        boolean settled) {
+        boolean settled,
+        Locale language) {
 
     public Told {
         passages =
@@ -28,11 +31,16 @@ public record Told(
     }
 
     static Told open(String subject, String sentence, List<Passage> passages, List<Deed> deeds, String... notes) {
-        return new Told(subject, sentence, passages, deeds, List.of(notes), false);
+        return new Told(subject, sentence, passages, deeds, List.of(notes), false, Locale.ENGLISH);
     }
 
     static Told settled(String sentence, List<Passage> passages, List<Deed> deeds, String... notes) {
-        return new Told(sentence, sentence, passages, deeds, List.of(notes), true);
+        return new Told(sentence, sentence, passages, deeds, List.of(notes), true, Locale.ENGLISH);
+    }
+
+    /** The same, said in this language. */
+    Told in(Locale other) {
+        return new Told(subject, sentence, passages, deeds, notes, settled, other);
     }
 
     Optional<Deed> deed(String action, String value) {
@@ -50,6 +58,6 @@ public record Told(
     Told under(String newSubject, String newSentence, List<Deed> first) {
         List<Deed> all = new ArrayList<>(first);
         all.addAll(deeds);
-        return new Told(newSubject, newSentence, passages, all, notes, settled);
+        return new Told(newSubject, newSentence, passages, all, notes, settled, language);
     }
 }

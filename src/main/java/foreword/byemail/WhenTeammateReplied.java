@@ -6,6 +6,7 @@ import foreword.outbox.CardMail;
 import foreword.outbox.Parcel;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
+import foreword.template.Phrases;
 import foreword.workflow.Result;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
@@ -197,10 +198,11 @@ public final class WhenTeammateReplied {
         }
         Told told = Told.open(
                 "Re: " + answer.mail().subject().replaceFirst("^(?i:re: ?)+", ""), sentence, List.of(), List.of());
-        List<String> last = List.of("This was about: "
-                + tells.tell(answer.card().card(), answer.by())
-                        .map(Told::sentence)
-                        .orElse("a card that is gone"));
+        Phrases phrases = desks.phrasebook().in(told.language());
+        String about = tells.tell(answer.card().card(), answer.by())
+                .map(Told::sentence)
+                .orElse("a card that is gone");
+        MailDress.Frame frame = new MailDress.Frame(phrases, List.of(), List.of(phrases.say(MailPhrase.ABOUT, about)));
         rows.outbox()
                 .put(
                         "card-mail/" + answer.card().id().value() + "/answer/" + now.toEpochMilli(),
@@ -212,10 +214,7 @@ public final class WhenTeammateReplied {
                                                         new MailSecret(answer.token()),
                                                         answer.mail().messageId(),
                                                         now)
-                                                .saying(
-                                                        told.subject(),
-                                                        PlainMail.of(told, List.of(), last),
-                                                        office.dress().html(told, List.of(), last)))),
+                                                .saying(told, frame, office.dress()))),
                         now);
     }
 

@@ -8,14 +8,13 @@ import foreword.outbox.OutgoingMail;
 import foreword.outbox.Parcel;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
+import foreword.template.Phrases;
 import foreword.workflow.Rows;
 import foreword.workflow.Steps;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +23,6 @@ import org.slf4j.LoggerFactory;
 /** Writes the mails of cards that teammates are to get, and lays them into the outbox. One bad card does not stop the others. */
 public final class WritesCards {
     private static final Logger LOG = LoggerFactory.getLogger(WritesCards.class);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final int AT_ONCE = 20;
 
     private final Rows rows;
@@ -107,15 +105,13 @@ public final class WritesCards {
     }
 
     private OutgoingMail compose(Card card, Teammate to, Told told, MailSecret secret, Instant expires) {
-        List<MailDress.Way> ways = ways(card, to, told, expires);
-        List<String> last = last(card, to, told, expires);
+        Phrases phrases = desks.phrasebook().in(told.language());
+        MailDress.Frame frame =
+                new MailDress.Frame(phrases, ways(card, to, told, expires), last(card, to, told, expires, phrases));
         EmailAddress address = java.util.Objects.requireNonNull(to.email());
         return office.composer()
-                .compose(new MailToTeammate(address, secret, null, clock.instant())
-                        .saying(
-                                told.subject(),
-                                PlainMail.of(told, ways, last),
-                                office.dress().html(told, ways, last)));
+                .compose(
+                        new MailToTeammate(address, secret, null, clock.instant()).saying(told, frame, office.dress()));
     }
 
     private List<MailDress.Way> ways(Card card, Teammate to, Told told, Instant expires) {
@@ -127,22 +123,17 @@ public final class WritesCards {
                         .toList();
     }
 
-    private List<String> last(Card card, Teammate to, Told told, Instant expires) {
+    private List<String> last(Card card, Teammate to, Told told, Instant expires, Phrases phrases) {
         List<String> last = new ArrayList<>();
         if (office.hears() && !told.deeds().isEmpty()) {
             AnswerWords.of(card.kind(), told).hint().ifPresent(last::add);
         }
         if (office.publicUrl() != null && !told.deeds().isEmpty()) {
-            last.add(
-                    "The links only show; nothing happens before you press the button on their page. They are yours alone, "
-                            + to.name() + ": do not pass this mail on. They work until "
-                            + DAY.format(expires.atZone(to.zone())) + ".");
+            last.add(phrases.say(MailPhrase.LINKS, to.name(), phrases.dates().day(expires, to.zone())));
         } else if (office.publicUrl() == null) {
-            last.add(
-                    "There are no links in this mail, because http.public-url is not set. Whoever runs Foreword can set it.");
+            last.add(phrases.say(MailPhrase.NO_LINKS));
         }
-        last.add("Foreword writes this because you take what waits for you by email. To change that, type"
-                + " /foreword settings notify slack in Slack, or ask whoever runs Foreword.");
+        last.add(phrases.say(MailPhrase.WHY_BY_MAIL));
         return last;
     }
 }

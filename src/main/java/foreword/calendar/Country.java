@@ -30,7 +30,12 @@ public record Country(String code, String region) {
 
     /** Its name in English, with the region's code. */
     public String name() {
-        String country = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return name(Locale.ENGLISH);
+    }
+
+    /** Its name in this language, with the region's code. */
+    public String name(Locale language) {
+        String country = new Locale("", code).getDisplayCountry(language);
         return region.isEmpty() ? country : country + " (" + region + ")";
     }
 

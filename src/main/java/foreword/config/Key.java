@@ -58,6 +58,7 @@ record Key(String name, boolean secret) {
                             open("time.holidays"),
                             open("time.country"),
                             open("time.reminders-a-day"),
+                            open("time.asks-a-week"),
                             open("time.rhythm"),
                             open("praise.reaction"),
                             open("praise.names"),

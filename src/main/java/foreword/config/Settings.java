@@ -131,7 +131,8 @@ public record Settings(
                 forms.days("time.holidays"),
                 forms.country("time.country").orElse(null),
                 forms.whole("time.reminders-a-day", 3, 1, 20),
-                forms.choice("time.rhythm", Rhythm.class, Rhythm.AS_IT_HAPPENS));
+                forms.choice("time.rhythm", Rhythm.class, Rhythm.AS_IT_HAPPENS),
+                forms.whole("time.asks-a-week", 2, 0, 99));
     }
 
     private static AskingSettings asking(Forms forms) {

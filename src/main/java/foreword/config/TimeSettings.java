@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidays closing days, in the order of the calendar
  * @param country whose public holidays they keep, null for none
  * @param remindersADay the most messages with reminders a day
+ * @param asksAWeek that the plan of a week aims at
  */
 public record TimeSettings(
         ZoneId zone,
@@ -23,7 +24,8 @@ public record TimeSettings(
         Set<LocalDate> holidays,
         @Nullable Country country,
         int remindersADay,
-        Rhythm rhythm) {
+        Rhythm rhythm,
+        int asksAWeek) {
     public TimeSettings {
         holidays = Collections.unmodifiableSet(new TreeSet<>(holidays));
     }

@@ -117,6 +117,7 @@ final class Written {
             case "time.country" -> time.country();
             case "time.reminders-a-day" -> time.remindersADay();
             case "time.rhythm" -> time.rhythm();
+            case "time.asks-a-week" -> time.asksAWeek();
             default -> time.holidays().stream().map(LocalDate::toString).collect(Collectors.joining(", ", "[", "]"));
         };
     }

@@ -54,7 +54,17 @@ public interface People {
     /** Those of the ids that are known, in no order. */
     List<Contact> contacts(Collection<Contact.Id> ids);
 
+    /** Their language is taken from here when they are new, and left as it is ever after. */
     void save(Teammate teammate);
+
+    /** The language of their Slack profile; what they chose themselves goes first. */
+    void profileLanguage(Teammate.Id id, Locale language);
+
+    /** The language that this teammate chose; null for that of their Slack profile. */
+    void language(Teammate.Id id, @Nullable Locale chosen);
+
+    /** What they chose themselves; empty when they never did. */
+    Optional<Locale> chosenLanguage(Teammate.Id id);
 
     Optional<Teammate> teammate(Teammate.Id id);
 

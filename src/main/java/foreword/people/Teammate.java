@@ -2,6 +2,7 @@ package foreword.people;
 
 import foreword.activity.Key;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slackId their Slack user in our own team, null until they are seen there
  * @param zone where they live, by name
+ * @param language in which we speak to them: what they chose, else that of their Slack profile; null where neither is known
  */
 public record Teammate(
-        Id id, @Nullable String slackId, @Nullable EmailAddress email, String name, Role role, ZoneId zone) {
+        Id id,
+        @Nullable String slackId,
+        @Nullable EmailAddress email,
+        String name,
+        Role role,
+        ZoneId zone,
+        @Nullable Locale language) {
+    /** Somebody of whom no language is known. */
+    public Teammate(
+            Id id, @Nullable String slackId, @Nullable EmailAddress email, String name, Role role, ZoneId zone) {
+        this(id, slackId, email, name, role, zone, null);
+    }
+
     /** Names a teammate. */
     public record Id(String value) {
         public static Id fresh() {
@@ -27,7 +41,7 @@ public record Teammate(
     }
 
     public Teammate livingIn(ZoneId other) {
-        return new Teammate(id, slackId, email, name, role, other);
+        return new Teammate(id, slackId, email, name, role, other, language);
     }
 
     public String firstName() {

@@ -1,5 +1,6 @@
 package foreword.report;
 
+import foreword.template.Phrases;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,27 +71,25 @@ public final class Consistency {
     }
 
     /** In kind words; empty when there never was anything. */
-    public List<String> words() {
+    public List<String> words(Phrases phrases) {
         List<String> words = new ArrayList<>();
         if (weeks.isEmpty()) {
             return words;
         }
-        words.add("This week so far: " + many(thisWeek(Act.ASK), "ask") + ", "
-                + many(thisWeek(Act.THANKS), "thank-you") + ", "
-                + many(thisWeek(Act.FOLLOW_UP), "follow-up") + ".");
+        words.add(phrases.say(
+                SteadinessPhrase.THIS_WEEK,
+                phrases.say(SteadinessPhrase.ASKS, thisWeek(Act.ASK)),
+                phrases.say(SteadinessPhrase.THANK_YOUS, thisWeek(Act.THANKS)),
+                phrases.say(SteadinessPhrase.FOLLOW_UPS, thisWeek(Act.FOLLOW_UP))));
         if (weeksInARow() > 1) {
-            words.add(weeksInARow() + " weeks in a row with at least one.");
+            words.add(phrases.say(SteadinessPhrase.IN_A_ROW, weeksInARow()));
         }
         if (burst() > 0) {
-            words.add(burst() + " in one week after a quiet time. A little each week is easier to keep up.");
+            words.add(phrases.say(SteadinessPhrase.BURST, burst()));
         }
         if (dryWeeks() >= DRY) {
-            words.add("It was quiet for " + dryWeeks() + " weeks. One small step is enough to begin again.");
+            words.add(phrases.say(SteadinessPhrase.QUIET, dryWeeks()));
         }
         return words;
-    }
-
-    private static String many(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

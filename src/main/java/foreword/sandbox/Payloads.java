@@ -96,7 +96,7 @@ final class Payloads {
         var ts = workspace.nextTs();
         var now = Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", "")));
         var event = Json.object().put("type", "user_change");
-        event.set("user", Shapes.user(user, workspace.identity(), now));
+        event.set("user", Shapes.reading(Shapes.user(user, workspace.identity(), now), user));
         return event(event.put("event_ts", ts), user.team(), false);
     }
 

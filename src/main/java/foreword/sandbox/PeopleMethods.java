@@ -27,7 +27,7 @@ final class PeopleMethods {
     }
 
     private ObjectNode info(Call call) throws Refusal {
-        return wrapped(places.person(call.required("user"), "user_not_found"));
+        return wrapped(places.person(call.required("user"), "user_not_found"), call);
     }
 
     private ObjectNode list(Call call) throws Refusal {
@@ -35,16 +35,18 @@ final class PeopleMethods {
                 .filter(u -> u.team().equals(workspace.identity().team().id()))
                 .toList();
         return Page.of(call, home, 200, 1000)
-                .answer("members", this::shape)
+                .answer("members", user -> shape(user, call))
                 .put("cache_ts", clock.instant().getEpochSecond());
     }
 
     private ObjectNode byEmail(Call call) throws Refusal {
         var email = call.required("email");
-        return wrapped(workspace.users().stream()
-                .filter(u -> u.email().equalsIgnoreCase(email) && workspace.insider(u.id()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("users_not_found")));
+        return wrapped(
+                workspace.users().stream()
+                        .filter(u -> u.email().equalsIgnoreCase(email) && workspace.insider(u.id()))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("users_not_found")),
+                call);
     }
 
     private ObjectNode react(Call call) throws Refusal {
@@ -84,14 +86,16 @@ final class PeopleMethods {
                 .orElseThrow(() -> new Refusal("message_not_found"));
     }
 
-    private ObjectNode wrapped(User user) {
+    private ObjectNode wrapped(User user, Call call) {
         var answer = Json.object();
-        answer.set("user", shape(user));
+        answer.set("user", shape(user, call));
         return answer;
     }
 
-    private ObjectNode shape(User user) {
-        return Shapes.user(user, workspace.identity(), clock.instant());
+    /** With its language only where that is asked for. */
+    private ObjectNode shape(User user, Call call) {
+        var shape = Shapes.user(user, workspace.identity(), clock.instant());
+        return call.flag("include_locale") ? Shapes.reading(shape, user) : shape;
     }
 
     private String bot() {

@@ -102,6 +102,11 @@ final class Shapes {
         return shape;
     }
 
+    /** The same with the language in which this person reads Slack, which an outsider's never tells. */
+    static ObjectNode reading(ObjectNode shape, User user) {
+        return shape.path("is_stranger").asBoolean() ? shape : shape.put("locale", user.locale());
+    }
+
     /** Timestamps by their value, because a caller may leave out digits. */
     static int compare(String ts, String other) {
         try {

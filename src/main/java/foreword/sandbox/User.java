@@ -9,12 +9,23 @@ package foreword.sandbox;
  * @param email may be empty; the API hides an outsider's
  * @param zone IANA time zone name
  * @param status what stands beside the name
+ * @param locale in which they read Slack, such as {@code de-DE}
  */
 public record User(
-        String id, String team, String name, String realName, String email, String zone, boolean bot, Status status) {
-    /** Without a status. */
+        String id,
+        String team,
+        String name,
+        String realName,
+        String email,
+        String zone,
+        boolean bot,
+        Status status,
+        String locale) {
+    private static final String USUAL = "en-US";
+
+    /** Without a status, and with Slack in American English. */
     public User(String id, String team, String name, String realName, String email, String zone, boolean bot) {
-        this(id, team, name, realName, email, zone, bot, Status.NONE);
+        this(id, team, name, realName, email, zone, bot, Status.NONE, USUAL);
     }
 
     /**
@@ -28,10 +39,14 @@ public record User(
     }
 
     public User with(Status other) {
-        return new User(id, team, name, realName, email, zone, bot, other);
+        return new User(id, team, name, realName, email, zone, bot, other, locale);
     }
 
     public User livingIn(String otherZone) {
-        return new User(id, team, name, realName, email, otherZone, bot, status);
+        return new User(id, team, name, realName, email, otherZone, bot, status, locale);
+    }
+
+    public User reading(String otherLocale) {
+        return new User(id, team, name, realName, email, zone, bot, status, otherLocale);
     }
 }

@@ -6,11 +6,10 @@ import foreword.outbox.Card;
 import foreword.people.Teammate;
 import foreword.report.Act;
 import foreword.report.Tally;
+import foreword.template.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** What one month brought to a teammate. Whoever would not refer is no failure, and is not counted. */
 final class LookBack {
@@ -23,7 +22,7 @@ final class LookBack {
     }
 
     /** Tells of the month that begins on this day, once; false when it was told, or nothing happened. */
-    boolean tell(Teammate mate, LocalDate month) {
+    boolean tell(Teammate mate, LocalDate month, Phrases phrases) {
         Instant from = month.atStartOfDay(mate.zone()).toInstant();
         Instant to = month.plusMonths(1).atStartOfDay(mate.zone()).toInstant();
         List<Tally> tallies = rows.tallies().between(from, to, mate.zone()).stream()
@@ -35,12 +34,15 @@ final class LookBack {
                 happened("introduction.met", mate, from, to),
                 happened("introduction.won", mate, from, to),
                 rows.hopper().open(mate.id()).size());
-        String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return seen.anything()
                 && cards.tellOnce(
                         mate,
                         Card.Kind.NOTICE,
-                        new Cards.Message("Your " + name + ": " + seen.figures(), seen.lesson(), "", ""),
+                        new Cards.Message(
+                                seen.figures(phrases.dates().month(month.getMonth()), phrases),
+                                phrases.say(seen.lesson()),
+                                "",
+                                ""),
                         "look-back/" + month);
     }
 
@@ -49,25 +51,29 @@ final class LookBack {
             return asked + thanked + met + won > 0;
         }
 
-        String figures() {
-            return asked + " asked, " + thanked + " thanked, " + met + " met, " + won + " won. "
-                    + (rest == 1 ? "1 person rests" : rest + " people rest") + " in your hopper.";
+        String figures(String month, Phrases phrases) {
+            return phrases.say(
+                    LookBackPhrase.MONTH,
+                    rest,
+                    month,
+                    String.valueOf(asked),
+                    String.valueOf(thanked),
+                    String.valueOf(met),
+                    String.valueOf(won));
         }
 
         /** One thing to take along. */
-        String lesson() {
+        LookBackPhrase lesson() {
             if (won > 0) {
-                return "Whoever introduced you to a client you won would be glad to hear what became of it.";
+                return LookBackPhrase.AFTER_WINNING;
             }
             if (met > 0) {
-                return "Whoever brought you together would be glad to hear how the meeting went.";
+                return LookBackPhrase.AFTER_MEETING;
             }
             if (asked == 0) {
-                return "You thanked without asking for anything: that is what the next ask stands on.";
+                return LookBackPhrase.THANKED_ONLY;
             }
-            return thanked < asked
-                    ? "A thank-you for the attempt is welcome whatever came of it, and makes the next ask easy."
-                    : "Asking and thanking went together: that can go on just so.";
+            return thanked < asked ? LookBackPhrase.THANK_FOR_THE_ATTEMPT : LookBackPhrase.KEPT_UP;
         }
     }
 

@@ -6,24 +6,27 @@ import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.report.Consistency;
+import foreword.template.Phrasebook;
+import foreword.template.Phrases;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a plan for people: who, why, and what can be done; and how steadily things go. */
 public final class PlanPages {
-    private static final int USUAL_QUOTA = 2;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
     private final Rows rows;
+    private final Phrasebook phrasebook;
+    private final int usualQuota;
     private final Steadiness steadiness;
 
-    public PlanPages(Rows rows, Clock clock) {
+    /** @param usualQuota how many asks a week whoever chose nothing wants */
+    public PlanPages(Rows rows, Phrasebook phrasebook, int usualQuota, Clock clock) {
         this.rows = rows;
+        this.usualQuota = usualQuota;
+        this.phrasebook = phrasebook;
         this.steadiness = new Steadiness(rows.tallies(), clock);
     }
 
@@ -33,10 +36,15 @@ public final class PlanPages {
      * @param quota how many asks a week they want
      * @param asked how many there were so far
      */
-    public record Page(WeekPlan plan, List<Line> lines, int quota, long asked, List<String> steadiness) {
+    public record Page(WeekPlan plan, List<Line> lines, int quota, long asked, Consistency steadiness) {
         /** How the week stands. */
-        public String stands() {
-            return "Asks this week: " + asked + " of " + quota + ".";
+        public String stands(Phrases phrases) {
+            return phrases.say(PlanPhrase.ASKS, String.valueOf(asked), String.valueOf(quota));
+        }
+
+        /** How steadily it goes; empty when there never was anything, or nothing is on the plan. */
+        public String steady(Phrases phrases) {
+            return String.join(" ", steadiness.words(phrases));
         }
     }
 
@@ -55,17 +63,25 @@ public final class PlanPages {
     }
 
     Page page(WeekPlan plan, Teammate owner) {
+        Phrases phrases = phrases(owner);
         return new Page(
                 plan,
-                plan.rows().stream().map(row -> line(row, owner.zone())).toList(),
+                plan.rows().stream()
+                        .map(row -> line(row, owner.zone(), phrases))
+                        .toList(),
                 quota(owner),
                 asked(owner),
-                own(owner).words());
+                own(owner));
+    }
+
+    /** What we say to this teammate, in their language. */
+    Phrases phrases(Teammate mate) {
+        return phrasebook.in(mate.language());
     }
 
     /** How many asks a week this teammate wants. */
     int quota(Teammate owner) {
-        return rows.plans().quota(owner.id()).orElse(USUAL_QUOTA);
+        return rows.plans().quota(owner.id()).orElse(usualQuota);
     }
 
     long asked(Teammate owner) {
@@ -82,41 +98,37 @@ public final class PlanPages {
         return steadiness.team(zone);
     }
 
-    private Line line(WeekPlan.Row row, ZoneId zone) {
-        String name = row.who().startsWith("contact/")
+    private Line line(WeekPlan.Row row, ZoneId zone, Phrases phrases) {
+        Optional<String> name = row.who().startsWith("contact/")
                 ? rows.people()
                         .contact(new Contact.Id(row.who().substring("contact/".length())))
                         .map(Contact::name)
-                        .orElse("somebody")
-                : rows.hopper()
-                        .find(new HopperEntry.Id(row.key()))
-                        .map(HopperEntry::who)
-                        .orElse("somebody");
-        return new Line(row, name, why(row, zone));
+                : rows.hopper().find(new HopperEntry.Id(row.key())).map(HopperEntry::who);
+        return new Line(row, name.orElseGet(() -> phrases.say(PlanPhrase.SOMEBODY)), why(row, zone, phrases));
     }
 
-    private String why(WeekPlan.Row row, ZoneId zone) {
+    private String why(WeekPlan.Row row, ZoneId zone, Phrases phrases) {
         return switch (row.kind()) {
             case THANKS ->
                 rows.thankYou(row.about())
-                        .map(due -> "is owed a thank-you since " + day(due.owedSince(), zone))
-                        .orElse("is owed a thank-you");
+                        .map(due -> phrases.say(PlanPhrase.OWED, day(due.owedSince(), zone, phrases)))
+                        .orElseGet(() -> phrases.say(PlanPhrase.OWED_LONG));
             case HOPPER ->
                 rows.hopper()
                         .find(new HopperEntry.Id(row.key()))
-                        .map(entry -> "rested until " + day(entry.wake(), zone) + " (" + entry.reason() + ")")
-                        .orElse("rested long enough");
+                        .map(entry -> phrases.say(PlanPhrase.RESTED, day(entry.wake(), zone, phrases), entry.reason()))
+                        .orElseGet(() -> phrases.say(PlanPhrase.RESTED_ENOUGH));
             case MOMENT ->
                 rows.moments()
                         .find(new Moment.Id(row.key()))
-                        .map(moment -> "said something nice on " + day(moment.openedAt(), zone) + ", and you kept it")
-                        .orElse("said something nice");
-            case EXPECTATION -> "has not heard yet that introductions are part of working together";
-            case ASK -> "can be asked now: nothing stands against it";
+                        .map(moment -> phrases.say(PlanPhrase.KIND_WORD, day(moment.openedAt(), zone, phrases)))
+                        .orElseGet(() -> phrases.say(PlanPhrase.KIND_WORD_ONCE));
+            case EXPECTATION -> phrases.say(PlanPhrase.NOT_TOLD);
+            case ASK -> phrases.say(PlanPhrase.CAN_BE_ASKED);
         };
     }
 
-    private static String day(Instant at, ZoneId zone) {
-        return DAY.format(at.atZone(zone));
+    private static String day(Instant at, ZoneId zone, Phrases phrases) {
+        return phrases.dates().shortDay(LocalDate.ofInstant(at, zone));
     }
 }

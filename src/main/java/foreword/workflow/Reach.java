@@ -47,7 +47,8 @@ public final class Reach {
                 && people.companyWithDomain(email.domain()).isEmpty();
     }
 
-    private NotifyBy wanted(Teammate teammate) {
+    /** The way they chose, else the usual one. */
+    public NotifyBy wanted(Teammate teammate) {
         return people.notifyBy(teammate.id()).orElse(usual);
     }
 }

@@ -12,6 +12,7 @@ import foreword.template.TemplateLibrary;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Words from the template library. */
 public final class TemplateWording implements Wording {
@@ -36,8 +37,18 @@ public final class TemplateWording implements Wording {
     @Override
     public Words write(MessageKind kind, Segment segment, Locale locale, Map<String, Object> variables)
             throws MissingWords {
+        return write(kind.template(), segment.name(), locale, variables);
+    }
+
+    @Override
+    public Words write(String template, Locale locale, Map<String, Object> variables) throws MissingWords {
+        return write(template, null, locale, variables);
+    }
+
+    private Words write(String template, @Nullable String segment, Locale locale, Map<String, Object> variables)
+            throws MissingWords {
         try {
-            Rendered rendered = renderer.render(library.find(kind.template(), segment.name(), locale), variables);
+            Rendered rendered = renderer.render(library.find(template, segment, locale), variables);
             return new Words(rendered.subject(), rendered.markdown());
         } catch (MissingVariable | BrokenTemplate | NoSuchTemplate problem) {
             throw new MissingWords(String.valueOf(problem.getMessage()), problem);

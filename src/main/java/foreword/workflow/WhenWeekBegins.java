@@ -74,6 +74,11 @@ public final class WhenWeekBegins {
         });
     }
 
+    /** How many asks a week their plan aims at. */
+    public int quota(Teammate mate) {
+        return pages.quota(mate);
+    }
+
     /** Strikes out what this teammate has just done. */
     public void done(Teammate mate) {
         LocalDate week = Consistency.weekOf(steps.now(), mate.zone());
@@ -131,7 +136,7 @@ public final class WhenWeekBegins {
         LocalDate today = calendar.day(now);
         if (!due.isAfter(now) && calendar.open(now) && mayBeTold(mate, today) && cards.reach(mate)) {
             steps.run(() -> {
-                if (new LookBack(rows, cards).tell(mate, month.minusMonths(1))) {
+                if (new LookBack(rows, cards).tell(mate, month.minusMonths(1), pages.phrases(mate))) {
                     countMessage(mate, today);
                 }
             });

@@ -20,6 +20,13 @@ public interface Wording {
     /** The line of this kind that is said aloud, in the reader's language; empty where the templates have none. */
     Optional<String> spoken(MessageKind kind, Segment segment, Locale locale);
 
+    /**
+     * Fills the template of this name, for one of us.
+     *
+     * @throws MissingWords when a variable of the template is not known, with its name
+     */
+    Words write(String template, Locale locale, Map<String, Object> variables) throws MissingWords;
+
     String plainText(String markdown);
 
     String html(String markdown, String title, Locale locale);

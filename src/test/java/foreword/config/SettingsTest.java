@@ -188,6 +188,7 @@ final class SettingsTest {
                 "FOREWORD_PRAISE_REACTION|two words|star2",
                 "FOREWORD_ASKING_COOLDOWN|a month|30d",
                 "FOREWORD_ASKING_FOLLOW_UPS|many|whole number",
+                "FOREWORD_TIME_ASKS_A_WEEK|100|0 to 99",
             })
     void says_what_is_allowed(String variable, String value, String allowed) {
         assertThat(refusal(Map.of(variable, value))).contains("\"" + value + "\"", variable, allowed);

@@ -2,6 +2,7 @@ package foreword.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.ShippedPhrases;
 import foreword.people.Teammate;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -73,7 +74,7 @@ final class ConsistencyTest {
         for (int days : daysAgo) {
             acts.add(new Did(NOW.minus(Duration.ofDays(days)), Act.ASK));
         }
-        return told(acts, ZoneId.of("UTC")).words();
+        return told(acts, ZoneId.of("UTC")).words(ShippedPhrases.ENGLISH);
     }
 
     private static Consistency told(List<Did> acts, ZoneId zone) {

@@ -152,6 +152,22 @@ class WebApiTest {
     }
 
     @Test
+    void tells_in_which_language_somebody_of_ours_reads_only_when_asked() throws Exception {
+        var asked = town.api.form("users.info", Map.of("user", Town.ALICE, "include_locale", "true"));
+        var outsider = town.api.form("users.info", Map.of("user", Town.DANA, "include_locale", "true"));
+        var all = town.api.form("users.list", Map.of("include_locale", "true"));
+
+        assertThat(asked.path("user").path("locale").asText()).isEqualTo("en-US");
+        assertThat(all.path("members").findValuesAsText("locale")).isNotEmpty().containsOnly("en-US");
+        assertThat(outsider.path("user").has("locale")).isFalse();
+        assertThat(town.api
+                        .form("users.info", Map.of("user", Town.ALICE))
+                        .path("user")
+                        .has("locale"))
+                .isFalse();
+    }
+
+    @Test
     void uploads_a_file_in_three_steps() throws Exception {
         var begun = town.api.form("files.getUploadURLExternal", Map.of("filename", "a.png", "length", "3"));
         town.api.post(begun.path("upload_url").asText(), "abc");

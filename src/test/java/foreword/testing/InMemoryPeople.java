@@ -24,6 +24,8 @@ public final class InMemoryPeople implements People {
     private final Map<Company.Id, @Nullable Locale> languages = new LinkedHashMap<>();
     private final Map<Contact.Id, Contact> contacts = new LinkedHashMap<>();
     private final Map<Teammate.Id, Teammate> teammates = new LinkedHashMap<>();
+    private final Map<Teammate.Id, @Nullable Locale> profiles = new LinkedHashMap<>();
+    private final Map<Teammate.Id, @Nullable Locale> choices = new LinkedHashMap<>();
     private final Map<Teammate.Id, NotifyBy> ways = new LinkedHashMap<>();
     private final Map<Teammate.Id, Instant> quiet = new java.util.LinkedHashMap<>();
     private final Map<Stranger.Id, Stranger> strangers = new LinkedHashMap<>();
@@ -126,7 +128,39 @@ public final class InMemoryPeople implements People {
 
     @Override
     public void save(Teammate teammate) {
-        teammates.put(teammate.id(), teammate);
+        Teammate before = teammates.get(teammate.id());
+        teammates.put(teammate.id(), before == null ? teammate : speaking(teammate, before.language()));
+    }
+
+    @Override
+    public void profileLanguage(Teammate.Id id, Locale language) {
+        profiles.put(id, language);
+        speak(id);
+    }
+
+    @Override
+    public void language(Teammate.Id id, @Nullable Locale chosen) {
+        Teammate mate = teammates.get(id);
+        if (mate != null && mate.language() != null && !choices.containsKey(id)) {
+            profiles.putIfAbsent(id, mate.language());
+        }
+        choices.put(id, chosen);
+        speak(id);
+    }
+
+    @Override
+    public Optional<Locale> chosenLanguage(Teammate.Id id) {
+        return Optional.ofNullable(choices.get(id));
+    }
+
+    private void speak(Teammate.Id id) {
+        Locale chosen = choices.get(id);
+        Locale language = chosen == null ? profiles.get(id) : chosen;
+        teammates.computeIfPresent(id, (same, mate) -> speaking(mate, language));
+    }
+
+    private static Teammate speaking(Teammate mate, @Nullable Locale language) {
+        return new Teammate(mate.id(), mate.slackId(), mate.email(), mate.name(), mate.role(), mate.zone(), language);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package foreword.adapter.act;
 
 import foreword.byemail.MailDress;
+import foreword.byemail.MailPhrase;
 import foreword.byemail.Passage;
 import foreword.byemail.Told;
-import java.util.List;
 
 /** The HTML of a mail to a teammate: real text in one column, no picture, nothing that is fetched. */
 public final class ActMail implements MailDress {
@@ -18,19 +18,21 @@ public final class ActMail implements MailDress {
             """;
 
     @Override
-    public String html(Told told, List<Way> ways, List<String> last) {
+    public String html(Told told, Frame frame) {
         Html html = new Html()
-                .raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw("<!doctype html>\n<html lang=\""
+                        + Html.escape(frame.phrases().language().toLanguageTag())
+                        + "\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
                 .leaf("title", told.subject())
                 .raw("<style>" + STYLE + "</style>\n</head>\n<body>\n<main style=\"max-width:600px;margin:0 auto\">\n")
                 .leaf("h1 style=\"font-size:20px;line-height:1.3\"", told.sentence());
         told.passages().forEach(passage -> passage(html, passage));
-        ways(html, ways);
+        ways(html, frame);
         told.notes().forEach(note -> html.leaf("p class=\"quiet\"", note));
         html.raw("<hr>\n");
-        last.forEach(note -> html.leaf("p class=\"quiet\"", note));
+        frame.last().forEach(note -> html.leaf("p class=\"quiet\"", note));
         return html.raw("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -39,18 +41,20 @@ public final class ActMail implements MailDress {
         html.leaf(passage.quoted() ? "div class=\"letter\"" : "p style=\"margin:4px 0\"", label + passage.text());
     }
 
-    private static void ways(Html html, List<Way> ways) {
-        if (ways.isEmpty()) {
+    private static void ways(Html html, Frame frame) {
+        if (frame.ways().isEmpty()) {
             return;
         }
-        html.leaf("h2 style=\"font-size:16px\"", "What you can do").raw("<ul style=\"padding-left:18px\">\n");
-        ways.forEach(way -> html.raw("<li>")
-                .leaf(
-                        "a href=\"" + Html.escape(way.url()) + "\" rel=\"noreferrer\"",
-                        way.deed().label())
-                .raw("<br>")
-                .leaf("span class=\"quiet\"", way.deed().effect())
-                .raw("</li>\n"));
+        html.leaf("h2 style=\"font-size:16px\"", frame.phrases().say(MailPhrase.CAN_DO))
+                .raw("<ul style=\"padding-left:18px\">\n");
+        frame.ways()
+                .forEach(way -> html.raw("<li>")
+                        .leaf(
+                                "a href=\"" + Html.escape(way.url()) + "\" rel=\"noreferrer\"",
+                                way.deed().label())
+                        .raw("<br>")
+                        .leaf("span class=\"quiet\"", way.deed().effect())
+                        .raw("</li>\n"));
         html.raw("</ul>\n");
     }
 }

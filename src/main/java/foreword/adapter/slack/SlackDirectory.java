@@ -3,12 +3,14 @@ package foreword.adapter.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import foreword.calendar.Status;
 import foreword.people.EmailAddress;
+import foreword.people.LanguageTag;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,7 @@ public final class SlackDirectory implements AutoCloseable {
      * @param guest limited to some channels
      * @param stranger of another organisation
      * @param status what they put beside their name
+     * @param language in which they read Slack, null when Slack does not show it
      */
     public record Member(
             String id,
@@ -65,7 +68,8 @@ public final class SlackDirectory implements AutoCloseable {
             boolean guest,
             boolean stranger,
             boolean deleted,
-            Status status) {
+            Status status,
+            @Nullable Locale language) {
         public Member {
             teams = Set.copyOf(teams);
         }
@@ -112,7 +116,10 @@ public final class SlackDirectory implements AutoCloseable {
             return known;
         }
         try {
-            Member member = member(api.ask("users.info", Map.of("user", user)).path("user"), user);
+            Member member = member(
+                    api.ask("users.info", Map.of("user", user, "include_locale", "true"))
+                            .path("user"),
+                    user);
             members.put(user, new Dated<>(member, clock.instant()));
             return Optional.of(member);
         } catch (SlackRefused nobody) {
@@ -204,7 +211,8 @@ public final class SlackDirectory implements AutoCloseable {
                         || user.path("is_ultra_restricted").asBoolean(),
                 user.path("is_stranger").asBoolean(),
                 user.path("deleted").asBoolean(),
-                status(user.path("profile")));
+                status(user.path("profile")),
+                Json.text(user, "locale").flatMap(LanguageTag::read).orElse(null));
     }
 
     private static Status status(JsonNode profile) {

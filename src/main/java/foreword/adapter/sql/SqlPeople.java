@@ -69,8 +69,8 @@ public final class SqlPeople implements People {
     private static final String CONTACTS = "SELECT * FROM contact ORDER BY name_key";
     private static final String CONTACTS_OF = "SELECT * FROM contact WHERE id IN (<ids>)";
     private static final String SAVE_TEAMMATE = """
-            INSERT INTO teammate (id, slack_id, email, name, role, zone)
-            VALUES (:id, :slackId, :email, :name, :role, :zone)
+            INSERT INTO teammate (id, slack_id, email, name, role, zone, locale)
+            VALUES (:id, :slackId, :email, :name, :role, :zone, :locale)
             ON CONFLICT (id) DO UPDATE SET slack_id = excluded.slack_id, email = excluded.email, name = excluded.name,
                 role = excluded.role, zone = excluded.zone
             """;
@@ -78,6 +78,11 @@ public final class SqlPeople implements People {
     private static final String TEAMMATE_WITH_SLACK_ID = "SELECT * FROM teammate WHERE slack_id = :value";
     private static final String TEAMMATE_WITH_EMAIL = "SELECT * FROM teammate WHERE email = :value";
     private static final String TEAMMATES = "SELECT * FROM teammate ORDER BY id";
+    private static final String SET_PROFILE_LANGUAGE =
+            "UPDATE teammate SET locale = :locale WHERE id = :id AND (locale IS NULL OR locale <> :locale)";
+    private static final String SET_LANGUAGE = "UPDATE teammate SET language = :language WHERE id = :id";
+    private static final String CHOSEN_LANGUAGE =
+            "SELECT language FROM teammate WHERE id = :id AND language IS NOT NULL";
     private static final String NOTIFY_BY = "SELECT notify_by FROM teammate WHERE id = :id AND notify_by IS NOT NULL";
     private static final String SET_NOTIFY_BY = "UPDATE teammate SET notify_by = :way WHERE id = :id";
     private static final String QUIET_UNTIL =
@@ -244,6 +249,7 @@ public final class SqlPeople implements People {
                 .bind("name", teammate.name())
                 .bind("role", teammate.role().name())
                 .bind("zone", teammate.zone().getId())
+                .bind("locale", Columns.text(teammate.language(), Locale::toLanguageTag))
                 .execute());
     }
 
@@ -260,6 +266,29 @@ public final class SqlPeople implements People {
     @Override
     public Optional<Teammate> teammateWithEmail(EmailAddress email) {
         return one(TEAMMATE_WITH_EMAIL, email.value(), SqlPeople::teammate);
+    }
+
+    @Override
+    public void profileLanguage(Teammate.Id id, Locale language) {
+        database.sql(SET_PROFILE_LANGUAGE)
+                .bind("id", id.value())
+                .bind("locale", language.toLanguageTag())
+                .run();
+    }
+
+    @Override
+    public void language(Teammate.Id id, @Nullable Locale chosen) {
+        database.sql(SET_LANGUAGE)
+                .bind("id", id.value())
+                .bind("language", Columns.text(chosen, Locale::toLanguageTag))
+                .run();
+    }
+
+    @Override
+    public Optional<Locale> chosenLanguage(Teammate.Id id) {
+        return database.sql(CHOSEN_LANGUAGE)
+                .bind("id", id.value())
+                .one(row -> Locale.forLanguageTag(row.getString("language")));
     }
 
     @Override
@@ -401,13 +430,18 @@ public final class SqlPeople implements People {
     }
 
     private static Teammate teammate(ResultSet row) throws SQLException {
+        String locale = row.getString("locale");
         return new Teammate(
                 new Teammate.Id(row.getString("id")),
                 row.getString("slack_id"),
                 Columns.maybe(row, "email", EmailAddress::new),
                 row.getString("name"),
                 Teammate.Role.valueOf(row.getString("role")),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                Optional.ofNullable(row.getString("language"))
+                        .or(() -> Optional.ofNullable(locale))
+                        .map(Locale::forLanguageTag)
+                        .orElse(null));
     }
 
     private static Stranger stranger(ResultSet row) throws SQLException {

@@ -42,7 +42,7 @@ final class FakeSlack implements AutoCloseable {
         server.start();
         person(
                 "UDANA",
-                "\"team_id\":\"T1\",\"tz\":\"Europe/Oslo\",\"profile\":{\"display_name\":\"Dana\",\"email\":\"dana@our.example\"}");
+                "\"team_id\":\"T1\",\"tz\":\"Europe/Oslo\",\"locale\":\"nb-NO\",\"profile\":{\"display_name\":\"Dana\",\"email\":\"dana@our.example\"}");
         person("UGUEST", "\"team_id\":\"T1\",\"is_restricted\":true,\"profile\":{\"real_name\":\"Gus\"}");
         person("UCLIENT", "\"team_id\":\"T9\",\"is_stranger\":true,\"profile\":{\"real_name\":\"Carla\"}");
         person("UROBOT", "\"team_id\":\"T1\",\"is_bot\":true,\"name\":\"robot\"");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foreword.people.EmailAddress;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ final class SlackDirectoryTest {
         assertThat(dana.name()).isEqualTo("Dana");
         assertThat(dana.email()).isEqualTo(new EmailAddress("dana@our.example"));
         assertThat(dana.zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
+        assertThat(dana.language()).isEqualTo(Locale.forLanguageTag("nb-NO"));
+        assertThat(house.slack.calls("users.info").get(0).form()).containsEntry("include_locale", "true");
     }
 
     @Test

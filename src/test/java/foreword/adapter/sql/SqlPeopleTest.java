@@ -13,6 +13,8 @@ import foreword.testing.Given;
 import foreword.testing.OnEachDatabase;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,30 @@ class SqlPeopleTest {
 
         assertThat(people.teammates()).containsExactlyInAnyOrder(full, bare);
         assertThat(people.teammateWithSlackId("W" + full.id().value())).contains(full);
+    }
+
+    @Test
+    void the_language_that_a_teammate_chose_goes_before_that_of_their_profile() {
+        SqlPeople people = new SqlPeople(database);
+        Teammate mate = Given.teammate();
+        people.save(mate);
+        assertThat(language(people, mate)).isNull();
+
+        people.profileLanguage(mate.id(), Locale.GERMANY);
+        assertThat(language(people, mate)).isEqualTo(Locale.GERMANY);
+        people.language(mate.id(), Locale.ENGLISH);
+        people.profileLanguage(mate.id(), Locale.FRENCH);
+        people.save(mate);
+        assertThat(language(people, mate)).isEqualTo(Locale.ENGLISH);
+        assertThat(people.chosenLanguage(mate.id())).contains(Locale.ENGLISH);
+
+        people.language(mate.id(), null);
+        assertThat(language(people, mate)).isEqualTo(Locale.FRENCH);
+        assertThat(people.chosenLanguage(mate.id())).isEmpty();
+    }
+
+    private static @Nullable Locale language(SqlPeople people, Teammate mate) {
+        return people.teammate(mate.id()).orElseThrow().language();
     }
 
     @Test

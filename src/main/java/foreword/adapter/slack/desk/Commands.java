@@ -67,7 +67,7 @@ final class Commands {
                 Map.entry("intro", new IntroCommand(office, talk)),
                 Map.entry("deal", new DealCommand(office)),
                 Map.entry("privacy", this::privacy),
-                Map.entry("settings", this::settings),
+                Map.entry("settings", new SettingsCommand(office, talk, clock)),
                 Map.entry("thanks", this::thanks),
                 Map.entry("plan", new PlanCommand(office)),
                 Map.entry("hopper", new HopperCommand(office)));
@@ -137,10 +137,6 @@ final class Commands {
         return talk.said("What is kept about a person is handed over and erased where Foreword runs:"
                 + " `foreword export --contact EMAIL` and `foreword erase EMAIL`. A message deleted in Slack takes its words"
                 + " away here too, and *Never ask* on a card leaves somebody in peace.");
-    }
-
-    private Optional<String> settings(Call call) {
-        return talk.said(new TypedSettings(office, clock).set(call.by(), call.rest()));
     }
 
     private Optional<String> thanks(Call call) {

@@ -8,6 +8,7 @@ import foreword.followup.Manners;
 import foreword.people.Contact;
 import foreword.people.Relationship;
 import foreword.people.Teammate;
+import foreword.template.Phrasebook;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Judging;
@@ -95,6 +96,7 @@ public record Office(
         WhenWeekBegins whenWeekBegins,
         WhenStageExplained whenStageExplained,
         Judging judging,
+        Phrasebook phrasebook,
         Modals modals,
         CommandScreens answers,
         Colleagues colleagues,

@@ -17,6 +17,7 @@ import foreword.thanks.ThankYou;
 import foreword.workflow.Result;
 import foreword.workflow.Undrafted;
 import foreword.workflow.WhenAsked;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Presses {
     private final Office office;
     private final Map<String, Deed> deeds = new HashMap<>();
 
-    Presses(Office office) {
+    Presses(Office office, Clock clock) {
         this.office = office;
         moments();
         Stream.of(
@@ -47,6 +48,7 @@ final class Presses {
         deeds.putAll(new IntroPresses(office).deeds());
         deeds.putAll(new NudgePresses(office).deeds());
         elsewhere();
+        deeds.put("settings.open", new SettingsCommand(office, new Talk(office), clock)::pressed);
     }
 
     /** One button; the result is said only when it was refused. */
@@ -210,7 +212,7 @@ final class Presses {
         deeds.put("mute.end", MuteCommand.end(office));
         deeds.put("contact.edit", this::editContact);
         deeds.put("contact.more", this::moreOnContact);
-        for (String later : new String[] {"settings.open", "demo.play", "hopper.list", "praise.new", "help.open"}) {
+        for (String later : new String[] {"demo.play", "hopper.list", "praise.new", "help.open"}) {
             deeds.put(later, call -> open(call, office.modals().notice(hint(later))));
         }
     }
@@ -231,8 +233,6 @@ final class Presses {
                 "Type `/foreword praise @dana saved our quarter`, or use *Save as praise* on a message.";
             case "hopper.list" -> "Type `/foreword hopper` to see who is not ready yet.";
             case "help.open" -> "Type `/foreword help` for everything you can do.";
-            case "settings.open" ->
-                "Type `/foreword settings` to see how you are told what waits for you, and when: hours, days off, how often.";
             default -> "Start `./foreword sandbox` to play the whole story with a pretend client.";
         };
     }

@@ -81,14 +81,23 @@ public final class SlackColleagues implements Office.Colleagues {
         }
     }
 
-    /** Their zone and status may have changed without our hearing of it. */
+    /** Their zone, language and status may have changed without our hearing of it. */
     private void look(Teammate teammate, String slackId) {
         lookAgain.put(slackId, clock.instant().plus(LOOKED_AT_EVERY));
         try {
-            directory.member(slackId).ifPresent(member -> hours.seen(teammate.id(), member.zone(), member.status()));
+            directory.member(slackId).ifPresent(member -> {
+                hours.seen(teammate.id(), member.zone(), member.status());
+                language(teammate.id(), member);
+            });
         } catch (SlackUnavailable later) {
             lookAgain.put(slackId, clock.instant().plus(ASK_AGAIN));
             LOG.info("Slack could not be asked how {} is: {}", slackId, later.getMessage());
+        }
+    }
+
+    private void language(Teammate.Id teammate, SlackDirectory.Member member) {
+        if (member.language() != null) {
+            people.profileLanguage(teammate, member.language());
         }
     }
 
@@ -132,8 +141,10 @@ public final class SlackColleagues implements Office.Colleagues {
                 before.map(Teammate::role)
                         .filter(role -> role != Teammate.Role.MEMBER)
                         .orElse(first),
-                member.zone() == null ? usualZone : member.zone());
+                member.zone() == null ? usualZone : member.zone(),
+                before.map(Teammate::language).orElse(member.language()));
         people.save(teammate);
+        language(teammate.id(), member);
         return teammate;
     }
 

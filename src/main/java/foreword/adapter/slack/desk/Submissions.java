@@ -37,6 +37,7 @@ final class Submissions {
                 Map.entry("credit-dispute", new DealSubmission(office)::dispute),
                 Map.entry("outcome", new OutcomeSubmission(office)::outcome),
                 Map.entry("ask-stand", new StandSubmission(office)::stand),
+                Map.entry("settings", new SettingsSubmission(office, clock)::settings),
                 Map.entry("favour", new FavourSubmission(office)::favour),
                 Map.entry("nudge-snooze", new NudgePresses(office)::picked),
                 Map.entry("thanks-waive", this::waive),

@@ -43,7 +43,7 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     public TeamDesk(Office office, Clock clock) {
         this.office = office;
         this.clock = clock;
-        this.presses = new Presses(office);
+        this.presses = new Presses(office, clock);
         this.submissions = new Submissions(office, clock);
         this.commands = new Commands(office, clock);
     }

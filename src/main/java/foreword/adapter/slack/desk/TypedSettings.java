@@ -36,6 +36,18 @@ final class TypedSettings {
             return "I do not understand that: not a number of asks a week: "
                     + typed.strip().substring("asks".length()).strip() + " (write 0 to 99). Nothing was changed.";
         }
+        if (words[0].equals("show")) {
+            return office.rows()
+                            .people()
+                            .notifyBy(by.id())
+                            .map(way -> now(way) + "\n")
+                            .orElse("")
+                    + times.shown(by);
+        }
+        if (words[0].equals("language")) {
+            return new TypedLanguage(office)
+                    .set(by, typed.strip().substring("language".length()).strip());
+        }
         if (TypedTimes.WORDS.contains(words[0])) {
             return times.set(by, typed);
         }

@@ -5,7 +5,6 @@ import foreword.followup.WeekPlan;
 import foreword.outbox.Card;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,7 +49,10 @@ public final class CardScreens {
             case THANKS -> ThanksScreen.draw(scene, card.id());
             case NUDGE -> NudgeScreen.draw(scene, card.id(), reading.next());
             case NUDGES -> BundleScreen.draw(scene, card.id());
-            case PLAN -> rows.plans().find(new WeekPlan.Id(card.id())).map(it -> new PlanScreen(it, List.of()).drawn());
+            case PLAN ->
+                rows.plans()
+                        .find(new WeekPlan.Id(card.id()))
+                        .map(it -> new PlanScreen(scene, it, Optional.empty()).drawn());
             case CONCERN -> ConcernScreen.draw(scene, card.id());
             case DEAL -> DealScreen.draw(scene, card.id());
             case CREDIT -> CreditScreen.draw(scene, card.id());

@@ -111,11 +111,11 @@ public final class CommandScreens {
 
     /** The names of this week, how steadily this teammate is at it, and all of us together. */
     public String plan(PlanPages.Page plan, String slackId) {
-        List<String> team = rows.people()
-                .teammateWithSlackId(slackId)
-                .map(rows.plans()::team)
-                .orElse(List.of());
-        return new PlanScreen(plan, team).ephemeral();
+        return new PlanScreen(
+                        Scene.of(rows, clock, slackId),
+                        plan,
+                        rows.people().teammateWithSlackId(slackId).map(rows.plans()::team))
+                .ephemeral();
     }
 
     /**

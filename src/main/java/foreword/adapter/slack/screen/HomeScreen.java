@@ -63,7 +63,7 @@ public final class HomeScreen {
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("This quarter"));
         blocks.add(Blocks.fields(quarter()));
-        blocks.addAll(steadiness(mate));
+        blocks.addAll(steadiness(scene, mate));
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("Clients"));
         blocks.addAll(clients(scene));
@@ -94,9 +94,9 @@ public final class HomeScreen {
                 "*Attempts thanked*\n" + figures.thanked() + " of " + figures.attempts());
     }
 
-    private List<ObjectNode> steadiness(Teammate mate) {
-        List<String> own = rows.plans().own(mate);
-        List<String> team = rows.plans().team(mate);
+    private List<ObjectNode> steadiness(Scene scene, Teammate mate) {
+        List<String> own = rows.plans().own(mate).words(scene.phrases());
+        List<String> team = rows.plans().team(mate).words(scene.phrases());
         return team.isEmpty()
                 ? List.of()
                 : List.of(Blocks.section("*Week by week*\n"

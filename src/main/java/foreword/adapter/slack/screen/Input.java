@@ -37,6 +37,18 @@ final class Input {
         return new Input(blockId, label, element);
     }
 
+    /** Any number of several choices, all of them in sight. */
+    static Input several(String blockId, String label, List<Choice> choices) {
+        ObjectNode element = element("checkboxes");
+        element.set("options", Blocks.array(Choice.nodes(choices)));
+        return new Input(blockId, label, element);
+    }
+
+    /** An hour of the day. */
+    static Input clock(String blockId, String label) {
+        return new Input(blockId, label, element("timepicker"));
+    }
+
     /** A teammate. */
     static Input user(String blockId, String label) {
         return new Input(blockId, label, element("users_select"));
@@ -70,6 +82,18 @@ final class Input {
 
     Input chosen(Optional<Choice> choice) {
         choice.ifPresent(one -> element.set("initial_option", one.node()));
+        return this;
+    }
+
+    Input chosenAll(List<Choice> choices) {
+        if (!choices.isEmpty()) {
+            element.set("initial_options", Blocks.array(Choice.nodes(choices)));
+        }
+        return this;
+    }
+
+    Input chosenTime(Optional<String> hour) {
+        hour.ifPresent(time -> element.put("initial_time", time));
         return this;
     }
 

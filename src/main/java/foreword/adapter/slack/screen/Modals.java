@@ -23,6 +23,7 @@ import foreword.thanks.ThankYou;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the modals as view JSON. Every input's action id is {@code v}; its block id names it and never changes. */
@@ -228,6 +229,16 @@ public final class Modals {
     /** Callback {@code credit-dispute}: somebody sees it otherwise. */
     public String dispute(Link link) {
         return deals("").dispute(link);
+    }
+
+    /** Callback {@code settings}: everything that a teammate may set for themselves, as it stands. */
+    public String settings(OwnSettings now, String viewerSlackId) {
+        return new SettingsModal(Scene.of(rows, clock, viewerSlackId), now).json();
+    }
+
+    /** What has become of a teammate's settings. */
+    public String settingsKept(OwnSettings now, Set<String> changed, String viewerSlackId) {
+        return new SettingsKept(Scene.of(rows, clock, viewerSlackId), now).json(changed);
     }
 
     /** A sentence in a modal, with nothing to fill in. */

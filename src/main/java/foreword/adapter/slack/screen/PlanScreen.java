@@ -1,20 +1,28 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
+import static foreword.adapter.slack.screen.Sentence.Part.name;
+import static foreword.adapter.slack.screen.Sentence.Part.prose;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.followup.WeekPlan;
+import foreword.report.Consistency;
+import foreword.template.Phrases;
 import foreword.workflow.PlanPages;
+import foreword.workflow.PlanPhrase;
 import java.util.List;
+import java.util.Optional;
 
 /** The names of a teammate's week: each with why, and the one thing to do; a menu takes a name off. */
 final class PlanScreen {
+    private final Scene scene;
+    private final Phrases phrases;
     private final PlanPages.Page plan;
-    private final List<String> team;
+    private final Optional<Consistency> team;
 
     /** @param team how steadily all of us are at it, empty where that is not shown */
-    PlanScreen(PlanPages.Page plan, List<String> team) {
+    PlanScreen(Scene scene, PlanPages.Page plan, Optional<Consistency> team) {
+        this.scene = scene;
+        this.phrases = scene.phrases();
         this.plan = plan;
         this.team = team;
     }
@@ -30,13 +38,12 @@ final class PlanScreen {
     private Page page() {
         List<Choice> off = plan.lines().stream()
                 .filter(line -> line.row().state() == WeekPlan.State.OPEN)
-                .map(line -> new Choice("Not " + line.name(), value(line)))
+                .map(line -> new Choice(phrases.say(PlanPhrase.NOT, line.name()), value(line)))
                 .toList();
         Page page = off.isEmpty() ? Page.of(first()) : Page.of(first(), Choice.overflow("plan.dismiss", off));
         plan.lines().forEach(line -> page.add(line(line)));
-        page.small(plan.stands(), String.join(" ", plan.steadiness()));
-        return page.small(
-                team.isEmpty() ? "" : "All of us: " + String.join(" ", team), "Nothing is sent until you approve it.");
+        page.small(plan.stands(phrases), plan.steady(phrases));
+        return page.small(allOfUs(), phrases.say(PlanPhrase.NOTHING_SENT));
     }
 
     private Sentence first() {
@@ -44,41 +51,50 @@ final class PlanScreen {
                 .filter(line -> line.row().state() == WeekPlan.State.OPEN)
                 .count();
         if (plan.lines().isEmpty()) {
-            return say(
-                    "Nobody is on your plan this week. Whoever can be asked, is owed thanks or rested long enough comes"
-                            + " here by themselves.");
+            return scene.say(PlanPhrase.NOBODY);
         }
         return open == 0
-                ? say("Your plan for this week is settled.").signed(":white_check_mark:")
-                : open == 1
-                        ? say("One name is on your plan this week.")
-                        : say("{} names are on your plan this week.", Part.strong(String.valueOf(open)));
+                ? scene.say(PlanPhrase.SETTLED).signed(":white_check_mark:")
+                : scene.say(PlanPhrase.NAMES, open);
+    }
+
+    private String allOfUs() {
+        String words = team.map(it -> String.join(" ", it.words(phrases))).orElse("");
+        return words.isEmpty() ? "" : phrases.say(PlanPhrase.ALL_OF_US, words);
     }
 
     private ObjectNode line(PlanPages.Line line) {
-        String name = Mrkdwn.bold(line.name());
         return switch (line.row().state()) {
             case OPEN ->
                 Blocks.section(
-                        name + " " + Mrkdwn.prose(line.why()) + ".", deed(line).node());
-            case DONE -> Blocks.section(":white_check_mark: *Done*: " + name);
-            case DISMISSED -> Blocks.section(":wave: *Taken off*: " + name);
-            case GONE -> Blocks.section(":white_check_mark: *No longer needed*: " + name);
+                        scene.say(PlanPhrase.LINE, name(line.name()), prose(line.why()))
+                                .mrkdwn(),
+                        deed(line).node());
+            case DONE -> ended(PlanPhrase.DONE, line);
+            case DISMISSED -> ended(PlanPhrase.TAKEN_OFF, line);
+            case GONE -> ended(PlanPhrase.NO_LONGER_NEEDED, line);
         };
+    }
+
+    private ObjectNode ended(PlanPhrase how, PlanPages.Line line) {
+        return Blocks.section(scene.say(how, name(line.name())).mrkdwn());
     }
 
     private String value(PlanPages.Line line) {
         return plan.plan().id().value() + ":" + line.row().place();
     }
 
-    private static Button deed(PlanPages.Line line) {
-        String key = line.row().key();
+    private Button deed(PlanPages.Line line) {
         return switch (line.row().kind()) {
-            case THANKS -> Button.of("thanks.draft", "Thank", key);
-            case HOPPER -> Button.of("hopper.wake", "Send something useful", key);
-            case MOMENT -> Button.of("moment.ask", "Draft the ask", key);
-            case EXPECTATION -> Button.of("expectation.draft", "Draft the mail", key);
-            case ASK -> Button.of("contact.ask", "Draft the ask", key);
+            case THANKS -> button("thanks.draft", PlanPhrase.THANK, line);
+            case HOPPER -> button("hopper.wake", PlanPhrase.SEND_SOMETHING, line);
+            case MOMENT -> button("moment.ask", PlanPhrase.DRAFT_ASK, line);
+            case EXPECTATION -> button("expectation.draft", PlanPhrase.DRAFT_MAIL, line);
+            case ASK -> button("contact.ask", PlanPhrase.DRAFT_ASK, line);
         };
+    }
+
+    private Button button(String action, PlanPhrase text, PlanPages.Line line) {
+        return Button.of(action, phrases.say(text), line.row().key());
     }
 }

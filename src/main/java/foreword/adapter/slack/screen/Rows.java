@@ -26,10 +26,11 @@ import foreword.praise.PraiseSearch;
 import foreword.praise.Praises;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
+import foreword.template.Phrasebook;
 import foreword.thanks.Favours;
 import foreword.thanks.ThankYous;
 
-/** The stores that the screens read, and never write. */
+/** What the screens read, and never write. */
 public record Rows(
         People people,
         Praises praises,
@@ -61,4 +62,5 @@ public record Rows(
         Bundles bundles,
         SegmentWays ways,
         PlanReading plans,
-        KickOffWords kickOffs) {}
+        KickOffWords kickOffs,
+        Phrasebook phrasebook) {}

@@ -3,41 +3,51 @@ package foreword.adapter.slack.screen;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.template.Phrase;
+import foreword.template.Phrases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Who is looking, when, and what we know.
  *
  * @param viewer the Slack id of the teammate who looks
  * @param zone where they live
+ * @param phrases what we say to them, in their language
  */
-record Scene(Rows rows, Instant now, String viewer, ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
-
+record Scene(Rows rows, Instant now, String viewer, ZoneId zone, Phrases phrases) {
     static Scene of(Rows rows, Clock clock, String viewer) {
-        ZoneId zone =
-                rows.people().teammateWithSlackId(viewer).map(Teammate::zone).orElse(ZoneOffset.UTC);
-        return new Scene(rows, clock.instant(), viewer, zone);
+        Optional<Teammate> mate = rows.people().teammateWithSlackId(viewer);
+        return new Scene(
+                rows,
+                clock.instant(),
+                viewer,
+                mate.map(Teammate::zone).orElse(ZoneOffset.UTC),
+                rows.phrasebook().in(mate.map(Teammate::language).orElse(null)));
+    }
+
+    /** A phrase of ours for them; the parts go into its places, in their order. */
+    Sentence say(Phrase phrase, Sentence.Part... parts) {
+        return Sentence.say(phrases, phrase, parts);
+    }
+
+    /** The same of one or of several. */
+    Sentence say(Phrase phrase, long count, Sentence.Part... parts) {
+        return Sentence.say(phrases, phrase, count, parts);
     }
 
     /** The hour when it is today, else the day and the hour. */
     String when(Instant at) {
-        boolean today = DAY.format(at.atZone(zone)).equals(DAY.format(now.atZone(zone)));
-        return (today ? TIME : DAY_AND_TIME).format(at.atZone(zone));
+        boolean today = localDay(at).equals(localDay(now));
+        return today ? phrases.dates().time(at, zone) : dayAndTime(at);
     }
 
     String day(Instant at) {
-        return DAY.format(at.atZone(zone));
+        return phrases.dates().day(at, zone);
     }
 
     LocalDate localDay(Instant at) {
@@ -46,16 +56,16 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone) {
 
     /** A day that may be far ahead, with its year. */
     String day(LocalDate day) {
-        return DATE.format(day);
+        return phrases.dates().date(day);
     }
 
     /** The day with its year, for what may be old. */
     String date(Instant at) {
-        return DATE.format(at.atZone(zone));
+        return phrases.dates().date(localDay(at));
     }
 
     String dayAndTime(Instant at) {
-        return DAY_AND_TIME.format(at.atZone(zone));
+        return phrases.dates().dayAndTime(at, zone);
     }
 
     String nameOf(Contact.Id contact) {

@@ -1,5 +1,11 @@
 package foreword.adapter.slack.screen;
 
+import foreword.template.Phrase;
+import foreword.template.Phrases;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
 /**
  * The first line of a screen, once with markup and once without; both are escaped, because Slack reads markup in either.
  *
@@ -7,6 +13,11 @@ package foreword.adapter.slack.screen;
  * @param plain as a notification says it
  */
 record Sentence(String mrkdwn, String plain) {
+    /** Stands for the first part while marks are taken out; Unicode keeps it for private use. */
+    private static final char FIRST = '\uE000';
+
+    private static final Pattern MARKS = Pattern.compile(":[a-z0-9_+-]+:\\s*|[*`]|(?<!\\w)_|_(?!\\w)");
+
     /** Puts the parts into the places marked with {@code {}}, in order. */
     static Sentence say(String template, Part... parts) {
         StringBuilder mrkdwn = new StringBuilder();
@@ -21,6 +32,35 @@ record Sentence(String mrkdwn, String plain) {
         return new Sentence(
                 mrkdwn.append(template.substring(from)).toString(),
                 plain.append(template.substring(from)).toString());
+    }
+
+    /** A phrase of ours, whose marks format; the parts go into its places, in their order. */
+    static Sentence say(Phrases phrases, Phrase phrase, Part... parts) {
+        return said(places -> phrases.say(phrase, places), parts);
+    }
+
+    /** The same of one or of several. */
+    static Sentence say(Phrases phrases, Phrase phrase, long count, Part... parts) {
+        return said(places -> phrases.say(phrase, count, places), parts);
+    }
+
+    private static Sentence said(Function<String[], String> saying, Part... parts) {
+        String words = Mrkdwn.escape(saying.apply(IntStream.range(0, parts.length)
+                .mapToObj(i -> String.valueOf((char) (FIRST + i)))
+                .toArray(String[]::new)));
+        return new Sentence(
+                filled(words, parts, Part::mrkdwn), filled(MARKS.matcher(words).replaceAll(""), parts, Part::plain));
+    }
+
+    private static String filled(String words, Part[] parts, Function<Part, String> form) {
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            int part = c - FIRST;
+            boolean place = part >= 0 && part < parts.length;
+            filled.append(place ? form.apply(parts[part]) : String.valueOf(c));
+        }
+        return filled.toString();
     }
 
     /** The same with a sign of state in front, and that word in bold. */

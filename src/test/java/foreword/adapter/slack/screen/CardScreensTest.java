@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ class CardScreensTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "screens");
     private static final int MESSAGE = 10_000;
 
+    /** How the names of the cards begin whose words stand in templates/screens. */
+    private static final List<String> IN_GERMAN = List.of("plan-");
+
     private static Stream<String> every_card() {
         return new Storyboard(Cast.PLAIN).cards.keySet().stream();
     }
@@ -27,19 +31,33 @@ class CardScreensTest {
         return Hostile.texts().map(Cast::all);
     }
 
+    private static Stream<String> every_card_with_german_words() {
+        return every_card().filter(name -> IN_GERMAN.stream().anyMatch(name::startsWith));
+    }
+
     /** Run with {@code -Dscreens.write=true} to accept what is drawn now. */
     @ParameterizedTest
     @MethodSource("every_card")
     void draws_the_same_bytes_as_the_golden_file(String name) throws IOException {
-        Storyboard story = new Storyboard(Cast.PLAIN);
+        assertGolden(new Storyboard(Cast.PLAIN), name, GOLDEN.resolve(name + ".json"));
+    }
 
+    @ParameterizedTest
+    @MethodSource("every_card_with_german_words")
+    void draws_the_same_in_german(String name) throws IOException {
+        assertGolden(
+                new Storyboard(Cast.PLAIN, Locale.GERMAN),
+                name,
+                GOLDEN.resolve("de").resolve(name + ".json"));
+    }
+
+    private static void assertGolden(Storyboard story, String name, Path file) throws IOException {
         Drawn drawn = story.screens().draw(card(story, name), Storyboard.ALICE);
 
-        Path file = GOLDEN.resolve(name + ".json");
         ObjectNode now = Blocks.object().put("text", drawn.text());
         now.set("blocks", SlackLimits.parse(drawn.blocksJson()));
         if (Boolean.getBoolean("screens.write")) {
-            Files.createDirectories(GOLDEN);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, now.toPrettyString() + "\n");
         }
         JsonNode golden = SlackLimits.parse(Files.readString(file));

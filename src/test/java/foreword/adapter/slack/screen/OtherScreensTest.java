@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import foreword.adapter.slack.screen.Storyboard.Cast;
 import foreword.ask.Ask;
+import foreword.calendar.Absence;
+import foreword.calendar.Country;
+import foreword.calendar.OwnCalendars;
+import foreword.calendar.Rhythm;
+import foreword.calendar.TimeSpan;
+import foreword.calendar.WorkTime;
 import foreword.draft.Draft;
+import foreword.followup.Manners;
 import foreword.introduction.Introduction;
 import foreword.people.Company;
 import foreword.people.Contact;
+import foreword.people.NotifyBy;
 import foreword.people.Relationship;
 import foreword.people.Segment;
 import foreword.people.Stranger;
@@ -18,11 +26,20 @@ import foreword.thanks.ThankYou;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherScreensTest {
     private static final Relationship RELATIONSHIP = new Relationship(
@@ -141,6 +158,47 @@ class OtherScreensTest {
         throw new AssertionError("App Home has no weeks: " + home);
     }
 
+    /** Run with {@code -Dscreens.write=true} to accept what is drawn now. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void shows_plan_weeks_and_settings_in_the_language_of_who_looks(String language) throws IOException {
+        Storyboard story = new Storyboard(Cast.PLAIN, Locale.forLanguageTag(language));
+        String folder = language.equals("en") ? "" : language + "/";
+        Modals modals = story.modals();
+        Set<String> changed = new TreeSet<>(settings(story).fields().keySet());
+        changed.removeAll(Set.of("hours_to", "quiet_to"));
+        changed.add("off_from");
+
+        golden(folder + "settings", SlackLimits.parse(modals.settings(settings(story), Storyboard.ALICE)));
+        golden(
+                folder + "settings-kept",
+                SlackLimits.parse(modals.settingsKept(settings(story), changed, Storyboard.ALICE)));
+        golden(
+                folder + "settings-nothing",
+                SlackLimits.parse(modals.settingsKept(settings(story), Set.of(), Storyboard.ALICE)));
+        golden(
+                folder + "answer-plan-full",
+                SlackLimits.parse(new CommandScreens(story.rows, story.clock)
+                        .plan(story.plan().full(), Storyboard.ALICE)));
+    }
+
+    private static OwnSettings settings(Storyboard story) {
+        WorkTime own =
+                WorkTime.USUAL.withCountry(Country.parse("DE-BY")).withQuiet(List.of(TimeSpan.parse("12:00-13:00")));
+        return new OwnSettings(
+                story.rows.people().teammateWithSlackId(Storyboard.ALICE).orElseThrow(),
+                own,
+                TimeSpan.parse("08:00-16:30"),
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+                new OwnCalendars.Home(Country.parse("DE-BY"), false),
+                List.of(new Absence(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 6))),
+                new Manners(3, Rhythm.DAILY),
+                2,
+                NotifyBy.SLACK,
+                Optional.of(Locale.GERMAN),
+                Optional.of(Storyboard.NOW.plus(Duration.ofDays(1))));
+    }
+
     private static void golden(String name, JsonNode now) throws IOException {
         Path file = Path.of("src", "test", "resources", "screens", name + ".json");
         if (Boolean.getBoolean("screens.write")) {
@@ -185,6 +243,8 @@ class OtherScreensTest {
                 modals.outcome(story.rows.introductions().all().get(0)),
                 modals.waive(thankYou(story)),
                 modals.card(Segment.CLIENT),
+                modals.settings(settings(story), Storyboard.ALICE),
+                modals.settingsKept(settings(story), settings(story).fields().keySet(), Storyboard.ALICE),
                 modals.loading("Review the draft"));
     }
 

@@ -5,7 +5,9 @@ import foreword.people.Teammate;
 import foreword.report.Act;
 import foreword.report.Consistency;
 import foreword.report.Tally;
+import foreword.template.Phrases;
 import foreword.workflow.PlanPages;
+import foreword.workflow.PlanPhrase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +23,10 @@ final class PlanStory implements PlanReading {
 
     private final String name;
     private final String words;
+    private final Phrases phrases;
 
-    PlanStory(String name, String words) {
+    PlanStory(String name, String words, Phrases phrases) {
+        this.phrases = phrases;
         this.name = name;
         this.words = words;
     }
@@ -69,7 +73,7 @@ final class PlanStory implements PlanReading {
                 WEEK,
                 Instant.EPOCH,
                 all.stream().map(PlanPages.Line::row).toList());
-        return new PlanPages.Page(plan, all, 2, 1, all.isEmpty() ? List.of() : steady().words());
+        return new PlanPages.Page(plan, all, 2, 1, all.isEmpty() ? new Consistency(List.of(), WEEK) : steady());
     }
 
     private PlanPages.Line line(int place, WeekPlan.Kind kind, WeekPlan.State state) {
@@ -79,11 +83,11 @@ final class PlanStory implements PlanReading {
 
     private String why(WeekPlan.Kind kind) {
         return switch (kind) {
-            case THANKS -> "is owed a thank-you since 20 Nov";
-            case HOPPER -> "rested until 22 Nov (" + words + ")";
-            case MOMENT -> "said something nice on 19 Nov, and you kept it";
-            case EXPECTATION -> "has not heard yet that introductions are part of working together";
-            case ASK -> "can be asked now: nothing stands against it";
+            case THANKS -> phrases.say(PlanPhrase.OWED, day(20));
+            case HOPPER -> phrases.say(PlanPhrase.RESTED, day(22), words);
+            case MOMENT -> phrases.say(PlanPhrase.KIND_WORD, day(19));
+            case EXPECTATION -> phrases.say(PlanPhrase.NOT_TOLD);
+            case ASK -> phrases.say(PlanPhrase.CAN_BE_ASKED);
         };
     }
 
@@ -92,14 +96,18 @@ final class PlanStory implements PlanReading {
         return Optional.ofNullable(all().get(id.value()));
     }
 
-    @Override
-    public List<String> own(Teammate mate) {
-        return steady().words();
+    private String day(int ofNovember) {
+        return phrases.dates().shortDay(LocalDate.of(2026, 11, ofNovember));
     }
 
     @Override
-    public List<String> team(Teammate viewer) {
-        return new Consistency(List.of(tally(0, Act.ASK, 3), tally(0, Act.FOLLOW_UP, 4)), WEEK).words();
+    public Consistency own(Teammate mate) {
+        return steady();
+    }
+
+    @Override
+    public Consistency team(Teammate viewer) {
+        return new Consistency(List.of(tally(0, Act.ASK, 3), tally(0, Act.FOLLOW_UP, 4)), WEEK);
     }
 
     private static Consistency steady() {

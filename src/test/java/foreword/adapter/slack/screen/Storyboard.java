@@ -1,5 +1,6 @@
 package foreword.adapter.slack.screen;
 
+import foreword.ShippedPhrases;
 import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
@@ -97,6 +98,7 @@ final class Storyboard {
     final Map<String, Card> cards = new LinkedHashMap<>();
 
     private final Cast cast;
+    private final Locale language;
 
     /** Whose names and which words the story is told with. */
     record Cast(String client, String company, String target, String targetCompany, String words) {
@@ -113,7 +115,13 @@ final class Storyboard {
     }
 
     Storyboard(Cast cast) {
+        this(cast, Locale.ENGLISH);
+    }
+
+    /** @param language of whoever looks */
+    Storyboard(Cast cast, Locale language) {
         this.cast = cast;
+        this.language = language;
         this.rows = rows();
         people();
         ask();
@@ -178,11 +186,12 @@ final class Storyboard {
                 new InMemoryBundles(nudges),
                 new UsualWays(Cadence.USUAL),
                 plan(),
-                expectation -> Expectation.SPOKEN);
+                expectation -> Expectation.SPOKEN,
+                ShippedPhrases.BOOK);
     }
 
     PlanStory plan() {
-        return new PlanStory(cast.client(), cast.words());
+        return new PlanStory(cast.client(), cast.words(), ShippedPhrases.BOOK.in(language));
     }
 
     CardScreens screens() {
@@ -227,7 +236,8 @@ final class Storyboard {
                         new EmailAddress("alice@larkfield.example"),
                         "Alice Park",
                         Teammate.Role.ADMIN,
-                        ZoneId.of("Europe/Lisbon")));
+                        ZoneId.of("Europe/Lisbon"),
+                        language));
         rows.people().save(new Company(ACME, cast.company(), Segment.CLIENT, "acme.example", OWNER));
         rows.people()
                 .save(new Contact(
