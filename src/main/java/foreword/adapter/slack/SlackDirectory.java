@@ -82,6 +82,7 @@ public final class SlackDirectory implements AutoCloseable {
      */
     public record Conversation(String id, String name, boolean direct, boolean confidential, boolean shared) {}
 
+    /** @param since when Slack was asked: what it says may be older than its arrival */
     private record Dated<T>(T value, Instant since) {}
 
     /** Asks Slack who we are, and keeps asking in the background until it answers. */
@@ -115,12 +116,13 @@ public final class SlackDirectory implements AutoCloseable {
         if (known.isPresent()) {
             return known;
         }
+        Instant asked = clock.instant();
         try {
             Member member = member(
                     api.ask("users.info", Map.of("user", user, "include_locale", "true"))
                             .path("user"),
                     user);
-            members.put(user, new Dated<>(member, clock.instant()));
+            members.put(user, new Dated<>(member, asked));
             return Optional.of(member);
         } catch (SlackRefused nobody) {
             return Optional.empty();
@@ -132,11 +134,12 @@ public final class SlackDirectory implements AutoCloseable {
         if (known.isPresent()) {
             return known;
         }
+        Instant asked = clock.instant();
         try {
             JsonNode found =
                     api.ask("conversations.info", Map.of("channel", channel)).path("channel");
             Conversation conversation = conversation(found, channel);
-            conversations.put(channel, new Dated<>(conversation, clock.instant()));
+            conversations.put(channel, new Dated<>(conversation, asked));
             return Optional.of(conversation);
         } catch (SlackRefused nowhere) {
             return Optional.empty();
