@@ -11,9 +11,11 @@ import java.util.stream.Stream;
  * One thing that can be set.
  *
  * @param name as in the file, such as {@code mail.smtp.host}
- * @param secret never shown, and readable from a file named by {@code …_FILE}
+ * @param secret never shown
  */
 record Key(String name, boolean secret) {
+    private static final String DATABASE_URL = "database.url";
+
     static final List<Key> ALL = Stream.concat(
                     Stream.of(
                             open("slack.mode"),
@@ -25,7 +27,7 @@ record Key(String name, boolean secret) {
                             open("http.host"),
                             open("http.port"),
                             open("http.public-url"),
-                            open("database.url"),
+                            open(DATABASE_URL),
                             open("mail.address"),
                             open("mail.provider"),
                             open("mail.smtp.host"),
@@ -126,6 +128,11 @@ record Key(String name, boolean secret) {
     static Optional<String> ownerOf(String key) {
         Matcher owner = OWNER.matcher(key);
         return owner.matches() ? Optional.of(owner.group(1)) : Optional.empty();
+    }
+
+    /** True when it may stand in a file that {@code …_FILE} names: a secret, or an address that may carry one. */
+    boolean filed() {
+        return secret || name.equals(DATABASE_URL);
     }
 
     /** The variables this key is read from, the strongest first. */

@@ -39,11 +39,11 @@ final class Variables {
 
     private void read(Key key, String variable, Map<String, Given> given) {
         String file = variable + "_FILE";
-        if (key.secret() && isSet(variable) && isSet(file)) {
+        if (key.filed() && isSet(variable) && isSet(file)) {
             problems.add(key.name() + ": both " + variable + " and " + file + " are set; keep one");
         } else if (isSet(variable)) {
             given.putIfAbsent(key.name(), new Given(value(variable), variable));
-        } else if (key.secret() && isSet(file)) {
+        } else if (key.filed() && isSet(file)) {
             readFile(key, file, given);
         }
     }
@@ -90,7 +90,7 @@ final class Variables {
         Set<String> known = new TreeSet<>(NOT_SETTINGS);
         for (Key key : keys()) {
             known.addAll(key.variables());
-            if (key.secret()) {
+            if (key.filed()) {
                 key.variables().forEach(variable -> known.add(variable + "_FILE"));
             }
         }

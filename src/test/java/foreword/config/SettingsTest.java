@@ -262,6 +262,17 @@ final class SettingsTest {
     }
 
     @Test
+    void reads_the_address_of_the_database_from_a_file() throws IOException {
+        String url = "jdbc:postgresql://db/foreword?user=f&password=" + CANARY;
+        Path file = Files.writeString(home.resolve("database-url"), url + "\n");
+
+        Settings settings = load(Map.of("FOREWORD_DATABASE_URL", "", "FOREWORD_DATABASE_URL_FILE", file.toString()));
+
+        assertThat(settings.database().url()).isEqualTo(url);
+        assertThat(settings.lines()).noneMatch(line -> line.contains(CANARY));
+    }
+
+    @Test
     void hides_the_password_of_the_database() {
         DatabaseSettings database =
                 new DatabaseSettings("jdbc:postgresql://db/foreword?user=f&password=canary&ssl=true");
