@@ -32,7 +32,7 @@ final class NoMailroom implements Mailroom {
     public MailSender sender() {
         return new MailSender() {
             @Override
-            public String send(OutgoingMail mail) throws SendRefused {
+            public String send(OutgoingMail mail, Runnable lastLook) throws SendRefused {
                 throw new SendRefused("mail is switched off");
             }
 

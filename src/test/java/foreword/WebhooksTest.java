@@ -55,10 +55,13 @@ class WebhooksTest extends FromFiles {
     private Rows rows;
     private Steps steps;
     private Hooks hooks;
+    private Runnable answering = () -> {};
 
     /** A clock that the test turns. */
     private static final class Turned extends Clock {
         private Instant now = CLOCK.instant();
+        /** By how much it goes on at each of the next looks at it. */
+        private final Deque<Duration> leaps = new ArrayDeque<>();
 
         @Override
         public ZoneId getZone() {
@@ -72,6 +75,7 @@ class WebhooksTest extends FromFiles {
 
         @Override
         public Instant instant() {
+            now = now.plus(leaps.isEmpty() ? Duration.ZERO : leaps.poll());
             return now;
         }
     }
@@ -187,6 +191,40 @@ class WebhooksTest extends FromFiles {
         assertThat(hooks.standing(all.id())).isEqualTo(Hooks.Standing.WELL);
     }
 
+    @Test
+    void whoever_was_held_up_between_claim_and_call_leaves_it_to_the_one_who_took_over() {
+        move("Yard", Stage.LOST);
+        feed().read();
+        clock.leaps.add(Duration.ZERO);
+        clock.leaps.add(Duration.ofMinutes(2));
+
+        dispatcher().sendDue();
+        assertThat(tried).isEmpty();
+
+        dispatcher().sendDue();
+        assertThat(sent).containsExactly("one.example deal.lost");
+    }
+
+    @Test
+    void an_answer_that_comes_after_another_took_over_counts_once() {
+        move("Yard", Stage.LOST);
+        feed().read();
+        answering = () -> {
+            answering = () -> {};
+            clock.now = clock.now.plus(Duration.ofMinutes(2));
+            answers.add(new HookSender.Answer(500, "HTTP 500", null));
+            dispatcher().sendDue();
+        };
+
+        dispatcher().sendDue();
+
+        assertThat(tried)
+                .extracting(HookDelivery::event)
+                .containsOnly(tried.get(0).event())
+                .hasSize(2);
+        assertThat(hooks.standing(all.id()).failures()).isEqualTo(1);
+    }
+
     private void round() {
         feed().read();
         dispatcher().sendDue();
@@ -201,6 +239,7 @@ class WebhooksTest extends FromFiles {
                 hooks,
                 (endpoint, delivery, now) -> {
                     tried.add(delivery);
+                    answering.run();
                     HookSender.Answer answer =
                             answers.isEmpty() ? new HookSender.Answer(204, "HTTP 204", null) : answers.poll();
                     if (answer.status() == 204) {

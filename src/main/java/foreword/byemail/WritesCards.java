@@ -99,8 +99,9 @@ public final class WritesCards {
 
     private void leaveOut(CardMail wanted, String because) {
         work.step(() -> {
-            rows.cardMails().dropped(wanted.id());
-            rows.people().teammate(wanted.to()).ifPresent(to -> instead.show(wanted.card(), to, because));
+            if (rows.cardMails().dropped(wanted.id())) {
+                rows.people().teammate(wanted.to()).ifPresent(to -> instead.show(wanted.card(), to, because));
+            }
         });
     }
 

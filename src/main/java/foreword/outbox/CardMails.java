@@ -29,8 +29,8 @@ public interface CardMails {
      */
     boolean written(CardMail.Id id, String tokenHash, Instant expiresAt);
 
-    /** There is nothing left to say. */
-    void dropped(CardMail.Id id);
+    /** There is nothing left to say; false when somebody else was first. */
+    boolean dropped(CardMail.Id id);
 
     /** The card to whose Reply-To an answer came. */
     Optional<CardMail> withToken(String tokenHash);

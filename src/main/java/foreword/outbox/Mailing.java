@@ -48,7 +48,7 @@ final class Mailing {
         EmailAddress account = mail.mail().account();
         delivery.demandLease(now());
         try {
-            String words = mails.send(mail.mail());
+            String words = mails.send(mail.mail(), () -> delivery.demandLease(now()));
             circuit.works(account);
             surelySent(delivery, mail, words);
         } catch (SendRefused no) {
@@ -58,6 +58,8 @@ final class Mailing {
             serverDown(delivery, mail, down.words());
         } catch (OutcomeUnknown lost) {
             lost(delivery, mail);
+        } catch (LeaseLost late) {
+            throw late;
         } catch (RuntimeException ours) {
             LOG.error("What became of delivery {} could not be recorded", delivery.key(), ours);
             lostByUs(delivery, mail);

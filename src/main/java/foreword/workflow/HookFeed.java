@@ -48,8 +48,8 @@ public final class HookFeed {
         endpoints.stream()
                 .filter(endpoint -> endpoint.types().contains(event.type()))
                 .filter(endpoint -> !hooks.standing(endpoint.id()).disabled())
-                .forEach(endpoint -> hooks.add(new HookDelivery(
-                        event.id(), endpoint.id(), event.type(), written.apply(event), 0, steps.now())));
+                .forEach(endpoint -> hooks.add(HookDelivery.fresh(
+                        event.id(), endpoint.id(), event.type(), written.apply(event), steps.now())));
     }
 
     private Optional<HookEvent> event(Activity activity) {

@@ -409,7 +409,8 @@ class DispatcherTest {
         private int sent;
 
         @Override
-        public String send(OutgoingMail mail) throws SendRefused, SendDeferred, ServerDown, OutcomeUnknown {
+        public String send(OutgoingMail mail, Runnable lastLook)
+                throws SendRefused, SendDeferred, ServerDown, OutcomeUnknown {
             sent++;
             if (answer instanceof SendRefused no) {
                 throw no;

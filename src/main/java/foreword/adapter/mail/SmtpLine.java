@@ -40,12 +40,12 @@ final class SmtpLine implements AutoCloseable {
         return session;
     }
 
-    synchronized String send(SMTPMessage message, Address[] recipients)
+    synchronized String send(SMTPMessage message, Address[] recipients, Runnable lastLook)
             throws SendRefused, SendDeferred, ServerDown, OutcomeUnknown {
         WatchedTransport kept = kept();
         if (kept != null) {
             try {
-                return deliver(kept, message, recipients);
+                return deliver(kept.lookingLast(lastLook), message, recipients);
             } catch (SendDeferred | SendRefused late) {
                 if (!kept.gaveUpBeforeMail()) {
                     throw late;
@@ -53,7 +53,7 @@ final class SmtpLine implements AutoCloseable {
                 LOG.debug("{} gave the connection up, a new one is made", account);
             }
         }
-        return deliver(connected(), message, recipients);
+        return deliver(connected().lookingLast(lastLook), message, recipients);
     }
 
     /** Closes a connection that was not used for a while. */
@@ -120,6 +120,10 @@ final class SmtpLine implements AutoCloseable {
     /** Never returns; the type lets the caller throw. */
     private static SendDeferred outcome(WatchedTransport transport, Exception failed)
             throws SendRefused, SendDeferred, OutcomeUnknown {
+        RuntimeException stopped = transport.stopped();
+        if (stopped != null) {
+            throw stopped;
+        }
         SmtpAnswer answer = SmtpAnswer.of(failed);
         SmtpAnswer refusal = transport.refusal();
         if (answer.kind() == SmtpAnswer.Kind.NONE && refusal != null) {

@@ -48,7 +48,8 @@ public final class SmtpMailSender implements MailSender, AutoCloseable {
     }
 
     @Override
-    public String send(OutgoingMail mail) throws SendRefused, SendDeferred, ServerDown, OutcomeUnknown {
+    public String send(OutgoingMail mail, Runnable lastLook)
+            throws SendRefused, SendDeferred, ServerDown, OutcomeUnknown {
         Way way = ways.get(mail.account());
         if (way == null) {
             throw new SendRefused("This mail cannot be sent: the mailbox " + mail.account() + " is not set up.");
@@ -62,7 +63,7 @@ public final class SmtpMailSender implements MailSender, AutoCloseable {
         } catch (IllegalArgumentException | MessagingException unusable) {
             throw new SendRefused("This mail cannot be sent: " + unusable.getMessage(), unusable);
         }
-        return way.line().send(message, recipients);
+        return way.line().send(message, recipients, lastLook);
     }
 
     private List<EmailAddress> recipients(OutgoingMail mail, Way way) {

@@ -21,9 +21,23 @@ final class WatchedTransport extends SMTPTransport {
     private boolean dotSent;
     private boolean sending;
     private @Nullable SmtpAnswer refusal;
+    private Runnable lastLook = () -> {};
+    private @Nullable RuntimeException stopped;
 
     WatchedTransport(Session session, SmtpAccount account) {
         super(session, new URLName("smtp", account.host(), account.port(), null, null, null));
+    }
+
+    /** This is called once the mail is handed over but for the final dot; what it throws keeps the dot back. */
+    WatchedTransport lookingLast(Runnable look) {
+        lastLook = look;
+        return this;
+    }
+
+    /** What the last look threw. */
+    @Nullable
+    RuntimeException stopped() {
+        return stopped;
     }
 
     boolean dotSent() {
@@ -46,6 +60,7 @@ final class WatchedTransport extends SMTPTransport {
         mailTaken = false;
         dotSent = false;
         refusal = null;
+        stopped = null;
         super.sendMessage(message, addresses);
     }
 
@@ -64,8 +79,19 @@ final class WatchedTransport extends SMTPTransport {
         mailTaken = true;
     }
 
+    /** The library breaks the connection at an IOException, and a mail without its final dot is none. */
+    private void look() throws IOException {
+        try {
+            lastLook.run();
+        } catch (RuntimeException late) {
+            stopped = late;
+            throw new IOException("stopped before the final dot", late);
+        }
+    }
+
     @Override
     protected void finishData() throws IOException, MessagingException {
+        look();
         dotSent = true;
         super.finishData();
     }

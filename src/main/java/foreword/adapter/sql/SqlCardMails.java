@@ -27,7 +27,7 @@ public final class SqlCardMails implements CardMails {
             UPDATE card_mail SET state = 'WRITTEN', token = :token, expires_at = :expiresAt
             WHERE id = :id AND state = 'WAITING'
             """;
-    private static final String DROPPED = "UPDATE card_mail SET state = 'DROPPED' WHERE id = :id";
+    private static final String DROPPED = "UPDATE card_mail SET state = 'DROPPED' WHERE id = :id AND state = 'WAITING'";
     private static final String WITH_TOKEN = "SELECT * FROM card_mail WHERE token = :token";
     private static final String ANSWER = """
             UPDATE card_mail SET answered_at = :now WHERE id = :id AND (answered_at IS NULL OR answered_at <= :last)
@@ -77,8 +77,8 @@ public final class SqlCardMails implements CardMails {
     }
 
     @Override
-    public void dropped(CardMail.Id id) {
-        database.sql(DROPPED).bind("id", id.value()).run();
+    public boolean dropped(CardMail.Id id) {
+        return database.sql(DROPPED).bind("id", id.value()).ran();
     }
 
     @Override

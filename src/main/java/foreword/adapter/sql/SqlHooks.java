@@ -1,12 +1,17 @@
 package foreword.adapter.sql;
 
 import foreword.activity.Activity;
+import foreword.activity.LeaseLost;
 import foreword.outbox.hook.HookDelivery;
 import foreword.outbox.hook.HookType;
 import foreword.outbox.hook.Hooks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What goes to other programs, in tables. */
 public final class SqlHooks implements Hooks {
@@ -19,13 +24,21 @@ public final class SqlHooks implements Hooks {
                 :attempts, :at, :at, '')
             ON CONFLICT (event, endpoint) DO NOTHING
             """;
-    private static final String DUE = """
-            SELECT * FROM webhook_delivery WHERE endpoint = :endpoint AND state = 'WAITING' AND due_at <= :now
-            ORDER BY place LIMIT :most
+    private static final String CLAIM = """
+            WITH claimed AS (
+                SELECT event FROM webhook_delivery AS due
+                WHERE due.endpoint = :endpoint AND due.state = 'WAITING' AND due.due_at <= :now
+                    AND NOT EXISTS (
+                        SELECT 1 FROM webhook_delivery AS held
+                        WHERE held.endpoint = :endpoint AND held.state = 'WAITING' AND held.leased_until > :now)
+                ORDER BY due.place LIMIT 1 /* SKIP LOCKED */)
+            UPDATE webhook_delivery SET fence = fence + 1, leased_until = :until
+            WHERE endpoint = :endpoint AND event IN (SELECT event FROM claimed)
+            RETURNING *
             """;
     private static final String SETTLE = """
-            UPDATE webhook_delivery SET state = :state, attempts = attempts + 1, due_at = :due, answer = :answer
-            WHERE event = :event AND endpoint = :endpoint AND state = 'WAITING'
+            UPDATE webhook_delivery SET state = :state, attempts = attempts + 1, due_at = :due, answer = :answer, leased_until = 0
+            WHERE event = :event AND endpoint = :endpoint AND state = 'WAITING' AND fence = :fence
             """;
     private static final String SLOWER = """
             UPDATE webhook_delivery SET due_at = :due WHERE endpoint = :endpoint AND state = 'WAITING' AND due_at < :due
@@ -38,6 +51,9 @@ public final class SqlHooks implements Hooks {
             """;
     private static final String PURGE =
             "DELETE FROM webhook_delivery WHERE state <> 'WAITING' AND created_at < :before";
+
+    /** Longer than a call may take. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final Database database;
     private final SqlRemembered remembered;
@@ -84,18 +100,15 @@ public final class SqlHooks implements Hooks {
     }
 
     @Override
-    public List<HookDelivery> due(String endpoint, Instant now, int most) {
-        return database.sql(DUE)
+    public Optional<HookDelivery> claim(String endpoint, Instant now) {
+        return database
+                .sql(CLAIM)
                 .bind("endpoint", endpoint)
                 .bind("now", now)
-                .bind("most", most)
-                .list(row -> new HookDelivery(
-                        row.getString("event"),
-                        row.getString("endpoint"),
-                        HookType.valueOf(row.getString("type")),
-                        row.getString("body"),
-                        row.getInt("attempts"),
-                        Columns.instant(row, "created_at")));
+                .bind("until", now.plus(LEASE))
+                .claiming(SqlHooks::delivery)
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -141,12 +154,28 @@ public final class SqlHooks implements Hooks {
     }
 
     private void settle(HookDelivery delivery, String state, Instant due, String answer) {
-        database.sql(SETTLE)
+        boolean ours = database.sql(SETTLE)
                 .bind("event", delivery.event())
                 .bind("endpoint", delivery.endpoint())
+                .bind("fence", delivery.fence())
                 .bind("state", state)
                 .bind("due", due)
                 .bind("answer", answer)
-                .run();
+                .ran();
+        if (!ours) {
+            throw new LeaseLost(delivery.name());
+        }
+    }
+
+    private static HookDelivery delivery(ResultSet row) throws SQLException {
+        return new HookDelivery(
+                row.getString("event"),
+                row.getString("endpoint"),
+                HookType.valueOf(row.getString("type")),
+                row.getString("body"),
+                row.getInt("attempts"),
+                Columns.instant(row, "created_at"),
+                row.getLong("fence"),
+                Columns.instant(row, "leased_until"));
     }
 }

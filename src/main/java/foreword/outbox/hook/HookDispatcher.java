@@ -1,5 +1,6 @@
 package foreword.outbox.hook;
 
+import foreword.activity.LeaseLost;
 import foreword.activity.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends events to endpoints, each until it is taken or given up, always under its own id. An endpoint that fails again and again is
  * left alone, after the team was told three times.
  */
 public final class HookDispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(HookDispatcher.class);
     private static final int AT_ONCE = 20;
     private static final Set<Integer> TOLD_AT = Set.of(5, 10, 15);
     private static final int DISABLED_AT = 20;
@@ -50,18 +54,29 @@ public final class HookDispatcher {
 
     private int sendDue(Endpoint endpoint) {
         int attempts = 0;
-        for (HookDelivery delivery : hooks.due(endpoint.id(), clock.instant(), AT_ONCE)) {
-            if (hooks.standing(endpoint.id()).disabled()) {
+        boolean well = true;
+        while (well && attempts < AT_ONCE && !hooks.standing(endpoint.id()).disabled()) {
+            Optional<HookDelivery> next = hooks.claim(endpoint.id(), clock.instant());
+            if (next.isEmpty()) {
                 return attempts;
             }
-            HookSender.Answer answer = sender.send(endpoint, delivery, clock.instant());
-            work.step(() -> settle(endpoint, delivery, answer));
+            well = attempt(endpoint, next.get());
             attempts++;
-            if (!answer.well()) {
-                return attempts;
-            }
         }
         return attempts;
+    }
+
+    /** True when it was taken. */
+    private boolean attempt(Endpoint endpoint, HookDelivery delivery) {
+        try {
+            delivery.demandLease(clock.instant());
+            HookSender.Answer answer = sender.send(endpoint, delivery, clock.instant());
+            work.step(() -> settle(endpoint, delivery, answer));
+            return answer.well();
+        } catch (LeaseLost late) {
+            LOG.warn("What became of an event is left to another: {}", late.getMessage());
+            return false;
+        }
     }
 
     private void settle(Endpoint endpoint, HookDelivery delivery, HookSender.Answer answer) {

@@ -3,6 +3,7 @@ package foreword.outbox.hook;
 import foreword.activity.Activity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What goes to other programs, and how their endpoints fare. */
 public interface Hooks {
@@ -11,8 +12,11 @@ public interface Hooks {
 
     void add(HookDelivery delivery);
 
-    /** Those of this endpoint whose time has come, the oldest first. */
-    List<HookDelivery> due(String endpoint, Instant now, int most);
+    /**
+     * The oldest of this endpoint whose time has come, for the caller alone until its lease ends; empty while another of the endpoint is in
+     * somebody's hands. Whoever records an outcome after it was claimed anew gets {@link foreword.activity.LeaseLost}.
+     */
+    Optional<HookDelivery> claim(String endpoint, Instant now);
 
     void delivered(HookDelivery delivery, String answer);
 

@@ -206,7 +206,7 @@ class WebhookSenderTest {
     }
 
     private static HookDelivery delivery() {
-        return new HookDelivery("evt_1", "wh_1", HookType.DEAL_WON, body(), 0, NOW);
+        return HookDelivery.fresh("evt_1", "wh_1", HookType.DEAL_WON, body(), NOW);
     }
 
     private static String body() {

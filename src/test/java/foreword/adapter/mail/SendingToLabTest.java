@@ -64,7 +64,7 @@ final class SendingToLabTest {
     void arrives_and_carries_the_id_that_was_fixed_before() throws Exception {
         OutgoingMail mail = onBehalf(DANA);
 
-        assertThat(sender.send(mail)).startsWith("250 2.0.0 Ok: queued as");
+        assertThat(sender.send(mail, () -> {})).startsWith("250 2.0.0 Ok: queued as");
 
         List<Received> arrived = await(DANA, "INBOX", 1);
         assertThat(arrived).hasSize(1);
@@ -76,7 +76,7 @@ final class SendingToLabTest {
     void leaves_by_the_teammates_own_account_which_signs_for_it() throws Exception {
         OutgoingMail mail = composer.compose(text(PAT, List.of(DANA), List.of()));
 
-        sender.send(mail);
+        sender.send(mail, () -> {});
 
         Received arrived = await(DANA, "INBOX", 1).get(0);
         assertThat(arrived.header("From")).isEqualTo("Pat Lee <pat@agency.test>");
@@ -89,7 +89,7 @@ final class SendingToLabTest {
     @Test
     void files_one_copy_byte_for_byte_and_read_however_often_it_is_asked_to() throws Exception {
         OutgoingMail mail = onBehalf(DANA);
-        sender.send(mail);
+        sender.send(mail, () -> {});
         assertThat(sender.filesCopy(mail)).isTrue();
         assertThat(sender.foundSent(mail)).isFalse();
 
@@ -109,7 +109,7 @@ final class SendingToLabTest {
     void what_cannot_be_delivered_comes_back_to_the_return_address(String address) throws Exception {
         OutgoingMail sent = onBehalf(new EmailAddress(address));
 
-        sender.send(sent);
+        sender.send(sent, () -> {});
 
         ReceivedMail bounce = read(await(BOT, "INBOX", 1).get(0));
         assertThat(bounce.kind()).isEqualTo(ReceivedMail.Kind.BOUNCE);
@@ -143,7 +143,7 @@ final class SendingToLabTest {
 
     @Test
     void hands_over_what_the_other_server_takes_only_slowly() throws Exception {
-        assertThat(sender.send(onBehalf(new EmailAddress("somebody@slow.test"))))
+        assertThat(sender.send(onBehalf(new EmailAddress("somebody@slow.test")), () -> {}))
                 .startsWith("250");
     }
 
@@ -155,7 +155,7 @@ final class SendingToLabTest {
                 null,
                 SentCopy.NONE);
         try (SmtpMailSender doubting = new SmtpMailSender(List.of(unknown), PATIENCE, Duration.ZERO)) {
-            assertThatThrownBy(() -> doubting.send(onBehalf(DANA)))
+            assertThatThrownBy(() -> doubting.send(onBehalf(DANA), () -> {}))
                     .isInstanceOf(ServerDown.class)
                     .hasMessageContaining("TLS")
                     .hasMessageNotContaining(lab.password());
@@ -175,7 +175,7 @@ final class SendingToLabTest {
                 null,
                 SentCopy.NONE);
         try (SmtpMailSender refused = new SmtpMailSender(List.of(wrong), PATIENCE, Duration.ZERO)) {
-            assertThatThrownBy(() -> refused.send(onBehalf(DANA)))
+            assertThatThrownBy(() -> refused.send(onBehalf(DANA), () -> {}))
                     .isInstanceOf(ServerDown.class)
                     .hasMessageContaining("535");
         }
@@ -183,10 +183,10 @@ final class SendingToLabTest {
 
     @Test
     void sends_many_over_one_connection() throws Exception {
-        sender.send(onBehalf(DANA));
+        sender.send(onBehalf(DANA), () -> {});
         long before = logins();
         for (int i = 0; i < 5; i++) {
-            sender.send(onBehalf(DANA));
+            sender.send(onBehalf(DANA), () -> {});
         }
 
         assertThat(await(DANA, "INBOX", 6)).hasSize(6);
@@ -197,7 +197,7 @@ final class SendingToLabTest {
     void the_copy_to_ourselves_comes_in_and_bears_the_id_that_proves_it() throws Exception {
         OutgoingMail mail = onBehalf(DANA);
         try (SmtpMailSender self = new SmtpMailSender(List.of(account(BOT, SentCopy.SELF)), PATIENCE, Duration.ZERO)) {
-            self.send(mail);
+            self.send(mail, () -> {});
         }
 
         ReceivedMail copy = read(await(BOT, "INBOX", 1).get(0));
@@ -210,7 +210,7 @@ final class SendingToLabTest {
         SmtpAccount door = new SmtpAccount(lab.host(), lab.mx(), Encryption.NONE, null, Trust.USUAL);
         try (SmtpMailSender direct = new SmtpMailSender(
                 List.of(new SendingAccount(BOT, door, null, SentCopy.NONE)), PATIENCE, Duration.ZERO)) {
-            direct.send(mail);
+            direct.send(mail, () -> {});
         }
     }
 

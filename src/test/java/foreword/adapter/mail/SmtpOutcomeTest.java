@@ -3,6 +3,7 @@ package foreword.adapter.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foreword.activity.LeaseLost;
 import foreword.outbox.OutcomeUnknown;
 import foreword.outbox.OutgoingMail;
 import foreword.outbox.SendDeferred;
@@ -45,7 +46,7 @@ final class SmtpOutcomeTest {
 
     private String send(String... recipients) throws Exception {
         try (SmtpMailSender sender = sender(account())) {
-            return sender.send(mail(recipients));
+            return sender.send(mail(recipients), () -> {});
         }
     }
 
@@ -203,7 +204,7 @@ final class SmtpOutcomeTest {
     void nor_does_a_refused_login() {
         server.on("EHLO", "250-here\r\n250 AUTH PLAIN").on("AUTH", "535 5.7.8 no");
         SmtpAccount account = new SmtpAccount("127.0.0.1", server.port(), Encryption.NONE, "bot", "wrong");
-        assertThatThrownBy(() -> sender(account).send(mail("ann@there.test")))
+        assertThatThrownBy(() -> sender(account).send(mail("ann@there.test"), () -> {}))
                 .isInstanceOf(ServerDown.class)
                 .hasMessageContaining("535 5.7.8 no");
     }
@@ -228,10 +229,25 @@ final class SmtpOutcomeTest {
     }
 
     @Test
+    void a_sender_that_was_late_at_the_last_look_sends_no_final_dot_and_goes_on_with_the_next_mail() throws Exception {
+        LeaseLost late = new LeaseLost("delivery 1");
+        try (SmtpMailSender sender = sender(account())) {
+            assertThatThrownBy(() -> sender.send(mail("ann@there.test"), () -> {
+                        assertThat(server.commands).contains("DATA");
+                        throw late;
+                    }))
+                    .isSameAs(late);
+            assertThat(server.commands).contains("DATA").doesNotContain(".");
+
+            assertThat(sender.send(mail("ann@there.test"), () -> {})).startsWith("250");
+        }
+    }
+
+    @Test
     void keeps_the_connection_for_the_next_mail() throws Exception {
         try (SmtpMailSender sender = sender(account())) {
             for (int i = 0; i < 3; i++) {
-                sender.send(mail("ann@there.test"));
+                sender.send(mail("ann@there.test"), () -> {});
             }
         }
         assertThat(server.commands).filteredOn(line -> line.startsWith("EHLO")).hasSize(1);
@@ -243,9 +259,9 @@ final class SmtpOutcomeTest {
     @CsvSource({"NOOP,end", "NOOP,reset", "NOOP,421 closing", "MAIL,end", "MAIL,reset", "MAIL,421 closing"})
     void makes_a_new_connection_when_the_kept_one_died(String command, String deed) throws Exception {
         try (SmtpMailSender sender = sender(account())) {
-            sender.send(mail("ann@there.test"));
+            sender.send(mail("ann@there.test"), () -> {});
             server.once(command, deed);
-            assertThat(sender.send(mail("ann@there.test"))).startsWith("250");
+            assertThat(sender.send(mail("ann@there.test"), () -> {})).startsWith("250");
         }
         assertThat(server.commands).filteredOn(line -> line.startsWith("EHLO")).hasSize(2);
         assertThat(server.commands).filteredOn(line -> line.equals("DATA")).hasSize(2);
@@ -254,9 +270,10 @@ final class SmtpOutcomeTest {
     @Test
     void does_not_repeat_a_mail_that_a_kept_connection_lost_after_the_dot() throws Exception {
         try (SmtpMailSender sender = sender(account())) {
-            sender.send(mail("ann@there.test"));
+            sender.send(mail("ann@there.test"), () -> {});
             server.once(".", "end");
-            assertThatThrownBy(() -> sender.send(mail("ann@there.test"))).isInstanceOf(OutcomeUnknown.class);
+            assertThatThrownBy(() -> sender.send(mail("ann@there.test"), () -> {}))
+                    .isInstanceOf(OutcomeUnknown.class);
         }
         assertThat(server.commands).filteredOn(line -> line.equals("DATA")).hasSize(2);
     }
@@ -266,9 +283,10 @@ final class SmtpOutcomeTest {
     void leaves_to_the_back_off_what_a_kept_connection_refuses_in_the_middle_of_a_mail(String command, String deed)
             throws Exception {
         try (SmtpMailSender sender = sender(account())) {
-            sender.send(mail("ann@there.test"));
+            sender.send(mail("ann@there.test"), () -> {});
             server.once(command, deed);
-            assertThatThrownBy(() -> sender.send(mail("ann@there.test"))).isInstanceOf(SendDeferred.class);
+            assertThatThrownBy(() -> sender.send(mail("ann@there.test"), () -> {}))
+                    .isInstanceOf(SendDeferred.class);
         }
         assertThat(server.commands).filteredOn(line -> line.startsWith("MAIL")).hasSize(2);
     }
@@ -280,7 +298,7 @@ final class SmtpOutcomeTest {
                 new EmailAddress("pat+b.t1@ours.test"),
                 List.of(new EmailAddress("ann@there.test")),
                 RAW.getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> sender(account()).send(foreign))
+        assertThatThrownBy(() -> sender(account()).send(foreign, () -> {}))
                 .isInstanceOf(SendRefused.class)
                 .hasMessageContaining("pat@ours.test");
         assertThat(server.commands).isEmpty();
@@ -291,7 +309,7 @@ final class SmtpOutcomeTest {
         SendingAccount account =
                 new SendingAccount(new EmailAddress("bot@ours.test"), account(), null, SendingAccount.SentCopy.SELF);
         try (SmtpMailSender sender = new SmtpMailSender(List.of(account), Duration.ofMillis(700), Duration.ZERO)) {
-            sender.send(mail("ann@there.test"));
+            sender.send(mail("ann@there.test"), () -> {});
         }
         assertThat(server.commands).contains("RCPT TO:<ann@there.test>", "RCPT TO:<bot@ours.test>");
     }
@@ -307,7 +325,8 @@ final class SmtpOutcomeTest {
     @Test
     void goes_no_further_in_clear_text_when_starttls_is_required() {
         SmtpAccount account = new SmtpAccount("127.0.0.1", server.port(), Encryption.STARTTLS, "u", "secret");
-        assertThatThrownBy(() -> sender(account).send(mail("ann@there.test"))).isInstanceOf(ServerDown.class);
+        assertThatThrownBy(() -> sender(account).send(mail("ann@there.test"), () -> {}))
+                .isInstanceOf(ServerDown.class);
         assertThat(server.commands).noneMatch(line -> line.startsWith("AUTH"));
         assertThat(account.toString()).doesNotContain("secret");
     }

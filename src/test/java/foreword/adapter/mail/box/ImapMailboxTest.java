@@ -294,11 +294,11 @@ final class ImapMailboxTest {
         SmtpAccount smtp =
                 new SmtpAccount("127.0.0.1", greenMail.getSmtp().getPort(), Encryption.NONE, "bot", "secret");
         OutgoingMail out = out("<out@ours.test>");
-        assertThat(sender(smtp, null).send(out)).startsWith("250");
+        assertThat(sender(smtp, null).send(out, () -> {})).startsWith("250");
         assertThat(greenMail.getReceivedMessages()[0].getMessageID()).isEqualTo("<out@ours.test>");
         SmtpAccount wrong = new SmtpAccount(smtp.host(), smtp.port(), Encryption.NONE, "bot", "wrong");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> sender(wrong, null).send(out)))
+                        () -> sender(wrong, null).send(out, () -> {})))
                 .isInstanceOf(foreword.outbox.ServerDown.class);
         assertThat(account.toString() + wrong).doesNotContain("secret").doesNotContain("wrong");
     }

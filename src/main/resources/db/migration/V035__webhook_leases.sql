@@ -1,0 +1,2 @@
+ALTER TABLE webhook_delivery ADD COLUMN fence BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE webhook_delivery ADD COLUMN leased_until BIGINT NOT NULL DEFAULT 0;
