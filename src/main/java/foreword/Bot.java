@@ -234,7 +234,7 @@ final class Bot implements AutoCloseable {
                 new WhenHeard.Timing(judging, planner, ways));
         WhenConcerned whenConcerned =
                 new WhenConcerned(rows, steps, cards, new LearningConcernDetector(rows.lessons()));
-        WhenSpoken whenSpoken = new WhenSpoken(new WhenInTouch(rows, steps, cards), whenConcerned, whenHeard);
+        WhenSpoken whenSpoken = new WhenSpoken(new WhenInTouch(rows, steps), whenConcerned, whenHeard);
         WhenConcernSettled whenConcernSettled = new WhenConcernSettled(rows, steps, cards);
         Relationships relationships = new Relationships(rows, ground.habits().zone());
         this.silences = new Silences(rows, steps, cards, planner, ways);

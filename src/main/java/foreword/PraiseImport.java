@@ -69,7 +69,7 @@ final class PraiseImport {
                 rows,
                 whenHeard,
                 new WhenSpoken(
-                        new WhenInTouch(rows, steps, cards),
+                        new WhenInTouch(rows, steps),
                         new WhenConcerned(rows, steps, cards, new LearningConcernDetector(rows.lessons())),
                         whenHeard));
     }

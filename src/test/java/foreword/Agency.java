@@ -31,6 +31,10 @@ import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Relationship;
 import foreword.people.Teammate;
+import foreword.praise.Band;
+import foreword.praise.Kind;
+import foreword.praise.Reading;
+import foreword.praise.Span;
 import foreword.sandbox.DemoRows;
 import foreword.testing.UsualWays;
 import foreword.workflow.Cards;
@@ -50,6 +54,7 @@ import foreword.workflow.WhenAsked;
 import foreword.workflow.WhenDealMoves;
 import foreword.workflow.WhenDecided;
 import foreword.workflow.WhenExpected;
+import foreword.workflow.WhenHeard;
 import foreword.workflow.WhenHoursChange;
 import foreword.workflow.WhenInTouch;
 import foreword.workflow.WhenIntroduced;
@@ -87,6 +92,8 @@ final class Agency implements AutoCloseable {
     final WhenResting whenResting;
     final WhenExpected whenExpected;
     final WhenInTouch whenInTouch;
+    final WhenHeard whenHeard;
+    final Cards cards;
     final WhenDealMoves whenDealMoves;
     final Overdue overdue;
     final WhenHoursChange whenHoursChange;
@@ -96,6 +103,7 @@ final class Agency implements AutoCloseable {
     final Turned clock = new Turned();
     Runnable beforeSending = () -> {};
     final List<Card> posted = new ArrayList<>();
+    final List<Card> rewritten = new ArrayList<>();
     final Map<Contact.Id, Integer> strengths = new HashMap<>();
     final Map<Company.Id, Situation.Trouble> troubles = new HashMap<>();
 
@@ -104,22 +112,27 @@ final class Agency implements AutoCloseable {
     }
 
     Agency(Path folder, SegmentWays segments) {
-        this(folder, segments, stores -> stores);
+        this(file(folder), segments, stores -> stores);
     }
 
     /** @param disturbed what stands in the place of the stores */
     Agency(Path folder, UnaryOperator<Rows> disturbed) {
-        this(folder, new UsualWays(Cadence.USUAL), disturbed);
+        this(file(folder), new UsualWays(Cadence.USUAL), disturbed);
     }
 
-    private Agency(Path folder, SegmentWays segments, UnaryOperator<Rows> disturbed) {
-        database = Database.open("jdbc:sqlite:" + folder.resolve("foreword.db"));
+    /** @param url of the database */
+    static Agency at(String url) {
+        return new Agency(url, new UsualWays(Cadence.USUAL), stores -> stores);
+    }
+
+    private Agency(String url, SegmentWays segments, UnaryOperator<Rows> disturbed) {
+        database = Database.open(url);
         rows = disturbed.apply(Stores.of(database));
         if (rows.people().companies().isEmpty()) {
             new DemoRows(rows, NOW, ZoneOffset.UTC).write();
         }
         Steps steps = new Steps(database, rows.log(), clock);
-        Cards cards = new Cards(rows, clock);
+        cards = new Cards(rows, clock);
         Planner planner = Timekeeping.USUAL.planner(rows, clock);
         judging = new Judging(rows, steps, contact -> new Gate(Caps.DEFAULT), new Situations(rows, known()), planner);
         TemplateWording wording = new TemplateWording(
@@ -145,7 +158,9 @@ final class Agency implements AutoCloseable {
         whenThanked = new WhenThanked(rows, steps, cards, drafting);
         whenResting = new WhenResting(rows, steps, cards, drafting, timing);
         whenExpected = new WhenExpected(rows, steps, cards, drafting, new WhenExpected.Then(whenAnswered, timing));
-        whenInTouch = new WhenInTouch(rows, steps, cards);
+        whenInTouch = new WhenInTouch(rows, steps);
+        whenHeard =
+                new WhenHeard(rows, steps, cards, Agency::kind, new WhenHeard.Timing(judging, planner, timing.ways()));
         whenDealMoves = new WhenDealMoves(rows, steps, cards, drafting, timing, Term.parse("365d"));
         overdue = new Overdue(rows, steps, cards, planner, ways);
         whenHoursChange = new WhenHoursChange(rows, steps, planner);
@@ -155,6 +170,7 @@ final class Agency implements AutoCloseable {
                 cards,
                 drafting,
                 new WhenTimePasses.Then(whenAnswered, whenDealMoves, judging, planner, timing.ways()));
+        whenTimePasses.begin();
         whenMoved =
                 new WhenMoved(rows, steps, cards, drafting, new WhenMoved.Then(whenAnswered, whenIntroduced, timing));
         dispatcher = new Dispatcher(
@@ -167,6 +183,10 @@ final class Agency implements AutoCloseable {
                         cards,
                         new WhenSent.Next(timing, new WhenQuoted(rows, steps, cards, drafting), judging)),
                 new Dispatcher.Journal(database, clock, Limits.NONE));
+    }
+
+    private static String file(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve("foreword.db");
     }
 
     /** Drafts a question; nothing is sent. */
@@ -228,6 +248,28 @@ final class Agency implements AutoCloseable {
                 "See you on Monday.",
                 clock.instant(),
                 null));
+    }
+
+    /** This person praises us in a channel of theirs. */
+    void isPraisedBy(Contact contact, String words) {
+        whenHeard.heard(praise(contact, words));
+    }
+
+    Utterance praise(Contact contact, String words) {
+        return new Utterance(
+                Utterance.Channel.SLACK,
+                "C1",
+                words,
+                null,
+                new Utterance.Speaker(contact.slackId(), contact.email(), contact.name(), false, false),
+                words,
+                clock.instant(),
+                null);
+    }
+
+    /** All that is said here is kind. */
+    private static Reading kind(String text) {
+        return new Reading(Band.SURE, 1, new Span(0, text.length()), Kind.GRATITUDE, "kind words");
     }
 
     List<Draft> waiting(Contact contact) {
@@ -295,7 +337,7 @@ final class Agency implements AutoCloseable {
     /** A mail server that takes everything. */
     private final class Taken implements MailSender {
         @Override
-        public String send(OutgoingMail mail) {
+        public String send(OutgoingMail mail, Runnable lastLook) {
             beforeSending.run();
             return "250 taken";
         }
@@ -331,7 +373,9 @@ final class Agency implements AutoCloseable {
         }
 
         @Override
-        public void rewrite(Posted where, String slackId, Card card) {}
+        public void rewrite(Posted where, String slackId, Card card) {
+            rewritten.add(card);
+        }
 
         @Override
         public void home(String slackId) {}

@@ -112,7 +112,7 @@ final class PaperMail implements AutoCloseable {
                         whenIntroduced,
                         whenHeard,
                         new WhenSpoken(
-                                new WhenInTouch(rows, steps, cards),
+                                new WhenInTouch(rows, steps),
                                 new WhenConcerned(rows, steps, cards, new LearningConcernDetector(rows.lessons())),
                                 whenHeard),
                         new WhenQuoted(rows, steps, cards, drafting),

@@ -8,9 +8,12 @@ import foreword.calendar.Status;
 import foreword.calendar.TimeSpan;
 import foreword.calendar.WorkTime;
 import foreword.followup.Bundle;
+import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
+import foreword.followup.Nudges;
 import foreword.outbox.Card;
 import foreword.people.Company;
+import foreword.people.Contact;
 import foreword.people.Segment;
 import foreword.people.Teammate;
 import foreword.sandbox.DemoRows;
@@ -96,6 +99,62 @@ final class RemindersTest {
         assertThat(open()).hasSize(60);
         IntStream.range(0, 14 * 24).forEach(hour -> hourly());
         assertThat(delivered()).hasSize(60);
+    }
+
+    @Test
+    void a_message_of_several_says_so_when_one_ends_because_they_were_in_touch() {
+        Contact nadia = agency.rows.people().contactWithSlackId(DemoRows.NADIA).orElseThrow();
+        Nudge quiet = planAbout(Nudge.Kind.QUIET, "company/" + nadia.company().value());
+        Card several = shownBeside(quiet);
+
+        agency.clock.turn(Duration.ofMinutes(5));
+        agency.hears(nadia);
+        agency.send();
+
+        assertThat(agency.rows.nudges().find(quiet.id()).orElseThrow().ended())
+                .isEqualTo("Nadia Berg was in touch again");
+        assertThat(agency.rewritten).contains(several);
+    }
+
+    @Test
+    void a_message_of_several_says_so_when_one_is_put_off_or_its_entry_is_let_go() {
+        Contact nadia = agency.rows.people().contactWithSlackId(DemoRows.NADIA).orElseThrow();
+        HopperEntry entry = HopperEntry.resting(
+                "company/" + nadia.company().value(),
+                tom.id(),
+                nadia.name(),
+                "said: not now",
+                Agency.NOW,
+                Agency.NOW,
+                30);
+        agency.rows.hopper().add(entry);
+        Nudge hopper = planAbout(Nudge.Kind.HOPPER, entry.id().ref());
+        Card several = shownBeside(hopper);
+
+        agency.whenResting.drop(entry.id(), tom);
+        agency.send();
+
+        assertThat(agency.rows.nudges().find(hopper.id()).orElseThrow().state()).isEqualTo(Nudge.State.CANCELLED);
+        assertThat(agency.rewritten).contains(several);
+    }
+
+    @Test
+    void what_waits_for_another_day_is_snoozed_by_whoever_holds_it_alone() {
+        Nudge quiet = plan(Nudge.Kind.QUIET);
+        Nudges.Claim late =
+                agency.rows.nudges().claimDue(Agency.NOW, 9, "a", Duration.ZERO).get(0);
+        Nudges.Claim ours = agency.rows
+                .nudges()
+                .claimDue(Agency.NOW, 9, "b", Duration.ofMinutes(1))
+                .get(0);
+        Instant then = Agency.NOW.plus(Duration.ofDays(9));
+
+        assertThat(agency.rows.nudges().snooze(late, then.plusSeconds(1))).isFalse();
+        assertThat(agency.rows.nudges().snooze(ours, then)).isTrue();
+
+        assertThat(agency.rows.nudges().find(quiet.id()).orElseThrow())
+                .extracting(Nudge::state, Nudge::due)
+                .containsExactly(Nudge.State.SNOOZED, then);
     }
 
     @Test
@@ -254,6 +313,14 @@ final class RemindersTest {
                         .mapToInt(it -> it.nudges().size())
                         .sum()
                 - before;
+    }
+
+    /** The message that tells of this nudge and another. */
+    private Card shownBeside(Nudge nudge) {
+        plan(Nudge.Kind.AT_RISK);
+        tick();
+        assertThat(bundles().get(0).nudges()).contains(nudge.id());
+        return new Card(Card.Kind.NUDGES, bundles().get(0).id().value());
     }
 
     private void tick() {

@@ -63,7 +63,6 @@ final class Year {
 
     /** The same, with something done after each beat. */
     static void live(Agency agency, Runnable afterEachBeat) {
-        agency.whenTimePasses.begin();
         Optional<Instant> next = next(agency);
         while (next.isPresent()) {
             agency.clock.turnTo(next.get());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public interface Nudges {
     /** It is looked at again then; false as in {@link #deliver}. */
     boolean putOff(Claim claim, @Nullable Instant until);
 
+    /** Snoozed, due again then; false as in {@link #deliver}. */
+    boolean snooze(Claim claim, Instant until);
+
     /** It ends; false as in {@link #deliver}. */
     boolean end(Claim claim, Nudge.State to, String because);
 
@@ -55,6 +59,9 @@ public interface Nudges {
 
     /** It is due at another time; false when it is not due at {@code from}, or was delivered or ended. */
     boolean replan(Nudge.Id id, Instant from, Instant to);
+
+    /** Tells {@code listener} of each that ends or is snoozed, in the same step: whatever shows it is to be drawn anew. */
+    void onChanged(Consumer<Nudge.Id> listener);
 
     /** Whatever waits for this owner is looked at again from when it is due: their calendar has changed. */
     void reconsider(Teammate.Id owner);

@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Plans, puts off and ends nudges; every one falls into its owner's working hours. */
 public final class Planner {
@@ -28,7 +27,6 @@ public final class Planner {
     private final Calendars calendars;
     private final BusinessDays days;
     private final Clock clock;
-    private volatile Consumer<Nudge> ended = nudge -> {};
 
     /** The same hours and days for everybody. */
     public Planner(Nudges nudges, WorkingHours hours, Clock clock) {
@@ -41,11 +39,6 @@ public final class Planner {
         this.calendars = calendars;
         this.days = days;
         this.clock = clock;
-    }
-
-    /** Tells {@code listener} of each open nudge that is cancelled here, as it was before. */
-    public void onCancelled(Consumer<Nudge> listener) {
-        ended = listener;
     }
 
     public BusinessDays days() {
@@ -148,8 +141,6 @@ public final class Planner {
     }
 
     private void cancel(Nudge nudge, String because) {
-        if (nudges.move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, because)) {
-            ended.accept(nudge);
-        }
+        nudges.move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, because);
     }
 }

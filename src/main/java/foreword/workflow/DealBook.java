@@ -205,7 +205,7 @@ final class DealBook {
         if (company != null && lately && !word.source().name().equals(WhenDealsImported.FILE.name())) {
             Teammate.Id owner =
                     word.by() == null ? deal.whose().owner() : word.by().id();
-            new Expecting(rows, steps, cards).won(company, owner);
+            new Expecting(rows, steps).won(company, owner);
         }
     }
 

@@ -6,7 +6,6 @@ import foreword.draft.MessageKind;
 import foreword.expectation.Expectation;
 import foreword.followup.Nudge;
 import foreword.followup.Step;
-import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.Segment;
@@ -34,12 +33,10 @@ final class Expecting {
 
     private final Rows rows;
     private final Steps steps;
-    private final Cards cards;
 
-    Expecting(Rows rows, Steps steps, Cards cards) {
+    Expecting(Rows rows, Steps steps) {
         this.rows = rows;
         this.steps = steps;
-        this.cards = cards;
     }
 
     /**
@@ -245,7 +242,6 @@ final class Expecting {
         for (Nudge nudge : rows.nudges().openAbout(expectation.id().ref())) {
             rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, "somebody else looks after them now");
             plan(handed, nudge.due(), nudge.why());
-            cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value()));
         }
         return true;
     }
@@ -253,7 +249,6 @@ final class Expecting {
     private void end(Expectation expectation, String because) {
         for (Nudge nudge : rows.nudges().openAbout(expectation.id().ref())) {
             rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DONE, because);
-            cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value()));
         }
     }
 

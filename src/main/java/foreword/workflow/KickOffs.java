@@ -4,6 +4,7 @@ import foreword.deal.Deal;
 import foreword.deal.Stage;
 import foreword.expectation.Expectation;
 import foreword.followup.Nudge;
+import foreword.followup.Nudges.Claim;
 import foreword.followup.Planner;
 import foreword.people.Company;
 import foreword.people.Teammate;
@@ -24,52 +25,54 @@ final class KickOffs {
     private final Steps steps;
     private final Expecting expecting;
     private final Planner planner;
+    private final StillDue ending;
 
-    KickOffs(Rows rows, Steps steps, Cards cards, Planner planner) {
+    KickOffs(Rows rows, Steps steps, Planner planner, StillDue ending) {
         this.rows = rows;
         this.steps = steps;
-        this.expecting = new Expecting(rows, steps, cards);
+        this.expecting = new Expecting(rows, steps);
         this.planner = planner;
+        this.ending = ending;
     }
 
     /** True when this reminder is not shown now: it is over, goes to somebody else, or comes on another day. */
-    boolean holdsBack(Nudge nudge, Teammate owner) {
+    boolean holdsBack(Claim claim, Teammate owner) {
         Optional<Expectation> open =
-                rows.expectation(nudge.about()).filter(it -> !it.state().answered());
+                rows.expectation(claim.nudge().about()).filter(it -> !it.state().answered());
         Optional<Company> company = open.flatMap(this::company);
         if (open.isEmpty() || company.isEmpty()) {
-            return cancelled(nudge, "it is settled");
+            return cancelled(claim, "it is settled");
         }
         if (!expecting.someoneMayBeAsked(company.get().id())) {
-            return cancelled(nudge, "nobody there would introduce us");
+            return cancelled(claim, "nobody there would introduce us");
         }
         if (notWonAfterAll(open.get())) {
-            return cancelled(nudge, "the deal is not won after all");
+            return cancelled(claim, "the deal is not won after all");
         }
-        return expecting.handOver(open.get(), company.get()) || comesAnotherDay(nudge, owner, open.get());
+        return expecting.handOver(open.get(), company.get()) || comesAnotherDay(claim, owner, open.get());
     }
 
-    private boolean comesAnotherDay(Nudge nudge, Teammate owner, Expectation expectation) {
+    private boolean comesAnotherDay(Claim claim, Teammate owner, Expectation expectation) {
         if (expectation.state() == Expectation.State.SAID) {
             return false;
         }
         if (rows.concerns().blocking(expectation.company(), steps.now()).isPresent()) {
-            return putOff(nudge, planner.within(steps.now().plus(A_WEEK), owner));
+            return putOff(claim, planner.within(steps.now().plus(A_WEEK), owner));
         }
         if (shownToday(owner) >= MOST_A_DAY) {
-            return putOff(nudge, planner.tomorrow(owner));
+            return putOff(claim, planner.tomorrow(owner));
         }
         putOffNoLonger(expectation);
         return false;
     }
 
-    private boolean cancelled(Nudge nudge, String because) {
-        rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, because);
+    private boolean cancelled(Claim claim, String because) {
+        ending.cancel(claim, because);
         return true;
     }
 
-    private boolean putOff(Nudge nudge, Instant until) {
-        rows.nudges().snooze(nudge.id(), nudge.state(), until);
+    private boolean putOff(Claim claim, Instant until) {
+        rows.nudges().snooze(claim, until);
         return true;
     }
 

@@ -5,7 +5,6 @@ import foreword.followup.Cadence;
 import foreword.followup.Nudge;
 import foreword.followup.Planner;
 import foreword.followup.Step;
-import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Segment;
 import foreword.people.Silence;
@@ -86,12 +85,7 @@ public final class Silences {
                 ? company.name() + " is quiet: no contact for " + days + " days. A short word from you keeps it warm."
                 : company.name() + " is at risk: no contact for " + days + " days. Find out how they are.";
         String about = about(company.id());
-        rows.nudges().openAbout(about).stream()
-                .filter(nudge -> nudge.kind() == Nudge.Kind.QUIET)
-                .forEach(nudge -> {
-                    planner.cancel(about, Nudge.Kind.QUIET, "the silence goes on");
-                    cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value()));
-                });
+        planner.cancel(about, Nudge.Kind.QUIET, "the silence goes on");
         planner.plan(stage == Stage.QUIET ? Nudge.Kind.QUIET : Nudge.Kind.AT_RISK, owner, about, AT_ONCE, why);
         steps.note(
                 stage == Stage.QUIET ? "company.quiet" : "company.at-risk", about, "no contact for " + days + " days");

@@ -39,7 +39,7 @@ final class StillDue {
             case NOT_YET -> isTimeToAsk(claim, owner);
             case FOLLOW_UP -> !enoughFollowedUp(claim, owner);
             case HOPPER -> !leftInPeace(claim, owner);
-            case EXPECTATION -> !new KickOffs(rows, steps, cards, then.planner()).holdsBack(claim.nudge(), owner);
+            case EXPECTATION -> !new KickOffs(rows, steps, then.planner(), this).holdsBack(claim, owner);
             default -> true;
         };
     }
@@ -53,7 +53,6 @@ final class StillDue {
         Nudge.Id id = claim.nudge().id();
         if (rows.nudges().end(claim, to, because)) {
             steps.note("nudge." + to.name().toLowerCase(Locale.ROOT), "nudge/" + id.value(), because);
-            cards.redraw(new Card(Card.Kind.NUDGE, id.value()));
         }
     }
 
@@ -68,11 +67,7 @@ final class StillDue {
         Verdict verdict = then.judging().verdict(contact.get(), Wish.BEGINNING, owner);
         Optional<Instant> changes = verdict.changes();
         if (changes.isPresent()) {
-            rows.nudges()
-                    .snooze(
-                            claim.nudge().id(),
-                            claim.nudge().state(),
-                            then.planner().within(changes.get(), owner));
+            rows.nudges().snooze(claim, then.planner().within(changes.get(), owner));
         } else if (!verdict.askNow()) {
             cancel(claim, verdict.because());
         }

@@ -224,7 +224,7 @@ public final class WhenAsked {
     private void keep(Company company, Teammate by) {
         Company before = rows.people().company(company.id()).orElse(null);
         rows.people().save(company);
-        new Expecting(rows, steps, cards).kept(before, company, by);
+        new Expecting(rows, steps).kept(before, company, by);
     }
 
     /** This company's people are written to in {@code locale} from the next draft on; null for the usual language. */

@@ -78,8 +78,6 @@ final class WhenAway {
                     .filter(nudge -> WAIT.contains(nudge.kind()) && nudge.due().isBefore(back))
                     .filter(nudge -> rows.nudges().snooze(nudge.id(), nudge.state(), back))
                     .toList();
-            moved.forEach(
-                    nudge -> cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value())));
             cards.tell(
                     owner, Card.Kind.NOTICE, told(sent, absence, until, moved.isEmpty() ? null : shown(back, owner)));
         });

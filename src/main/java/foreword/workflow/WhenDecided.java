@@ -376,7 +376,7 @@ public final class WhenDecided {
         }
         rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
         new Resting(rows, steps).unsent(draft.about());
-        new Expecting(rows, steps, cards).unsent(draft.about());
+        new Expecting(rows, steps).unsent(draft.about());
     }
 
     private Result withDraft(Draft.Id id, java.util.function.Function<Draft, Result> deed) {

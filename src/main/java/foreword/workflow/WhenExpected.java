@@ -34,7 +34,7 @@ public final class WhenExpected {
         this.cards = cards;
         this.drafting = drafting;
         this.then = then;
-        this.expecting = new Expecting(rows, steps, cards);
+        this.expecting = new Expecting(rows, steps);
     }
 
     /** Who takes drafts back, and knows working hours. */

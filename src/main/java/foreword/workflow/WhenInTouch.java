@@ -4,7 +4,6 @@ import foreword.draft.Draft;
 import foreword.followup.Nudge;
 import foreword.inbox.ReceivedMail;
 import foreword.inbox.Utterance;
-import foreword.outbox.Card;
 import foreword.people.Company;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
@@ -21,12 +20,10 @@ import java.util.stream.Stream;
 public final class WhenInTouch {
     private final Rows rows;
     private final Steps steps;
-    private final Cards cards;
 
-    public WhenInTouch(Rows rows, Steps steps, Cards cards) {
+    public WhenInTouch(Rows rows, Steps steps) {
         this.rows = rows;
         this.steps = steps;
-        this.cards = cards;
     }
 
     /** Somebody said or wrote something: a contact to us, or one of us in Slack to those who are meant. */
@@ -120,7 +117,6 @@ public final class WhenInTouch {
                 direction == Direction.IN ? contact.name() + " was in touch again" : "we wrote to " + contact.name();
         for (Nudge nudge : open) {
             rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.CANCELLED, because);
-            cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value()));
         }
         steps.note("company.heard-again", about, because);
     }

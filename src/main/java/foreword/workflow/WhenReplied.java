@@ -43,8 +43,8 @@ public final class WhenReplied {
         this.ours = new OurAddresses(us);
         this.whose = new WhoseReply(rows, ours);
         this.who = new WhoWrote(rows, us);
-        this.whenInTouch = new WhenInTouch(rows, steps, cards);
-        this.expecting = new Expecting(rows, steps, cards);
+        this.whenInTouch = new WhenInTouch(rows, steps);
+        this.expecting = new Expecting(rows, steps);
         this.whenLeftAlone = new WhenLeftAlone(rows, steps, cards, next.whenAnswered(), next.planner());
         this.whenBounced = new WhenBounced(rows, steps, cards, whose, new WhenBounced.Then(whenLeftAlone, next.lost()));
         this.whenAway = new WhenAway(rows, steps, cards, whose, next.planner());

@@ -8,7 +8,6 @@ import foreword.draft.MessageKind;
 import foreword.followup.HopperEntry;
 import foreword.followup.Nudge;
 import foreword.introduction.Introduction;
-import foreword.outbox.Card;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
 import foreword.people.Teammate;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +77,7 @@ public final class WhenResting {
             return Result.refused(
                     "No mail address of " + entry.who() + " is known. Get in touch another way, or let it rest.");
         }
-        return objection(entry, person.get(), by)
-                .orElseGet(() -> redrawing(entry, () -> written(entry, person.get(), by)));
+        return objection(entry, person.get(), by).orElseGet(() -> steps.step(() -> written(entry, person.get(), by)));
     }
 
     /** They are thought of after another interval. */
@@ -95,7 +92,7 @@ public final class WhenResting {
 
     /** Nobody is reminded of them any more; their history stays. */
     public Result drop(HopperEntry.Id id, Teammate by) {
-        return open(id).map(entry -> redrawing(entry, () -> {
+        return open(id).map(entry -> steps.step(() -> {
                     if (!resting.end(entry, HopperEntry.State.DROPPED, "let go by " + by.name())) {
                         return over(id);
                     }
@@ -106,7 +103,7 @@ public final class WhenResting {
 
     private Result later(HopperEntry entry, Instant until, Teammate by) {
         Instant wake = timing.planner().within(until, by);
-        return redrawing(entry, () -> {
+        return steps.step(() -> {
             resting.until(entry, wake, "put off by " + by.name());
             steps.note(by.id().value(), "hopper.later", entry.id().ref(), "until " + wake);
             return Result.done(entry.who() + " comes back on " + DAY.format(wake.atZone(by.zone())) + ".");
@@ -209,16 +206,5 @@ public final class WhenResting {
                     case ARCHIVED -> entry.who() + " is archived: enough was written without an answer.";
                 })
                 .orElse("This entry is gone."));
-    }
-
-    /** The reminders that stood open are drawn anew when it is done. */
-    private Result redrawing(HopperEntry entry, Supplier<Result> deed) {
-        return steps.step(() -> {
-            List<Nudge> shown = rows.nudges().openAbout(entry.id().ref());
-            Result result = deed.get();
-            shown.forEach(
-                    nudge -> cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value())));
-            return result;
-        });
     }
 }

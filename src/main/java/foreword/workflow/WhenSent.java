@@ -165,7 +165,7 @@ public final class WhenSent implements Outcomes {
 
     /** What a sent draft sets in motion. */
     void follow(Draft draft) {
-        new WhenInTouch(rows, steps, cards).sent(draft);
+        new WhenInTouch(rows, steps).sent(draft);
         planner.cancel(ref(draft), "the mail was sent");
         picking.gone(draft, steps.now());
         rows.people().teammate(draft.owner()).ifPresent(owner -> {
@@ -180,7 +180,7 @@ public final class WhenSent implements Outcomes {
                 case NAME_USED -> rows.ask(draft.about()).ifPresent(ask -> reported(ask, owner));
                 case HOPPER_TOUCH -> new Resting(rows, steps).touched(draft.about());
                 case REPORT_BACK -> thankedWithTheNews(draft);
-                case EXPECTATION -> new Expecting(rows, steps, cards).sent(draft, next.timing());
+                case EXPECTATION -> new Expecting(rows, steps).sent(draft, next.timing());
                 case PRAISE_THANKS -> {}
             }
         });

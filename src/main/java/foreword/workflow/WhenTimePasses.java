@@ -76,14 +76,12 @@ public final class WhenTimePasses {
     }
 
     /**
-     * Call once when the process begins, before the first {@link #tick}: what an earlier life of it held is free again, and a card whose
-     * reason goes says so from now on.
+     * Call once when the process begins, before the first {@link #tick}: what an earlier life of it held is free again, and from now on
+     * whatever shows a reminder says so when it ends or is put off.
      */
     public void begin() {
         sweep.release();
-        then.planner()
-                .onCancelled(nudge ->
-                        cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value())));
+        rows.nudges().onChanged(id -> cards.redraw(new Card(Card.Kind.NUDGE, id.value())));
     }
 
     /** Does whatever is due now; returns how much was. */
@@ -156,7 +154,7 @@ public final class WhenTimePasses {
             then.planner().cancel("draft/" + draft.id().value(), "the draft expired");
             rows.thankYou(draft.about()).ifPresent(new WhenThanked(rows, steps, cards, drafting)::owedAgain);
             new Resting(rows, steps).unsent(draft.about());
-            new Expecting(rows, steps, cards).unsent(draft.about());
+            new Expecting(rows, steps).unsent(draft.about());
             rows.ask(draft.about())
                     .filter(ask -> ask.state() == Ask.State.QUESTION && ask.askedAt() == null)
                     .ifPresent(ask -> new Ending(rows, steps, cards)
@@ -212,7 +210,6 @@ public final class WhenTimePasses {
                 .map(nudge -> steps.step(() -> {
                     rows.nudges().snooze(id, nudge.state(), until);
                     steps.note(by.id().value(), "nudge.snoozed", "nudge/" + id.value(), "until " + until);
-                    cards.redraw(new Card(Card.Kind.NUDGE, id.value()));
                     return Result.done(sentence);
                 }))
                 .orElse(Result.refused("This is settled already."));
@@ -229,7 +226,6 @@ public final class WhenTimePasses {
                             "nudge." + to.name().toLowerCase(Locale.ROOT),
                             "nudge/" + id.value(),
                             because);
-                    cards.redraw(new Card(Card.Kind.NUDGE, id.value()));
                     return Result.done("Noted.");
                 }))
                 .orElse(Result.refused("This is settled already."));

@@ -74,7 +74,6 @@ final class WhenWrittenByUs {
                 .toList();
         for (Nudge nudge : waiting) {
             rows.nudges().move(nudge.id(), nudge.state(), Nudge.State.DONE, "written by hand");
-            cards.redraw(new Card(Card.Kind.NUDGE, nudge.id().value()));
         }
         String what = waiting.isEmpty() ? "introduction.written" : "introduction.answered";
         steps.note(by.id().value(), what, ref, "by hand");

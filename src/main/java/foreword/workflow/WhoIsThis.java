@@ -79,7 +79,7 @@ public final class WhoIsThis {
                     rows.people().save(company);
                     Result result = known(stranger, company.id(), named, by, whenHeard);
                     if (result.done()) {
-                        steps.run(() -> new Expecting(rows, steps, cards).kept(before, company, by));
+                        steps.run(() -> new Expecting(rows, steps).kept(before, company, by));
                     }
                     return result;
                 })

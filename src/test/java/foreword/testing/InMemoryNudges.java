@@ -5,17 +5,20 @@ import foreword.followup.Nudges;
 import foreword.people.Teammate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All nudges, in a map. */
 public final class InMemoryNudges implements Nudges {
     private final Map<Nudge.Id, Row> rows = new LinkedHashMap<>();
+    private final List<Consumer<Nudge.Id>> listeners = new ArrayList<>();
 
     /** A nudge with what the table keeps beside it. */
     private record Row(
@@ -84,9 +87,17 @@ public final class InMemoryNudges implements Nudges {
     }
 
     @Override
+    public boolean snooze(Claim claim, Instant until) {
+        Nudge snoozed =
+                with(claim.nudge(), until, Nudge.State.SNOOZED, claim.nudge().ended());
+        return told(snoozed.id(), settled(claim, snoozed, until, 0));
+    }
+
+    @Override
     public boolean end(Claim claim, Nudge.State to, String because) {
         Nudge.State.CHANGES.demand(claim.nudge().state(), to);
-        return settled(claim, with(claim.nudge(), claim.nudge().due(), to, because), null, 0);
+        Nudge ended = with(claim.nudge(), claim.nudge().due(), to, because);
+        return told(ended.id(), settled(claim, ended, null, 0));
     }
 
     @Override
@@ -109,19 +120,28 @@ public final class InMemoryNudges implements Nudges {
     @Override
     public boolean move(Nudge.Id id, Nudge.State from, Nudge.State to, String ended) {
         Nudge.State.CHANGES.demand(from, to);
-        return changed(
+        return told(
                 id,
-                it -> it.state() == from,
-                it -> it.with(with(it.nudge(), it.nudge().due(), to, ended), null));
+                changed(
+                        id,
+                        it -> it.state() == from,
+                        it -> it.with(with(it.nudge(), it.nudge().due(), to, ended), null)));
     }
 
     @Override
     public boolean snooze(Nudge.Id id, Nudge.State from, Instant until) {
-        return changed(
+        return told(
                 id,
-                it -> it.state() == from,
-                it -> it.with(
-                        with(it.nudge(), until, Nudge.State.SNOOZED, it.nudge().ended()), until));
+                changed(
+                        id,
+                        it -> it.state() == from,
+                        it -> it.with(
+                                with(
+                                        it.nudge(),
+                                        until,
+                                        Nudge.State.SNOOZED,
+                                        it.nudge().ended()),
+                                until)));
     }
 
     @Override
@@ -138,6 +158,18 @@ public final class InMemoryNudges implements Nudges {
         rows.replaceAll((id, it) -> waiting(it.nudge()) && it.nudge().owner().equals(owner)
                 ? it.with(it.nudge(), it.nudge().due())
                 : it);
+    }
+
+    @Override
+    public void onChanged(Consumer<Nudge.Id> listener) {
+        listeners.add(listener);
+    }
+
+    private boolean told(Nudge.Id id, boolean changed) {
+        if (changed) {
+            listeners.forEach(listener -> listener.accept(id));
+        }
+        return changed;
     }
 
     private boolean settled(Claim claim, Nudge changed, @Nullable Instant next, int shown) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All nudges, in a table. A claim is a holder, an end and a fence on the row. */
@@ -41,6 +43,10 @@ public final class SqlNudges implements Nudges {
     private static final String PUT_OFF = """
             UPDATE nudge SET next_at = :next, claimed_until = NULL WHERE id = :id AND fence = :fence AND state = :from
             """;
+    private static final String SNOOZE_CLAIMED = """
+            UPDATE nudge SET state = 'SNOOZED', due = :until, next_at = :until, claimed_until = NULL
+            WHERE id = :id AND fence = :fence AND state = :from
+            """;
     private static final String END = """
             UPDATE nudge SET state = :to, ended = :ended, next_at = NULL, claimed_until = NULL
             WHERE id = :id AND fence = :fence AND state = :from
@@ -70,6 +76,7 @@ public final class SqlNudges implements Nudges {
             """;
 
     private final Database database;
+    private final List<Consumer<Nudge.Id>> listeners = new CopyOnWriteArrayList<>();
 
     public SqlNudges(Database database) {
         this.database = database;
@@ -126,9 +133,18 @@ public final class SqlNudges implements Nudges {
     }
 
     @Override
+    public boolean snooze(Claim claim, Instant until) {
+        return told(
+                claim.nudge().id(),
+                settle(SNOOZE_CLAIMED, claim).bind("until", until).ran());
+    }
+
+    @Override
     public boolean end(Claim claim, Nudge.State to, String because) {
         Nudge.State.CHANGES.demand(claim.nudge().state(), to);
-        return settle(END, claim).bind("to", to).bind("ended", because).ran();
+        return told(
+                claim.nudge().id(),
+                settle(END, claim).bind("to", to).bind("ended", because).ran());
     }
 
     @Override
@@ -149,21 +165,25 @@ public final class SqlNudges implements Nudges {
     @Override
     public boolean move(Nudge.Id id, Nudge.State from, Nudge.State to, String ended) {
         Nudge.State.CHANGES.demand(from, to);
-        return database.sql(MOVE)
-                .bind("id", id.value())
-                .bind("from", from)
-                .bind("to", to)
-                .bind("ended", ended)
-                .ran();
+        return told(
+                id,
+                database.sql(MOVE)
+                        .bind("id", id.value())
+                        .bind("from", from)
+                        .bind("to", to)
+                        .bind("ended", ended)
+                        .ran());
     }
 
     @Override
     public boolean snooze(Nudge.Id id, Nudge.State from, Instant until) {
-        return database.sql(SNOOZE)
-                .bind("id", id.value())
-                .bind("from", from)
-                .bind("until", until)
-                .ran();
+        return told(
+                id,
+                database.sql(SNOOZE)
+                        .bind("id", id.value())
+                        .bind("from", from)
+                        .bind("until", until)
+                        .ran());
     }
 
     @Override
@@ -178,6 +198,18 @@ public final class SqlNudges implements Nudges {
     @Override
     public void reconsider(Teammate.Id owner) {
         database.sql(RECONSIDER).bind("owner", owner.value()).run();
+    }
+
+    @Override
+    public void onChanged(Consumer<Nudge.Id> listener) {
+        listeners.add(listener);
+    }
+
+    private boolean told(Nudge.Id id, boolean changed) {
+        if (changed) {
+            listeners.forEach(listener -> listener.accept(id));
+        }
+        return changed;
     }
 
     private Statement settle(String sql, Claim claim) {

@@ -122,6 +122,47 @@ final class ClaimedNudgesTest {
 
     @ParameterizedTest
     @EnumSource(Kept.class)
+    void one_that_is_snoozed_by_its_holder_is_due_then_and_a_late_holder_is_refused(Kept kept) {
+        Nudges nudges = nudges(kept);
+        nudges.add(nudge("n_1", NOW));
+        Claim late = nudges.claimDue(NOW, 9, "a", LEASE).get(0);
+        Claim held = nudges.claimDue(NOW.plus(LEASE), 9, "b", LEASE).get(0);
+
+        assertThat(nudges.snooze(late, NOW.plusSeconds(1))).isFalse();
+        assertThat(nudges.snooze(held, NOW.plusSeconds(900))).isTrue();
+
+        assertThat(nudges.find(new Nudge.Id("n_1")).map(Nudge::state)).contains(Nudge.State.SNOOZED);
+        assertThat(nudges.claimDue(NOW.plusSeconds(900), 9, "b", LEASE)
+                        .get(0)
+                        .nudge()
+                        .due())
+                .isEqualTo(NOW.plusSeconds(900));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void tells_of_each_that_ends_or_is_snoozed_and_of_no_other(Kept kept) {
+        Nudges nudges = nudges(kept);
+        List<String> told = new java.util.ArrayList<>();
+        nudges.onChanged(id -> told.add(id.value()));
+        for (int i = 1; i <= 6; i++) {
+            nudges.add(nudge("n_" + i, NOW.plusSeconds(i)));
+        }
+        List<Claim> claims = nudges.claimDue(NOW.plusSeconds(9), 9, "a", LEASE);
+
+        nudges.deliver(claims.get(0), null);
+        nudges.putOff(claims.get(1), NOW.plusSeconds(900));
+        nudges.snooze(claims.get(2), NOW.plusSeconds(900));
+        nudges.end(claims.get(3), Nudge.State.EXPIRED, "let go");
+        nudges.move(new Nudge.Id("n_5"), Nudge.State.PLANNED, Nudge.State.CANCELLED, "over");
+        nudges.snooze(new Nudge.Id("n_6"), Nudge.State.PLANNED, NOW.plusSeconds(900));
+        nudges.move(new Nudge.Id("n_6"), Nudge.State.PLANNED, Nudge.State.DONE, "it is snoozed");
+
+        assertThat(told).containsExactly("n_3", "n_4", "n_5", "n_6");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
     void whoever_begins_again_finds_what_it_held(Kept kept) {
         Nudges nudges = nudges(kept);
         nudges.add(nudge("n_1", NOW));
