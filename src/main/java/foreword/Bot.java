@@ -231,7 +231,8 @@ final class Bot implements AutoCloseable {
                 new LearningDetector(
                         rows.marks(),
                         new OurNames(rows.people(), ground.habits().ourNames())),
-                new WhenHeard.Timing(judging, planner, ways));
+                new WhenHeard.Timing(
+                        judging, planner, ways, ground.habits().time().manners()));
         WhenConcerned whenConcerned =
                 new WhenConcerned(rows, steps, cards, new LearningConcernDetector(rows.lessons()));
         WhenSpoken whenSpoken = new WhenSpoken(new WhenInTouch(rows, steps), whenConcerned, whenHeard);

@@ -78,6 +78,11 @@ public final class Cards {
         quiet(to, clock.instant());
     }
 
+    /** True while this teammate's own deed is done: whatever comes of it for them is asked for. */
+    boolean begunBy(Teammate mate) {
+        return mate.id().equals(wishing.get(Thread.currentThread()));
+    }
+
     /** Now, where they set it in motion themselves. */
     private Instant mayBeShown(Teammate.Id to) {
         return to.equals(wishing.get(Thread.currentThread())) ? clock.instant() : loud(to);

@@ -1,6 +1,8 @@
 package foreword.workflow;
 
+import foreword.calendar.Term;
 import foreword.eligibility.Verdict;
+import foreword.followup.Nudge;
 import foreword.followup.Step;
 import foreword.inbox.Utterance;
 import foreword.outbox.Card;
@@ -24,16 +26,20 @@ final class NewMoments {
     /** A guess costs a teammate's attention; more than this a day, and nobody reads the next one. */
     private static final int QUESTIONS_A_DAY = 2;
 
+    private static final Term AT_ONCE = Term.parse("0m");
+
     private final Rows rows;
     private final Steps steps;
     private final Cards cards;
     private final WhenHeard.Timing timing;
+    private final Unasked unasked;
 
     NewMoments(Rows rows, Steps steps, Cards cards, WhenHeard.Timing timing) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.timing = timing;
+        this.unasked = new Unasked(rows, steps, timing.planner()::calendar, timing.manners());
     }
 
     void open(Praise praise, Contact contact) {
@@ -48,14 +54,25 @@ final class NewMoments {
             steps.note("moment.unasked", "praise/" + praise.id().value(), "two guesses a day are enough; it is kept");
         } else {
             Verdict verdict = timing.judging().verdict(contact, Wish.BEGINNING, owner.get());
-            open(moment(praise, contact, owner.get(), verdict), owner.get());
+            open(moment(praise, contact, owner.get(), verdict), contact, owner.get());
             verdict.changes().ifPresent(until -> timing.judging().remindOf(contact, until, owner.get()));
         }
     }
 
-    private void open(Moment moment, Teammate owner) {
+    private void open(Moment moment, Contact contact, Teammate owner) {
+        String about = "moment/" + moment.id().value();
         rows.moments().add(moment);
-        steps.note("moment.opened", "moment/" + moment.id().value(), moment.advice());
+        steps.note("moment.opened", about, moment.advice());
+        boolean unbidden = !cards.begunBy(owner);
+        if (unbidden && unasked.full(owner)) {
+            timing.planner()
+                    .plan(Nudge.Kind.MOMENT, owner, about, AT_ONCE, contact.name() + " said something kind to us.");
+            steps.note("moment.waits", about, "as many messages as they want in a day went to " + owner.name());
+            return;
+        }
+        if (unbidden) {
+            unasked.count(owner);
+        }
         cards.show(owner, new Card(Card.Kind.MOMENT, moment.id().value()));
     }
 

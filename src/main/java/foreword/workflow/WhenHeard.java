@@ -1,5 +1,6 @@
 package foreword.workflow;
 
+import foreword.followup.Manners;
 import foreword.followup.Planner;
 import foreword.inbox.Earlier;
 import foreword.inbox.Utterance;
@@ -36,8 +37,13 @@ public final class WhenHeard {
         this.moments = new NewMoments(rows, steps, cards, timing);
     }
 
-    /** When a moment ends, and whether to ask in it. */
-    public record Timing(Judging judging, Planner planner, OurWays ways) {}
+    /** When a moment ends, whether to ask in it, and how often people are spoken to. */
+    public record Timing(Judging judging, Planner planner, OurWays ways, Manners manners) {
+        /** With the usual manners. */
+        public Timing(Judging judging, Planner planner, OurWays ways) {
+            this(judging, planner, ways, Manners.DEFAULT);
+        }
+    }
 
     /** Somebody said something new. Hearing it twice changes nothing. */
     public void heard(Utterance said) {

@@ -3,7 +3,6 @@ package foreword.workflow;
 import foreword.calendar.Calendars;
 import foreword.calendar.Rhythm;
 import foreword.calendar.WorkCalendar;
-import foreword.followup.Bundle;
 import foreword.followup.Manners;
 import foreword.followup.WeekPlan;
 import foreword.outbox.Card;
@@ -31,7 +30,7 @@ public final class WhenWeekBegins {
     private final Steps steps;
     private final Cards cards;
     private final Calendars calendars;
-    private final Manners manners;
+    private final Unasked unasked;
     private final PlanNames names;
     private final PlanPages pages;
     private final Map<Teammate.Id, LocalDate> lookedBack = new ConcurrentHashMap<>();
@@ -48,7 +47,7 @@ public final class WhenWeekBegins {
         this.steps = steps;
         this.cards = cards;
         this.calendars = calendars;
-        this.manners = manners;
+        this.unasked = new Unasked(rows, steps, calendars, manners);
         this.names = new PlanNames(rows, judging);
         this.pages = pages;
     }
@@ -109,7 +108,7 @@ public final class WhenWeekBegins {
                 || !calendar.open(now)
                 || !rows.log().anyBefore(due)
                 || rows.plans().wasSent(mate.id(), week)
-                || !mayBeTold(mate, calendar.day(now))
+                || !mayBeTold(mate)
                 || !cards.reach(mate)) {
             return;
         }
@@ -117,7 +116,7 @@ public final class WhenWeekBegins {
             WeekPlan plan = made(mate, week);
             boolean mine = rows.plans().sent(plan.id());
             if (mine && plan.rows().stream().anyMatch(row -> row.state() == WeekPlan.State.OPEN)) {
-                countMessage(mate, calendar.day(now));
+                unasked.count(mate);
                 cards.show(mate, card(plan.id()));
                 steps.note("plan.sent", "week_plan/" + plan.id().value(), "");
             }
@@ -133,11 +132,10 @@ public final class WhenWeekBegins {
         }
         WorkCalendar calendar = calendars.of(mate);
         Instant due = calendar.next(month.atTime(NINE).atZone(mate.zone()).toInstant());
-        LocalDate today = calendar.day(now);
-        if (!due.isAfter(now) && calendar.open(now) && mayBeTold(mate, today) && cards.reach(mate)) {
+        if (!due.isAfter(now) && calendar.open(now) && mayBeTold(mate) && cards.reach(mate)) {
             steps.run(() -> {
                 if (new LookBack(rows, cards).tell(mate, month.minusMonths(1), pages.phrases(mate))) {
-                    countMessage(mate, today);
+                    unasked.count(mate);
                 }
             });
             lookedBack.put(mate.id(), month);
@@ -145,18 +143,8 @@ public final class WhenWeekBegins {
     }
 
     /** They hear from us unasked at all, and have not heard enough today. */
-    private boolean mayBeTold(Teammate mate, LocalDate today) {
-        Manners own = manners.of(rows.workTimes().of(mate.id()));
-        return own.rhythm() != Rhythm.NEVER && !own.full(rows.bundles().on(mate.id(), today));
-    }
-
-    /** It is one of the messages of this day, as those with nudges are. */
-    private void countMessage(Teammate mate, LocalDate today) {
-        int before = rows.bundles().on(mate.id(), today).size();
-        Bundle message = new Bundle(Bundle.Id.fresh(), mate.id(), today, before + 1, steps.now(), false, List.of());
-        if (!rows.bundles().add(message)) {
-            throw new IllegalStateException("another message of this day went to them at the same time");
-        }
+    private boolean mayBeTold(Teammate mate) {
+        return unasked.manners(mate).rhythm() != Rhythm.NEVER && !unasked.full(mate);
     }
 
     private WeekPlan made(Teammate mate, LocalDate week) {
