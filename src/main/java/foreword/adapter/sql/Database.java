@@ -120,8 +120,17 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     /** Writes, in the step that is under way or in one of its own. */
     <T> T write(Function<Handle, T> statement) {
+        return written(true, statement);
+    }
+
+    /** Writes as a {@link #brief} step does, when none is under way. */
+    <T> T writeBriefly(Function<Handle, T> statement) {
+        return written(false, statement);
+    }
+
+    private <T> T written(boolean writer, Function<Handle, T> statement) {
         Step step = running.get();
-        return step == null ? step(() -> write(statement)) : statement.apply(step.handle);
+        return step == null ? yielding(() -> engine.lone(writer, statement)) : statement.apply(step.handle);
     }
 
     /** Works on a connection of its own, outside any transaction. */
@@ -194,11 +203,15 @@ public final class Database implements UnitOfWork, AutoCloseable {
         }
     }
 
-    /** Whoever had to give way to others begins again, a few times. */
     private <T> Done<T> done(boolean writer, Supplier<T> work) {
+        return yielding(() -> engine.transaction(writer, handle -> worked(new Step(handle, writer), work)));
+    }
+
+    /** Whoever had to give way to others begins again, a few times. */
+    private <T> T yielding(Supplier<T> work) {
         for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
             try {
-                return engine.transaction(writer, handle -> worked(new Step(handle, writer), work));
+                return work.get();
             } catch (JdbiException failure) {
                 if (!engine.yielded(failure)) {
                     throw failure;
@@ -206,7 +219,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
                 LOG.info("A step gave way to others and is run again: {}", failure.getMessage());
             }
         }
-        return engine.transaction(writer, handle -> worked(new Step(handle, writer), work));
+        return work.get();
     }
 
     private <T> Done<T> worked(Step step, Supplier<T> work) {

@@ -17,6 +17,13 @@ interface Engine extends AutoCloseable {
      */
     <T> T transaction(boolean writer, Function<Handle, T> work);
 
+    /**
+     * Runs one statement that writes, as a transaction of its own.
+     *
+     * @param writer as for {@link #transaction}
+     */
+    <T> T lone(boolean writer, Function<Handle, T> statement);
+
     /** Reads, on a connection that cannot write. */
     <T> T read(Function<Handle, T> query);
 

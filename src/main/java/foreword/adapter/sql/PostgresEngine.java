@@ -83,6 +83,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public <T> T lone(boolean writer, Function<Handle, T> statement) {
+        return writer ? transaction(true, statement) : writers.withHandle(statement::apply);
+    }
+
+    @Override
     public <T> T read(Function<Handle, T> query) {
         for (int attempt = 1; attempt < MOST_READS; attempt++) {
             try {

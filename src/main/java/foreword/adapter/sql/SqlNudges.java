@@ -93,7 +93,7 @@ public final class SqlNudges implements Nudges {
                 .bind("state", nudge.state())
                 .bind("why", nudge.why())
                 .bind("ended", nudge.ended())
-                .run();
+                .runBriefly();
     }
 
     @Override

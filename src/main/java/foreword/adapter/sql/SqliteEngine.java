@@ -57,6 +57,17 @@ final class SqliteEngine implements Engine {
         }
     }
 
+    /** The file commits a statement outside a transaction by itself. */
+    @Override
+    public <T> T lone(boolean alone, Function<Handle, T> statement) {
+        writing.lock();
+        try {
+            return statement.apply(writer);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     @Override
     public <T> T read(Function<Handle, T> query) {
         return readers.withHandle(query::apply);
