@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A teammate's own time, as they type it, and as Slack tells it; and how reminders are put off. */
 class WorkTimesInSlackTest extends PlayedCommands {
@@ -58,6 +60,20 @@ class WorkTimesInSlackTest extends PlayedCommands {
         }
         assertThat(rows().workTimes().of(alice().id())).isEqualTo(WorkTime.USUAL);
         assertThat(rows().workTimes().off(alice().id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2099-08-03 to 2099-08-14",
+                "from 3 Aug 2099 until 14 Aug 2099",
+                "3 Aug 2099 - 14 Aug 2099",
+                "2099-08-03..2099-08-14",
+                "3.8.2099-14.8.2099",
+                "vom 3. August 2099 bis zum 14. August 2099",
+            })
+    void days_off_are_read_however_they_are_written(String typed) throws Exception {
+        assertThat(typed("settings vacation " + typed)).contains("Days off: Mon 3 Aug 2099 to Fri 14 Aug 2099.");
     }
 
     @Test

@@ -13,27 +13,29 @@ import java.util.stream.Stream;
 final class TypedDay {
     private TypedDay() {}
 
-    /** Reads {@code 2026-08-03}, {@code 3 Aug 2026} or {@code 3 Aug}, which is the next one not before that day. */
+    /** Reads {@code 2026-08-03}, {@code 3 Aug 2026} or {@code 3 Aug}, the next one not before that day; {@code 3.8.}, {@code 3. August} too. */
     static Optional<LocalDate> read(String text, LocalDate notBefore) {
-        Optional<LocalDate> whole = Stream.of("uuuu-MM-dd", "d MMM uuuu", "d MMMM uuuu", "d.M.uuuu")
+        Optional<LocalDate> whole = Stream.of("uuuu-MM-dd", "d MMM uuuu", "d MMMM uuuu", "d.M.uuuu", "d. MMMM uuuu")
+                .flatMap(TypedDay::inAnyTongue)
                 .flatMap(form -> day(text, form).stream())
                 .findFirst();
-        return whole.or(() -> Stream.of("d MMM", "d MMMM", "MMM d", "MMMM d")
+        return whole.or(() -> Stream.of("d MMM", "d MMMM", "MMM d", "MMMM d", "d.M.", "d. MMMM")
+                .flatMap(TypedDay::inAnyTongue)
                 .flatMap(form -> inYear(text, form, notBefore).stream())
                 .findFirst());
     }
 
-    private static Optional<LocalDate> day(String text, String form) {
+    private static Optional<LocalDate> day(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(LocalDate.parse(text, formatter(form)));
+            return Optional.of(LocalDate.parse(text, form));
         } catch (DateTimeException other) {
             return Optional.empty();
         }
     }
 
-    private static Optional<LocalDate> inYear(String text, String form, LocalDate notBefore) {
+    private static Optional<LocalDate> inYear(String text, DateTimeFormatter form, LocalDate notBefore) {
         try {
-            MonthDay day = MonthDay.parse(text, formatter(form));
+            MonthDay day = MonthDay.parse(text, form);
             LocalDate first = day.atYear(notBefore.getYear());
             return Optional.of(first.isBefore(notBefore) ? day.atYear(notBefore.getYear() + 1) : first);
         } catch (DateTimeException other) {
@@ -41,10 +43,11 @@ final class TypedDay {
         }
     }
 
-    private static DateTimeFormatter formatter(String form) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(form)
-                .toFormatter(Locale.ENGLISH);
+    private static Stream<DateTimeFormatter> inAnyTongue(String form) {
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN)
+                .map(tongue -> new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .appendPattern(form)
+                        .toFormatter(tongue));
     }
 }

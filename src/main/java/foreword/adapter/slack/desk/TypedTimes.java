@@ -29,6 +29,10 @@ final class TypedTimes {
     static final Set<String> WORDS =
             Set.of("hours", "days", "country", "vacation", "off", "quiet", "cap", "rhythm", "time");
 
+    /** Between the first day and the last: "to", "bis", a dash with blanks around it or after a full stop, two dots. */
+    private static final String UNTIL =
+            "(?i)\\s*(?:\\.\\.|–|\\bto\\b|\\buntil\\b|\\bbis\\b(?:\\s+zum\\b)?|(?<=[\\s.]|[.]\\d{4})-(?=[\\s\\d]))\\s*";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final Set<String> USUAL = Set.of("usual", "default", "reset", "none", "clear");
     private static final int MOST_A_DAY = 20;
@@ -108,7 +112,7 @@ final class TypedTimes {
             office.whenHoursChange().noneOff(by);
             return Result.done("You have no days off any more.");
         }
-        String[] ends = rest.replaceFirst("^from\\s+", "").split("\\s*(?:\\.\\.|–|\\bto\\b|\\buntil\\b)\\s*", 2);
+        String[] ends = rest.replaceFirst("(?i)^(?:from|vom|von)\\s+", "").split(UNTIL, 2);
         LocalDate today = LocalDate.ofInstant(clock.instant(), by.zone());
         LocalDate first = day(ends[0], today);
         LocalDate last = ends.length > 1 ? day(ends[1], first) : first;
@@ -122,10 +126,10 @@ final class TypedTimes {
     /** {@code 2026-08-03}, {@code 3 Aug}, {@code today} or {@code tomorrow}. */
     private static LocalDate day(String written, LocalDate notBefore) {
         String text = written.strip();
-        if (text.equalsIgnoreCase("today")) {
+        if (text.matches("(?i)today|heute")) {
             return notBefore;
         }
-        if (text.equalsIgnoreCase("tomorrow")) {
+        if (text.matches("(?i)tomorrow|morgen")) {
             return notBefore.plusDays(1);
         }
         return TypedDay.read(text, notBefore)

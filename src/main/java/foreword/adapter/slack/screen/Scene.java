@@ -40,6 +40,11 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone, Phrases phrases
         return Sentence.say(phrases, phrase, count, parts);
     }
 
+    /** The zone as a person names it. */
+    String zoneName() {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
     /** The hour when it is today, else the day and the hour. */
     String when(Instant at) {
         boolean today = localDay(at).equals(localDay(now));

@@ -56,9 +56,7 @@ final class SettingsModal {
     }
 
     private void time(View view) {
-        view.add(Blocks.context(scene.say(
-                                SettingsPhrase.INTRO,
-                                Sentence.Part.name(scene.zone().getId()))
+        view.add(Blocks.context(scene.say(SettingsPhrase.INTRO, Sentence.Part.name(scene.zoneName()))
                         .mrkdwn()))
                 .add(clock("hours_from", SettingsPhrase.HOURS_FROM))
                 .add(clock("hours_to", SettingsPhrase.HOURS_TO))
