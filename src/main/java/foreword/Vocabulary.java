@@ -1,5 +1,9 @@
 package foreword;
 
+import foreword.adapter.slack.screen.HeardPhrase;
+import foreword.adapter.slack.screen.MomentPhrase;
+import foreword.adapter.slack.screen.OftenPhrase;
+import foreword.adapter.slack.screen.QuotePhrase;
 import foreword.adapter.slack.screen.SettingsPhrase;
 import foreword.byemail.MailPhrase;
 import foreword.report.SteadinessPhrase;
@@ -12,9 +16,13 @@ import java.util.stream.Stream;
 /** Everything that the program says in phrases. */
 final class Vocabulary {
     static final List<Phrase> ALL = Stream.<Phrase[]>of(
+                    HeardPhrase.values(),
                     LookBackPhrase.values(),
                     MailPhrase.values(),
+                    MomentPhrase.values(),
+                    OftenPhrase.values(),
                     PlanPhrase.values(),
+                    QuotePhrase.values(),
                     SettingsPhrase.values(),
                     SteadinessPhrase.values())
             .flatMap(Stream::of)

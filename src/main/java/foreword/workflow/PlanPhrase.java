@@ -14,7 +14,6 @@ public enum PlanPhrase implements Phrase {
     NO_LONGER_NEEDED("name"),
     ASKS("asked", "quota"),
     ALL_OF_US("words"),
-    NOTHING_SENT,
 
     OWED("day"),
     OWED_LONG,

@@ -19,21 +19,21 @@ final class Heard {
     }
 
     /** For example {@code in #acme-shared}, {@code by email} or {@code in a survey}. */
-    static Sentence.Part where(Praise praise) {
+    static Sentence.Part where(Scene scene, Praise praise) {
         return switch (praise.channel()) {
-            case EMAIL -> Sentence.Part.of("by email");
-            case SURVEY -> Sentence.Part.of("in a survey");
-            case SLACK -> inSlack(praise);
+            case EMAIL -> Sentence.Part.of(scene.say(HeardPhrase.BY_EMAIL));
+            case SURVEY -> Sentence.Part.of(scene.say(HeardPhrase.IN_SURVEY));
+            case SLACK -> inSlack(scene, praise);
         };
     }
 
-    private static Sentence.Part inSlack(Praise praise) {
+    private static Sentence.Part inSlack(Scene scene, Praise praise) {
         if (praise.conversation().startsWith(Utterance.TYPED_BY)) {
-            return Sentence.Part.of("to one of us");
+            return Sentence.Part.of(scene.say(HeardPhrase.TO_ONE_OF_US));
         }
-        return CHANNEL.matcher(praise.conversation()).matches()
-                ? new Sentence.Part("in <#" + praise.conversation() + ">", "in a channel")
-                : Sentence.Part.of("in a channel");
+        String channel = scene.phrases().say(HeardPhrase.A_CHANNEL);
+        String shown = CHANNEL.matcher(praise.conversation()).matches() ? "<#" + praise.conversation() + ">" : channel;
+        return Sentence.Part.of(scene.say(HeardPhrase.IN_CHANNEL, new Sentence.Part(shown, channel)));
     }
 
     static String quote(Praise praise) {
@@ -41,20 +41,30 @@ final class Heard {
     }
 
     /** Where to read it in context, empty without an address. */
-    static String link(Praise praise) {
+    static String link(Scene scene, Praise praise) {
         String link = praise.permalink();
-        return link != null && LINK.matcher(link).matches() ? "<" + Mrkdwn.escape(link) + "|Read it in context>" : "";
+        return link != null && LINK.matcher(link).matches()
+                ? "<" + Mrkdwn.escape(link) + "|"
+                        + scene.say(HeardPhrase.IN_CONTEXT).mrkdwn() + ">"
+                : "";
     }
 
     /** The teammate who passed it on, empty when heard first-hand. */
     static String relayed(Scene scene, Praise praise) {
         String by = praise.relayedBy();
-        return by == null ? "" : "Passed on by " + Mrkdwn.inline(scene.teammateNamed(by));
+        return by == null
+                ? ""
+                : scene.say(HeardPhrase.PASSED_ON, Sentence.Part.name(scene.teammateNamed(by)))
+                        .mrkdwn();
     }
 
     /** How sure we are and why, without a word of the client's. */
-    static String score(Praise praise) {
-        String reason = Mrkdwn.prose(praise.reason());
-        return String.format(Locale.ROOT, "Score %.2f", praise.confidence()) + (reason.isEmpty() ? "" : ", " + reason);
+    static String score(Scene scene, Praise praise) {
+        Sentence.Part score = Sentence.Part.of(String.format(Locale.ROOT, "%.2f", praise.confidence()));
+        Sentence.Part why = Sentence.Part.prose(praise.reason());
+        return (why.plain().isEmpty()
+                        ? scene.say(HeardPhrase.SCORE, score)
+                        : scene.say(HeardPhrase.SCORE_WHY, score, why))
+                .mrkdwn();
     }
 }

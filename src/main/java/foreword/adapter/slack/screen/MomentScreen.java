@@ -1,10 +1,12 @@
 package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.target.Target;
+import foreword.template.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +36,8 @@ final class MomentScreen {
     }
 
     private Drawn erased() {
-        return Page.of(Sentence.say(
-                        "{} ({}) took a kind message back, and its words are gone from here too.", name(), company()))
-                .small("Nothing was sent, and there is nothing to do.")
+        return Page.of(scene.say(MomentPhrase.TAKEN_BACK, name(), company()))
+                .small(small(MomentPhrase.NOTHING_TO_DO))
                 .drawn();
     }
 
@@ -46,24 +47,24 @@ final class MomentScreen {
                 .add(Blocks.section(advice()))
                 .buttons("moment_actions", isGuess(said) ? questions() : buttons())
                 .small(
-                        "Nothing is sent until you approve it.",
-                        "Offer ends " + scene.dayAndTime(moment.expiresAt()),
+                        scene.say(OftenPhrase.NOTHING_SENT).mrkdwn(),
+                        small(MomentPhrase.OFFER_ENDS, Part.of(scene.dayAndTime(moment.expiresAt()))),
                         Heard.relayed(scene, said),
-                        Heard.score(said),
-                        Heard.link(said))
+                        Heard.score(scene, said),
+                        Heard.link(scene, said))
                 .drawn();
     }
 
     private Drawn ended(Praise said) {
         Page page = Page.of(outcome()).add(Blocks.section(said(said).mrkdwn() + ":" + Heard.quote(said)));
         if (moment.state() == Moment.State.SAVED || moment.state() == Moment.State.EXPIRED) {
-            page.buttons("moment_actions", List.of(button("moment.ask", "Draft the ask"), thank()));
+            page.buttons("moment_actions", List.of(button("moment.ask", OftenPhrase.DRAFT_ASK), thank()));
         }
         QuoteRights rights = QuoteRights.of(scene, said);
         if (counts(said)) {
             page.buttons("permission_actions", rights.buttons());
         }
-        return page.small(next(), counts(said) ? rights.line() : "", Heard.link(said))
+        return page.small(next(), counts(said) ? rights.line() : "", Heard.link(scene, said))
                 .drawn();
     }
 
@@ -82,26 +83,28 @@ final class MomentScreen {
                 Choice.overflow(
                         "moment.more",
                         List.of(
-                                new Choice("Remind me tomorrow", id() + ":tomorrow"),
-                                new Choice("Never ask " + firstName(), id() + ":never"))));
+                                new Choice(say(MomentPhrase.REMIND_TOMORROW), id() + ":tomorrow"),
+                                new Choice(say(MomentPhrase.NEVER_ASK, firstName()), id() + ":never"))));
     }
 
     private Sentence said(Praise said) {
-        String sentence = isGuess(said) ? "{} ({}) may have said something nice {}" : "{} ({}) said something nice {}";
-        return Sentence.say(sentence, name(), company(), Heard.where(said));
+        MomentPhrase sentence = isGuess(said) ? MomentPhrase.MAY_HAVE_SAID : MomentPhrase.SAID;
+        return scene.say(sentence, name(), company(), Heard.where(scene, said));
     }
 
     private String asText(Praise said) {
         return said(said).plain() + "."
                 + suggested()
-                        .map(target -> " Draft an ask to meet " + Mrkdwn.inline(target.name()) + "?")
+                        .map(target -> " "
+                                + scene.say(MomentPhrase.DRAFT_TO_MEET, Part.name(target.name()))
+                                        .plain())
                         .orElse("");
     }
 
     private String advice() {
         String words = Mrkdwn.ours(moment.advice());
-        String why = words.isEmpty() ? "the words are fresh." : words;
-        String advice = labelled() ? why : "*Why now:* " + why;
+        String why = words.isEmpty() ? small(MomentPhrase.FRESH) : words;
+        String advice = labelled() ? why : small(MomentPhrase.WHY_NOW, Part.of(why));
         return advice + suggested().map(this::whoTheyMayKnow).orElse("");
     }
 
@@ -115,15 +118,21 @@ final class MomentScreen {
     }
 
     private String whoTheyMayKnow(Target target) {
-        String role = target.role().isBlank() ? "" : ", " + Mrkdwn.inline(target.role());
         String why = target.why().isBlank() ? "" : " (" + Mrkdwn.prose(target.why()) + ")";
-        return "\n*Who " + Mrkdwn.inline(firstName()) + " may know:* " + Mrkdwn.inline(target.name()) + role + " at "
-                + Mrkdwn.inline(target.company()) + why + tie(target);
+        return "\n" + small(MomentPhrase.MAY_KNOW, first(), Part.of(where(target))) + why + tie(target);
+    }
+
+    private Sentence where(Target target) {
+        Part name = Part.name(target.name());
+        Part company = Part.name(target.company());
+        return target.role().isBlank()
+                ? scene.say(MomentPhrase.AT, name, company)
+                : scene.say(MomentPhrase.AT_AS, name, Part.name(target.role()), company);
     }
 
     private String tie(Target target) {
         String reason = scene.rows().ties().why(moment.contact(), target);
-        return reason.isEmpty() ? "" : "\n*Why " + Mrkdwn.inline(firstName()) + ":* " + Mrkdwn.prose(reason);
+        return reason.isEmpty() ? "" : "\n" + small(MomentPhrase.WHY_THEM, first(), Part.prose(reason));
     }
 
     private Optional<Target> suggested() {
@@ -133,26 +142,25 @@ final class MomentScreen {
 
     /** Thanks come first while asking would be too early. */
     private List<Button> buttons() {
-        Button ask = button("moment.ask", "Draft the ask")
+        Button ask = button("moment.ask", OftenPhrase.DRAFT_ASK)
                 .primaryIf(!notYet())
-                .label("Draft a question to " + firstName()
-                        + suggested()
-                                .map(target -> " about meeting " + target.name())
-                                .orElse(""));
+                .label(suggested()
+                        .map(target -> say(MomentPhrase.ASK_OF_ABOUT, firstName(), target.name()))
+                        .orElseGet(() -> say(MomentPhrase.ASK_OF, firstName())));
         return List.of(
                 ask,
                 thank().primaryIf(notYet()),
-                button("moment.advice", "Ask for advice instead"),
-                button("moment.save", "Keep the words"),
-                button("moment.dismiss", "Not praise"));
+                button("moment.advice", MomentPhrase.ADVICE_INSTEAD),
+                button("moment.save", MomentPhrase.KEEP),
+                button("moment.dismiss", OftenPhrase.NOT_PRAISE));
     }
 
     /** One click answers; both answers teach the listener. */
     private List<Button> questions() {
         return List.of(
-                button("moment.save", "Yes, praise").primaryIf(true),
-                button("moment.dismiss", "Not praise"),
-                button("moment.ask", "Draft the ask"),
+                button("moment.save", MomentPhrase.PRAISE).primaryIf(true),
+                button("moment.dismiss", OftenPhrase.NOT_PRAISE),
+                button("moment.ask", OftenPhrase.DRAFT_ASK),
                 thank());
     }
 
@@ -161,52 +169,57 @@ final class MomentScreen {
     }
 
     private Button thank() {
-        return button("moment.thank", "Just say thanks");
+        return button("moment.thank", OftenPhrase.JUST_THANKS);
     }
 
     private Sentence outcome() {
         return switch (moment.state()) {
-            case OPEN, TAKEN ->
-                Sentence.say("An ask to {} is drafted, from these kind words.", name())
-                        .signed(":white_check_mark:");
-            case THANKED ->
-                Sentence.say("A thank-you to {} is drafted.", name()).signed(":white_check_mark:");
-            case SAVED -> Sentence.say("The words of {} are kept.", name()).signed(":bookmark:");
-            case DISMISSED ->
-                Sentence.say("The message of {} does not count as praise.", name())
-                        .signed(":wastebasket:");
+            case OPEN, TAKEN -> scene.say(MomentPhrase.ASK_DRAFTED, name()).signed(":white_check_mark:");
+            case THANKED -> scene.say(MomentPhrase.THANKS_DRAFTED, name()).signed(":white_check_mark:");
+            case SAVED -> scene.say(MomentPhrase.KEPT, name()).signed(":bookmark:");
+            case DISMISSED -> scene.say(MomentPhrase.DISMISSED, name()).signed(":wastebasket:");
             case EXPIRED ->
-                Sentence.say("The moment to ask {} ended {}.", name(), ended()).signed(":hourglass:");
+                scene.say(MomentPhrase.ENDED, name(), Part.of(scene.day(moment.expiresAt())))
+                        .signed(":hourglass:");
         };
     }
 
     private String next() {
-        return switch (moment.state()) {
-            case OPEN, TAKEN, THANKED -> "Next: approve the draft. Nothing is sent before.";
-            case SAVED -> "They can still become an ask or a thank-you.";
-            case DISMISSED -> "Words like these are judged more carefully from now on.";
-            case EXPIRED -> "The words are kept, and asking later is still possible.";
-        };
+        return small(
+                switch (moment.state()) {
+                    case OPEN, TAKEN, THANKED -> MomentPhrase.APPROVE_NEXT;
+                    case SAVED -> MomentPhrase.STILL_OF_USE;
+                    case DISMISSED -> MomentPhrase.JUDGED;
+                    case EXPIRED -> MomentPhrase.ASK_LATER;
+                });
     }
 
-    private Sentence.Part ended() {
-        return Sentence.Part.of("on " + scene.day(moment.expiresAt()));
+    private Button button(String action, Phrase text) {
+        return Button.of(action, say(text), id());
     }
 
-    private Button button(String action, String text) {
-        return Button.of(action, text, id());
+    private String say(Phrase label, String... values) {
+        return scene.phrases().say(label, values);
+    }
+
+    private String small(Phrase line, Part... parts) {
+        return scene.say(line, parts).mrkdwn();
     }
 
     private String id() {
         return moment.id().value();
     }
 
-    private Sentence.Part name() {
-        return Sentence.Part.bold(scene.nameOf(moment.contact()));
+    private Part name() {
+        return Part.name(scene.nameOf(moment.contact()));
     }
 
-    private Sentence.Part company() {
-        return Sentence.Part.name(scene.companyOf(moment.contact()));
+    private Part company() {
+        return Part.name(scene.companyOf(moment.contact()));
+    }
+
+    private Part first() {
+        return Part.name(firstName());
     }
 
     private String firstName() {

@@ -1,12 +1,11 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
+import foreword.template.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,26 +27,23 @@ final class MomentsScreen {
 
     String ephemeral() {
         if (open.isEmpty() && saved.isEmpty()) {
-            return Page.of(say("No moment is open. I speak up within seconds when a client says something nice."))
+            return Page.of(scene.say(MomentPhrase.NONE_OPEN))
                     .small(
-                            "Heard something elsewhere? `/foreword praise @dana saved our quarter`",
-                            "All that waits: `/foreword due`")
+                            scene.say(MomentPhrase.HEARD_ELSEWHERE).mrkdwn(),
+                            scene.say(MomentPhrase.ALL_THAT_WAITS).mrkdwn())
                     .ephemeral();
         }
-        Page page = Page.of(say(
-                "{} open, {} saved for later.", Part.of(count(open.size())), Part.of(String.valueOf(saved.size()))));
+        Page page = Page.of(scene.say(MomentPhrase.COUNTED, open.size(), Part.of(String.valueOf(saved.size()))));
         open.stream().limit(MOST).forEach(moment -> add(page, moment, true));
         if (!saved.isEmpty()) {
-            page.add(Blocks.section("*Saved for later*"));
+            page.add(Blocks.section(scene.say(MomentPhrase.SAVED_TITLE).mrkdwn()));
             saved.stream().limit(MOST).forEach(moment -> add(page, moment, false));
         }
         int more = Math.max(0, open.size() - MOST) + Math.max(0, saved.size() - MOST);
-        return page.small(more > 0 ? "and " + more + " more" : "", "Nothing is sent until you approve it.")
+        return page.small(
+                        more > 0 ? scene.say(MomentPhrase.MORE, more).mrkdwn() : "",
+                        scene.say(OftenPhrase.NOTHING_SENT).mrkdwn())
                 .ephemeral();
-    }
-
-    private static String count(int many) {
-        return many == 1 ? "1 moment" : many + " moments";
     }
 
     private void add(Page page, Moment moment, boolean isOpen) {
@@ -57,13 +53,13 @@ final class MomentsScreen {
                 "moments_" + id,
                 isOpen
                         ? List.of(
-                                Button.of("moment.ask", "Draft the ask", id).primary(),
-                                Button.of("moment.thank", "Just say thanks", id),
-                                Button.of("moment.save", "Save for later", id),
-                                Button.of("moment.dismiss", "Not praise", id))
+                                button("moment.ask", OftenPhrase.DRAFT_ASK, id).primary(),
+                                button("moment.thank", OftenPhrase.JUST_THANKS, id),
+                                button("moment.save", MomentPhrase.SAVE, id),
+                                button("moment.dismiss", OftenPhrase.NOT_PRAISE, id))
                         : List.of(
-                                Button.of("moment.ask", "Draft the ask", id),
-                                Button.of("moment.thank", "Just say thanks", id)));
+                                button("moment.ask", OftenPhrase.DRAFT_ASK, id),
+                                button("moment.thank", OftenPhrase.JUST_THANKS, id)));
     }
 
     private ObjectNode line(Moment moment, boolean isOpen) {
@@ -73,9 +69,16 @@ final class MomentsScreen {
                 .filter(praise -> !Heard.erased(praise))
                 .map(Praise::quote)
                 .map(quote -> "\n" + Mrkdwn.quote(quote, QUOTE))
-                .orElse("\n_The words were taken back._");
-        String when = isOpen ? "open until " + scene.dayAndTime(moment.expiresAt()) : scene.day(moment.openedAt());
-        return Blocks.section(":speech_balloon: " + Mrkdwn.bold(scene.nameOf(moment.contact())) + " ("
-                + Mrkdwn.inline(scene.companyOf(moment.contact())) + "), " + when + words);
+                .orElseGet(() -> "\n" + scene.say(MomentPhrase.NO_WORDS).mrkdwn());
+        Part name = Part.name(scene.nameOf(moment.contact()));
+        Part company = Part.name(scene.companyOf(moment.contact()));
+        Sentence line = isOpen
+                ? scene.say(MomentPhrase.OPEN_LINE, name, company, Part.of(scene.dayAndTime(moment.expiresAt())))
+                : scene.say(MomentPhrase.SAVED_LINE, name, company, Part.of(scene.day(moment.openedAt())));
+        return Blocks.section(line.mrkdwn() + words);
+    }
+
+    private Button button(String action, Phrase text, String id) {
+        return Button.of(action, scene.phrases().say(text), id);
     }
 }

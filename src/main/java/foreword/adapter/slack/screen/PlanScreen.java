@@ -43,7 +43,7 @@ final class PlanScreen {
         Page page = off.isEmpty() ? Page.of(first()) : Page.of(first(), Choice.overflow("plan.dismiss", off));
         plan.lines().forEach(line -> page.add(line(line)));
         page.small(plan.stands(phrases), plan.steady(phrases));
-        return page.small(allOfUs(), phrases.say(PlanPhrase.NOTHING_SENT));
+        return page.small(allOfUs(), phrases.say(OftenPhrase.NOTHING_SENT));
     }
 
     private Sentence first() {

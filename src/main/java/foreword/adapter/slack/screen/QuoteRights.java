@@ -17,10 +17,10 @@ record QuoteRights(Scene scene, Praise praise, Permission permission) {
     /** Where it stands, with who wrote it down and when. */
     String line() {
         return switch (permission.state()) {
-            case NOT_ASKED -> "Not to be quoted: nobody asked yet";
-            case ASKED -> "Not to be quoted: asked, no answer yet" + recorded();
-            case GRANTED -> "May be quoted" + recorded();
-            case REFUSED -> "Not to be quoted: they would rather not" + recorded();
+            case NOT_ASKED -> said(QuotePhrase.NOT_ASKED);
+            case ASKED -> said(QuotePhrase.ASKED) + recorded();
+            case GRANTED -> said(QuotePhrase.GRANTED) + recorded();
+            case REFUSED -> said(QuotePhrase.REFUSED) + recorded();
         };
     }
 
@@ -29,20 +29,24 @@ record QuoteRights(Scene scene, Praise praise, Permission permission) {
         return switch (permission.state()) {
             case NOT_ASKED ->
                 speaker().map(Contact::email).isPresent()
-                        ? List.of(button("praise.permission", "May we quote this?"))
+                        ? List.of(button("praise.permission", QuotePhrase.MAY_WE))
                         : speaker().isPresent() ? List.of(yes(), no()) : List.of();
             case ASKED -> List.of(yes(), no());
-            case GRANTED -> List.of(button("praise.refused", "They took it back"));
-            case REFUSED -> List.of(button("praise.granted", "They said yes after all"));
+            case GRANTED -> List.of(button("praise.refused", QuotePhrase.TOOK_BACK));
+            case REFUSED -> List.of(button("praise.granted", QuotePhrase.YES_AFTER_ALL));
         };
     }
 
+    private String said(QuotePhrase how) {
+        return scene.say(how).mrkdwn();
+    }
+
     private Button yes() {
-        return button("praise.granted", "They said yes");
+        return button("praise.granted", QuotePhrase.SAID_YES);
     }
 
     private Button no() {
-        return button("praise.refused", "They said no");
+        return button("praise.refused", QuotePhrase.SAID_NO);
     }
 
     private String recorded() {
@@ -50,7 +54,9 @@ record QuoteRights(Scene scene, Praise praise, Permission permission) {
         Instant at = permission.at();
         String name = Optional.ofNullable(by)
                 .flatMap(scene.rows().people()::teammate)
-                .map(mate -> ", recorded by " + Mrkdwn.inline(mate.name()))
+                .map(mate -> ", "
+                        + scene.say(QuotePhrase.RECORDED_BY, Sentence.Part.name(mate.name()))
+                                .mrkdwn())
                 .orElse("");
         return name + (at == null ? "" : ", " + scene.day(at));
     }
@@ -60,7 +66,7 @@ record QuoteRights(Scene scene, Praise praise, Permission permission) {
                 .flatMap(speaker -> scene.rows().people().contact(speaker));
     }
 
-    private Button button(String action, String text) {
-        return Button.of(action, text, praise.id().value());
+    private Button button(String action, QuotePhrase text) {
+        return Button.of(action, scene.phrases().say(text), praise.id().value());
     }
 }

@@ -74,11 +74,11 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone, Phrases phrases
     }
 
     String nameOf(Contact.Id contact) {
-        return rows.people().contact(contact).map(Contact::name).orElse("somebody");
+        return rows.people().contact(contact).map(Contact::name).orElseGet(() -> phrases.say(OftenPhrase.SOMEBODY));
     }
 
     String firstNameOf(Contact.Id contact) {
-        return rows.people().contact(contact).map(Contact::firstName).orElse("them");
+        return rows.people().contact(contact).map(Contact::firstName).orElseGet(() -> phrases.say(OftenPhrase.THEM));
     }
 
     String companyOf(Contact.Id contact) {
@@ -86,7 +86,7 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone, Phrases phrases
                 .contact(contact)
                 .flatMap(person -> rows.people().company(person.company()))
                 .map(Company::name)
-                .orElse("no company yet");
+                .orElseGet(() -> phrases.say(OftenPhrase.NO_COMPANY_YET));
     }
 
     /** Reads what stands for a teammate in a row: an id, a Slack id or a name. */
@@ -98,6 +98,11 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone, Phrases phrases
                 .orElse(written);
     }
 
+    /** One of us whose name is not known. */
+    Sentence.Part aTeammate() {
+        return Sentence.Part.of(phrases.say(OftenPhrase.A_TEAMMATE));
+    }
+
     /** A teammate as a mention, or by name when Slack does not know them. */
     Sentence.Part teammate(Teammate.Id id) {
         return rows.people()
@@ -105,6 +110,6 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone, Phrases phrases
                 .map(mate -> mate.slackId() == null
                         ? Sentence.Part.name(mate.name())
                         : new Sentence.Part("<@" + mate.slackId() + ">", Mrkdwn.inline(mate.name())))
-                .orElse(Sentence.Part.of("a teammate"));
+                .orElseGet(this::aTeammate);
     }
 }

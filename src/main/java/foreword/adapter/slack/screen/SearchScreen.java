@@ -93,7 +93,7 @@ record SearchScreen(Scene scene, String query, int skip) {
         page.add(Blocks.section(Mrkdwn.quote(praise.quote(), quote) + "\n" + speaker(praise) + ", "
                         + scene.date(praise.heardAt()) + kind))
                 .buttons("found_" + praise.id().value(), rights.buttons())
-                .small(rights.line(), Heard.link(praise));
+                .small(rights.line(), Heard.link(scene, praise));
     }
 
     private String speaker(Praise praise) {

@@ -102,5 +102,10 @@ record Sentence(String mrkdwn, String plain) {
         static Part of(String ours) {
             return new Part(ours, ours);
         }
+
+        /** Something of ours that was said already. */
+        static Part of(Sentence said) {
+            return new Part(said.mrkdwn(), said.plain());
+        }
     }
 }

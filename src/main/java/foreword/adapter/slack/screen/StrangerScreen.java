@@ -49,7 +49,7 @@ final class StrangerScreen {
         Sentence first = Sentence.say(
                 "Who is this? {} wrote kind words {}.",
                 name(),
-                said.map(Heard::where).orElse(Sentence.Part.of("to us")));
+                said.map(words -> Heard.where(scene, words)).orElse(Sentence.Part.of("to us")));
         return Page.with(
                         first,
                         Blocks.section(first.mrkdwn() + said.map(Heard::quote).orElse("")))
@@ -57,7 +57,7 @@ final class StrangerScreen {
                 .small(
                         "Nothing is written to them; this only says whose words these are.",
                         address(),
-                        said.map(Heard::link).orElse(""))
+                        said.map(words -> Heard.link(scene, words)).orElse(""))
                 .drawn();
     }
 
