@@ -69,11 +69,16 @@ final class Fitting {
             for (Match step : step(so, next, skipped)) {
                 all.addAll(from(step, part + 1, step.end()));
             }
-            if (part == 0) {
+            if (part == 0 || (at == so.start() && !opensAClause(so.phrase()))) {
                 break;
             }
         }
         return all;
+    }
+
+    /** Adverbs before the first word are no part of a phrase, "si ganamos", except of one that opens a clause. */
+    private static boolean opensAClause(Phrase phrase) {
+        return phrase.parts().get(0).place() == Phrase.Place.START;
     }
 
     private List<Match> gapped(Match so, int part, int at, List<Match> all) {

@@ -2,6 +2,7 @@ package foreword.deal.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which tokens of a message are names of companies: capitals on words that are no vocabulary, and what belongs to them. */
 final class NamesIn {
@@ -15,6 +16,9 @@ final class NamesIn {
             "pty", "lda", "ltda", "se", "bros.", "gmbh.", "ug", "kgaa", "pty.");
     private static final Set<String> JOINED_BY_AND = Set.of(
             "sons", "partners", "johnson", "co", "co.", "company", "brothers", "daughters", "associates", "friends");
+
+    /** The M4, the A38, room B12. */
+    private static final Pattern ROAD = Pattern.compile("[A-Z]\\d{1,3}");
 
     private final List<Token> tokens;
     private final Vocabulary vocabulary;
@@ -87,7 +91,9 @@ final class NamesIn {
         if (token.peculiar() || vocabulary.ours(tokens, at) > 0 || (small && isStrange(token))) {
             return true;
         }
-        if (!token.capital() || vocabulary.isNeverAName(token.word())) {
+        if (!token.capital()
+                || vocabulary.isNeverAName(token.word())
+                || ROAD.matcher(token.text()).matches()) {
             return false;
         }
         boolean alone = at + 1 == tokens.size() || !tokens.get(at + 1).capital();

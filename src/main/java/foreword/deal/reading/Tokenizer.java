@@ -23,11 +23,12 @@ final class Tokenizer {
             Pattern.compile("(?<![\\p{L}\\p{N}])[*_~]+(?=\\S)|(?<=\\S)[*_~]+(?![\\p{L}\\p{N}])");
     private static final String ABBREVIATED =
             "(?:inc|ltd|co|corp|llc|bros|gmbh|mfg|dept|intl|st|dr|mr|mrs|ms|s\\.a|s\\.l|b\\.v|n\\.v|s\\.r\\.l|s\\.p\\.a|e\\.v|plc|pty|jr|sr|vs|approx|ca|bzw|z\\.b|u\\.s|u\\.k)\\.";
-    private static final Pattern PIECE = Pattern.compile("(?iU)(?<word>" + ABBREVIATED + "(?=\\s|$|[,;:!?)])"
-            + "|(?:l|d|n|j|s|c|m|t|qu|dell|all|un|nell|dall|sull)['’](?=\\p{L})(?:(?-i:(?<=[a-z]['’])|(?=\\p{Ll})))"
-            + "|[@#]?\\p{L}[\\p{L}\\p{N}]*(?:[&.+/’'-]?[\\p{L}\\p{N}]+)*!?(?<=yahoo!|\\w|\\p{L})"
-            + "|\\d+\\p{L}{2,}\\p{N}*)"
-            + "|(?<number>\\d[\\d.,]*)|(?<stop>[.!?…]+|\\n+)|(?<pause>--+|->|=>|[-–—:;,()|\\[\\]/→•·+&\"“”«»„=])");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?iU)(?<word>" + ABBREVIATED + "(?=\\s|$|[,;:!?)])"
+                    + "|(?:l|d|n|j|s|c|m|t|qu|dell|all|un|nell|dall|sull)['’](?=\\p{L})(?:(?-i:(?<=[a-z]['’])|(?=\\p{Ll})))"
+                    + "|[@#]?\\p{L}[\\p{L}\\p{N}]*(?:[&.+/’'-]?[\\p{L}\\p{N}]+)*!?(?<=yahoo!|\\w|\\p{L})"
+                    + "|\\d+\\p{L}{2,}\\p{N}*)"
+                    + "|(?<number>\\d[\\d.,]*)|(?<stop>[.!?…]+|\\n+)|(?<pause>--+|->|=>|[-–—:;,()|\\[\\]/→•·+&\"“”«»„=]|(?![©®™°])\\p{So})");
 
     private static final Pattern ELISION =
             Pattern.compile("(?<![\\p{L}'])((?:l|d|n|j|s|c|m|t|qu|dell|all|un|nell|dall|sull)')(?=\\p{L})");
