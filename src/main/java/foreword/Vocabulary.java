@@ -1,5 +1,7 @@
 package foreword;
 
+import foreword.adapter.slack.screen.DraftEndPhrase;
+import foreword.adapter.slack.screen.DraftPhrase;
 import foreword.adapter.slack.screen.HeardPhrase;
 import foreword.adapter.slack.screen.MomentPhrase;
 import foreword.adapter.slack.screen.OftenPhrase;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 /** Everything that the program says in phrases. */
 final class Vocabulary {
     static final List<Phrase> ALL = Stream.<Phrase[]>of(
+                    DraftEndPhrase.values(),
+                    DraftPhrase.values(),
                     HeardPhrase.values(),
                     LookBackPhrase.values(),
                     MailPhrase.values(),

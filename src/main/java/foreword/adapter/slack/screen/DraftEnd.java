@@ -1,9 +1,11 @@
 package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.draft.Approval;
 import foreword.draft.Draft;
 import foreword.people.Contact;
+import foreword.template.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,30 +33,17 @@ final class DraftEnd {
             case SENT -> sent();
             case FAILED -> failed();
             case UNKNOWN -> unknown(lookedForUntil);
-            case REJECTED ->
-                plain(
-                        ":wastebasket:",
-                        "{} the message to {} was not sent.",
-                        "Discarded:",
-                        "Nobody outside saw anything.");
-            case EXPIRED ->
-                plain(
-                        ":hourglass:",
-                        "{} the message to {} waited too long and was not sent.",
-                        "Expired:",
-                        "Nobody outside saw anything. A new one can be drafted at any time.");
+            case REJECTED -> plain(":wastebasket:", DraftEndPhrase.DISCARDED, DraftEndPhrase.DISCARDED_NEXT);
+            case EXPIRED -> plain(":hourglass:", DraftEndPhrase.EXPIRED, DraftEndPhrase.EXPIRED_NEXT);
         };
     }
 
     private Drawn approved(Optional<Instant> undoUntil) {
         boolean undo = undoUntil.isPresent() && undoUntil.get().isAfter(scene.now());
-        String when = undoUntil.map(until -> "at " + scene.when(until)).orElse("now");
-        Sentence first = Sentence.say(
-                        "{} by {}. It goes to {} {}.",
-                        Sentence.Part.strong("Approved"),
-                        approver(),
-                        to(),
-                        Sentence.Part.of(undo ? when : "now"))
+        String when = undoUntil.map(scene::when).orElse("");
+        Sentence first = (undo
+                        ? scene.say(DraftEndPhrase.APPROVED_FOR, approver(), to(), Part.of(when))
+                        : scene.say(DraftEndPhrase.APPROVED_NOW, approver(), to()))
                 .signed(":white_check_mark:");
         return (undo ? Page.of(first, undo(when)) : Page.of(first))
                 .add(subject())
@@ -63,16 +52,16 @@ final class DraftEnd {
     }
 
     private ObjectNode undo(String when) {
-        return button("draft.undo", "Undo")
+        return button("draft.undo", DraftEndPhrase.UNDO)
                 .danger()
-                .label("Undo: do not send the message to " + words.toName() + " " + when)
+                .label(scene.phrases().say(DraftEndPhrase.DO_NOT_SEND, words.toName(), when))
                 .node();
     }
 
     private Drawn sent() {
         Sentence first = draft.approval() == null
-                ? Sentence.say("{} to {} by hand.", Sentence.Part.strong("Sent"), to())
-                : Sentence.say("{} to {}, approved by {}.", Sentence.Part.strong("Sent"), to(), approver());
+                ? scene.say(DraftEndPhrase.SENT_BY_HAND, to())
+                : scene.say(DraftEndPhrase.SENT, to(), approver());
         return Page.of(first.signed(":white_check_mark:"))
                 .add(subject())
                 .small(words.next())
@@ -80,36 +69,28 @@ final class DraftEnd {
     }
 
     private Drawn failed() {
-        Sentence first = Sentence.say(
-                        "{} the mail server did not take the message to {}. Your draft is safe.",
-                        Sentence.Part.strong("Not sent:"),
-                        to())
-                .signed(":warning:");
+        Sentence first = scene.say(DraftEndPhrase.FAILED, to()).signed(":warning:");
         List<Button> buttons = new ArrayList<>();
         contact()
                 .ifPresent(id -> buttons.add(
-                        Button.of("contact.edit", "Fix the address", id.value()).primary()));
-        buttons.add(button("draft.self", "Copy the draft"));
-        buttons.add(button("draft.discard", "Discard"));
+                        Button.of("contact.edit", scene.phrases().say(DraftEndPhrase.FIX_ADDRESS), id.value())
+                                .primary()));
+        buttons.add(button("draft.self", DraftEndPhrase.COPY));
+        buttons.add(button("draft.discard", DraftPhrase.DISCARD));
         return Page.of(first)
                 .add(subject())
                 .buttons("draft_failed", buttons)
-                .small("A refusal for good is not tried again by itself.")
+                .small(small(DraftEndPhrase.FAILED_NEXT))
                 .drawn();
     }
 
     private Drawn unknown(Optional<Instant> lookedForUntil) {
-        Sentence first = Sentence.say(
-                        "{} whether the message to {} arrived: the mail server's answer was lost.",
-                        Sentence.Part.strong("Nobody knows"),
-                        to())
-                .signed(":grey_question:");
+        Sentence first = scene.say(DraftEndPhrase.UNKNOWN, to()).signed(":grey_question:");
         String next = lookedForUntil
-                .map(until ->
-                        "Foreword looks for it among the sent emails until " + scene.when(until) + ", then asks you.")
-                .orElse("Look into your sent mail or ask. Foreword does not send it again by itself.");
+                .map(until -> small(DraftEndPhrase.LOOKED_FOR, Part.of(scene.when(until))))
+                .orElseGet(() -> small(DraftEndPhrase.LOOK_YOURSELF));
         List<Button> buttons =
-                lookedForUntil.isPresent() ? List.of(settling(draft).get(0)) : settling(draft);
+                lookedForUntil.isPresent() ? List.of(settling(scene, draft).get(0)) : settling(scene, draft);
         return Page.of(first)
                 .add(subject())
                 .buttons("draft_unknown", buttons)
@@ -118,52 +99,60 @@ final class DraftEnd {
     }
 
     /** The buttons by which a person says what became of a mail that nobody knows of. */
-    static List<Button> settling(Draft draft) {
+    static List<Button> settling(Scene scene, Draft draft) {
         return List.of(
-                Button.of("draft.wassent", "It arrived", draft.buttonValue()).primary(),
-                Button.of("draft.again", "Send it again", draft.buttonValue()).confirm(again(draft)));
+                Button.of("draft.wassent", scene.phrases().say(DraftEndPhrase.ARRIVED), draft.buttonValue())
+                        .primary(),
+                Button.of("draft.again", scene.phrases().say(DraftEndPhrase.SEND_AGAIN), draft.buttonValue())
+                        .confirm(again(scene, draft)));
     }
 
-    private static Button.Confirm again(Draft draft) {
+    private static Button.Confirm again(Scene scene, Draft draft) {
         return new Button.Confirm(
-                "Send it again?",
-                "If the first one did arrive, *"
-                        + Mrkdwn.inline(draft.letter().to().value()) + "* gets the same email twice.",
-                "Send again",
-                "Go back");
+                scene.phrases().say(DraftEndPhrase.REALLY_AGAIN),
+                scene.say(
+                                DraftEndPhrase.SAME_TWICE,
+                                Part.name(draft.letter().to().value()))
+                        .mrkdwn(),
+                scene.phrases().say(DraftEndPhrase.AGAIN),
+                scene.phrases().say(DraftPhrase.GO_BACK));
     }
 
-    private Drawn plain(String emoji, String sentence, String state, String next) {
-        return Page.of(Sentence.say(sentence, Sentence.Part.strong(state), to()).signed(emoji))
+    private Drawn plain(String emoji, DraftEndPhrase sentence, DraftEndPhrase next) {
+        return Page.of(scene.say(sentence, to()).signed(emoji))
                 .add(subject())
-                .small(next)
+                .small(small(next))
                 .drawn();
     }
 
     private ObjectNode subject() {
-        return Blocks.section("*Subject*  " + Mrkdwn.prose(draft.letter().subject()));
+        return Blocks.section(
+                small(DraftPhrase.SUBJECT, Part.prose(draft.letter().subject())));
     }
 
     /** Who approved it and when. */
-    private Sentence.Part approver() {
+    private Part approver() {
         Approval approval = draft.approval();
         if (approval == null) {
-            return Sentence.Part.of("a teammate");
+            return scene.aTeammate();
         }
-        Sentence.Part by = scene.teammate(approval.by());
-        String at = " at " + scene.when(approval.at());
-        return new Sentence.Part(by.mrkdwn() + at, by.plain() + at);
+        return Part.of(
+                scene.say(DraftEndPhrase.BY_AT, scene.teammate(approval.by()), Part.of(scene.when(approval.at()))));
     }
 
     private Optional<Contact.Id> contact() {
         return scene.rows().people().contactWithEmail(draft.letter().to()).map(Contact::id);
     }
 
-    private Sentence.Part to() {
-        return Sentence.Part.bold(words.toName());
+    private Part to() {
+        return Part.name(words.toName());
     }
 
-    private Button button(String action, String text) {
-        return Button.of(action, text, draft.buttonValue());
+    private String small(Phrase line, Part... parts) {
+        return scene.say(line, parts).mrkdwn();
+    }
+
+    private Button button(String action, Phrase text) {
+        return Button.of(action, scene.phrases().say(text), draft.buttonValue());
     }
 }

@@ -1,6 +1,7 @@
 package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.people.EmailAddress;
@@ -15,6 +16,7 @@ final class DraftScreen {
     private static final int PARTS = 2;
     private static final int HEAVY = 5500;
     private static final int WHY = 200;
+    private static final int NAME = 80;
 
     private final Scene scene;
     private final Draft draft;
@@ -44,9 +46,9 @@ final class DraftScreen {
                 .buttons("draft_decide", decide(undoUntil))
                 .buttons("draft_change", change())
                 .small(
-                        "Version " + draft.version(),
-                        "expires " + scene.day(draft.expiresAt()),
-                        "you or an approver, the first click wins")
+                        small(DraftPhrase.VERSION, Part.of(String.valueOf(draft.version()))),
+                        small(DraftPhrase.EXPIRES, Part.of(scene.day(draft.expiresAt()))),
+                        small(DraftPhrase.WHO_MAY))
                 .drawn();
     }
 
@@ -57,7 +59,7 @@ final class DraftScreen {
         shown.add(head() + "\n" + body.get(0));
         shown.addAll(body.subList(1, Math.min(body.size(), PARTS)));
         if (body.size() > PARTS) {
-            shown.add("*There is more than fits here.* Press Edit to read all of it before you approve.");
+            shown.add(small(DraftPhrase.TOO_LONG));
         }
         return shown;
     }
@@ -80,64 +82,75 @@ final class DraftScreen {
                         .map(EmailAddress::value)
                         .map(Mrkdwn::inline)
                         .toList());
-        return "*To*  " + Mrkdwn.inline(words.toName()) + ", " + address()
-                + (bcc.isEmpty() ? "" : "\n*Bcc*  " + bcc)
-                + "\n*Subject*  " + Mrkdwn.prose(draft.letter().subject());
+        return small(DraftPhrase.TO, Part.name(words.toName()), address())
+                + (bcc.isEmpty() ? "" : "\n" + small(DraftPhrase.BCC, Part.of(bcc)))
+                + "\n" + small(DraftPhrase.SUBJECT, Part.prose(draft.letter().subject()));
     }
 
     private String attached() {
         return Pieces.of(scene.rows().content(), draft.letter().content())
-                .map(piece -> (piece.attached().isPresent() ? "*Attached*  " : "*Linked*  ")
-                        + Mrkdwn.inline(Pieces.name(piece))
+                .map(piece -> small(
+                                piece.attached().isPresent() ? DraftPhrase.ATTACHED : DraftPhrase.LINKED,
+                                Part.name(Pieces.name(piece)))
                         + because)
                 .orElse("");
     }
 
     private List<Button> decide(Optional<Instant> undoUntil) {
         return List.of(
-                button("draft.approve", "Approve and send")
+                button("draft.approve", DraftPhrase.APPROVE)
                         .primary()
-                        .label("Approve and send the message to " + words.toName())
+                        .label(say(DraftPhrase.APPROVE_TO, words.toName()))
                         .confirm(confirm(undoUntil)),
-                button("draft.edit", "Edit"),
-                button("draft.later", "Later"),
-                button("draft.discard", "Discard").confirm(discard()));
+                button("draft.edit", DraftPhrase.EDIT),
+                button("draft.later", DraftPhrase.LATER),
+                button("draft.discard", DraftPhrase.DISCARD).confirm(discard()));
     }
 
     private Button.Confirm confirm(Optional<Instant> undoUntil) {
-        String when = undoUntil.map(until -> "at " + scene.when(until)).orElse("as soon as you confirm");
+        String effect = undoUntil
+                .map(until -> small(DraftPhrase.GOES_AT, address(), Part.of(scene.when(until))))
+                .orElseGet(() -> small(DraftPhrase.GOES_AT_ONCE, address()));
         return new Button.Confirm(
-                Cut.to(95, "Send to " + Mrkdwn.oneLine(words.toName())) + "?",
-                "The email goes to *" + address() + "* " + when + ", exactly as shown.",
-                "Send",
-                "Go back");
+                say(DraftPhrase.SEND_TO, Cut.to(NAME, Mrkdwn.oneLine(words.toName()))),
+                effect,
+                say(DraftPhrase.SEND),
+                say(DraftPhrase.GO_BACK));
     }
 
     private Button.Confirm discard() {
         return new Button.Confirm(
-                "Discard this draft?",
-                "The email to *" + address() + "* is not sent. Nobody outside sees anything.",
-                "Discard",
-                "Keep it");
+                say(DraftPhrase.DISCARD_IT),
+                small(DraftPhrase.NOT_SENT_TO, address()),
+                say(DraftPhrase.DISCARD),
+                say(DraftPhrase.KEEP_IT));
     }
 
     private List<Button> change() {
         List<Button> buttons = new ArrayList<>();
         if (draft.kind() == MessageKind.QUESTION || draft.kind() == MessageKind.FORWARDABLE) {
-            buttons.add(button("draft.target", "Change target"));
+            buttons.add(button("draft.target", DraftPhrase.CHANGE_TARGET));
         }
         if (draft.kind() == MessageKind.FORWARDABLE) {
-            buttons.add(button("draft.content", "Change content"));
+            buttons.add(button("draft.content", DraftPhrase.CHANGE_CONTENT));
         }
-        buttons.add(button("draft.self", "Send it myself"));
+        buttons.add(button("draft.self", DraftPhrase.SEND_MYSELF));
         return buttons;
     }
 
-    private String address() {
-        return Mrkdwn.inline(draft.letter().to().value());
+    private Part address() {
+        return Part.name(draft.letter().to().value());
     }
 
-    private Button button(String action, String text) {
-        return Button.of(action, text, draft.buttonValue());
+    private Button button(String action, DraftPhrase text) {
+        return Button.of(action, say(text), draft.buttonValue());
+    }
+
+    private String say(DraftPhrase label, String... values) {
+        return scene.phrases().say(label, values);
+    }
+
+    private String small(DraftPhrase line, Part... parts) {
+        return scene.say(line, parts).mrkdwn();
     }
 }

@@ -53,7 +53,7 @@ final class NoticeScreen {
         if (UNDECIDED.equals(notice.code())) {
             return draft(scene, notice)
                     .filter(draft -> draft.state() == Draft.State.UNKNOWN)
-                    .map(DraftEnd::settling)
+                    .map(draft -> DraftEnd.settling(scene, draft))
                     .orElse(List.of());
         }
         boolean cameBack = BOUNCED.equals(notice.code());
