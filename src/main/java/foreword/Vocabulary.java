@@ -7,6 +7,7 @@ import foreword.adapter.slack.screen.MomentPhrase;
 import foreword.adapter.slack.screen.OftenPhrase;
 import foreword.adapter.slack.screen.QuotePhrase;
 import foreword.adapter.slack.screen.SettingsPhrase;
+import foreword.adapter.slack.screen.StrangerPhrase;
 import foreword.byemail.MailPhrase;
 import foreword.report.SteadinessPhrase;
 import foreword.template.Phrase;
@@ -28,7 +29,8 @@ final class Vocabulary {
                     PlanPhrase.values(),
                     QuotePhrase.values(),
                     SettingsPhrase.values(),
-                    SteadinessPhrase.values())
+                    SteadinessPhrase.values(),
+                    StrangerPhrase.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -31,14 +31,12 @@ final class StrangerScreen {
         return switch (stranger.state()) {
             case ASKED -> asked();
             case KNOWN ->
-                Page.of(Sentence.say("{} is known now, and the kind words count.", name())
-                                .signed(":white_check_mark:"))
-                        .small("Next: the moment to ask or to thank stands below.")
+                Page.of(scene.say(StrangerPhrase.KNOWN, name()).signed(":white_check_mark:"))
+                        .small(scene.say(StrangerPhrase.KNOWN_NEXT).mrkdwn())
                         .drawn();
             case NOT_A_CLIENT ->
-                Page.of(Sentence.say("{} is not a client, so these words are left alone.", name())
-                                .signed(":wastebasket:"))
-                        .small("Foreword does not ask about this person again.")
+                Page.of(scene.say(StrangerPhrase.LEFT_ALONE, name()).signed(":wastebasket:"))
+                        .small(scene.say(StrangerPhrase.NOT_AGAIN).mrkdwn())
                         .drawn();
         };
     }
@@ -46,16 +44,17 @@ final class StrangerScreen {
     private Drawn asked() {
         Optional<Praise> said =
                 praise.stream().filter(words -> !Heard.erased(words)).findFirst();
-        Sentence first = Sentence.say(
-                "Who is this? {} wrote kind words {}.",
+        Sentence first = scene.say(
+                StrangerPhrase.WHO_IS_THIS,
                 name(),
-                said.map(words -> Heard.where(scene, words)).orElse(Sentence.Part.of("to us")));
+                said.map(words -> Heard.where(scene, words))
+                        .orElseGet(() -> Sentence.Part.of(scene.say(StrangerPhrase.TO_US))));
         return Page.with(
                         first,
                         Blocks.section(first.mrkdwn() + said.map(Heard::quote).orElse("")))
                 .buttons("stranger_actions", buttons())
                 .small(
-                        "Nothing is written to them; this only says whose words these are.",
+                        scene.say(StrangerPhrase.ONLY_WHOSE).mrkdwn(),
                         address(),
                         said.map(words -> Heard.link(scene, words)).orElse(""))
                 .drawn();
@@ -64,9 +63,12 @@ final class StrangerScreen {
     private List<Button> buttons() {
         List<Button> buttons = new ArrayList<>();
         guess().ifPresent(company -> buttons.add(yes(company)));
-        buttons.add(Button.of("stranger.other", guess().isPresent() ? "Somebody else" : "Say who", id())
+        buttons.add(Button.of(
+                        "stranger.other",
+                        say(guess().isPresent() ? StrangerPhrase.SOMEBODY_ELSE : StrangerPhrase.SAY_WHO),
+                        id())
                 .primaryIf(guess().isEmpty()));
-        buttons.add(Button.of("stranger.no", "Not a client", id()));
+        buttons.add(Button.of("stranger.no", say(StrangerPhrase.NOT_A_CLIENT), id()));
         return buttons;
     }
 
@@ -74,7 +76,7 @@ final class StrangerScreen {
         String first = PersonName.first(stranger.name());
         return Button.of(
                         "stranger.yes",
-                        Mrkdwn.oneLine(first + " at " + company.name()),
+                        Mrkdwn.oneLine(say(StrangerPhrase.AT, first, company.name())),
                         id() + ":" + company.id().value())
                 .primary();
     }
@@ -87,8 +89,12 @@ final class StrangerScreen {
         return stranger.email() == null ? "" : Mrkdwn.inline(stranger.email().value());
     }
 
+    private String say(StrangerPhrase label, String... values) {
+        return scene.phrases().say(label, values);
+    }
+
     private Sentence.Part name() {
-        return Sentence.Part.bold(stranger.name());
+        return Sentence.Part.name(stranger.name());
     }
 
     private String id() {
