@@ -35,7 +35,7 @@ final class Certainties {
         if (match.phrase().strength() == Phrase.Strength.AHEAD
                 || unsure(clause, match.start())
                 || supposed(from, clause)
-                || (any("unsure-later", match.end(), to) && !isHold(match))) {
+                || (isHedged(match, to) && !isHold(match))) {
             return Optional.of(Certainty.FORECAST);
         }
         return any("not", clause, match.start()) && !any("not-negative", clause, match.start())
@@ -55,6 +55,11 @@ final class Certainties {
         return from + 1 < tokens.size()
                 && tokens.get(from).word().equals("in")
                 && YEAR.matcher(tokens.get(from + 1).text()).matches();
+    }
+
+    /** Doubts count to the end of the sentence, "tomorrow" only in the clause itself. */
+    private boolean isHedged(Match match, int to) {
+        return any("unsure-later", match.end(), to) || any("soon", match.end(), clauseEnd(match.end()));
     }
 
     private static boolean isHold(Match match) {
