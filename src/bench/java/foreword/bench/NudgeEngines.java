@@ -9,6 +9,7 @@ import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlNudges;
 import foreword.followup.Nudge;
 import foreword.followup.Nudges.Claim;
+import foreword.followup.Nudges.Delivery;
 import foreword.people.Teammate;
 import foreword.testing.Postgres;
 import java.io.InputStream;
@@ -95,7 +96,7 @@ public final class NudgeEngines {
     private void ours(int open) {
         try (Database database = Database.open(url)) {
             SqlNudges store = new SqlNudges(database);
-            warmUp(database, store);
+            warmUp(store);
             rate("ours, planned one by one", nudges / 10, count -> {
                 for (int i = 0; i < count; i++) {
                     store.add(nudge(i, Instant.now()));
@@ -103,18 +104,18 @@ public final class NudgeEngines {
             });
             rate("ours, planned " + BATCH + " in a step", nudges - nudges / 10, count -> plan(
                     database, store, nudges / 10, count, Instant.now()));
-            rate("ours, claimed and delivered", nudges, count -> fire(database, store, count));
+            rate("ours, claimed and delivered", nudges, count -> fire(store, count));
             plan(database, store, nudges, open, Instant.now().plus(Duration.ofDays(365)));
             latency(database, store, nudges, open);
         }
     }
 
     /** Ours comes first, on a machine that has compiled nothing yet. */
-    private static void warmUp(Database database, SqlNudges store) {
+    private static void warmUp(SqlNudges store) {
         for (int i = 0; i < WARM; i++) {
             store.add(nudge(-1 - i, Instant.now()));
         }
-        fire(database, store, WARM);
+        fire(store, WARM);
     }
 
     private static void plan(Database database, SqlNudges store, int from, int count, Instant due) {
@@ -130,13 +131,17 @@ public final class NudgeEngines {
         }
     }
 
-    private static void fire(Database database, SqlNudges store, int count) {
+    private static void fire(SqlNudges store, int count) {
         int fired = 0;
         while (fired < count) {
             List<Claim> claims = store.claimDue(Instant.now(), BATCH, "bench", LEASE);
-            fired += database.step(() -> (int)
-                    claims.stream().filter(claim -> store.deliver(claim, null)).count());
+            deliver(store, claims);
+            fired += claims.size();
         }
+    }
+
+    private static void deliver(SqlNudges store, List<Claim> claims) {
+        store.deliver(claims.stream().map(claim -> new Delivery(claim, null)).toList());
     }
 
     /** Two sweeps a second, as the beat does. */
@@ -156,8 +161,7 @@ public final class NudgeEngines {
             Instant claimed = Instant.now();
             claims.forEach(claim ->
                     late.add(Duration.between(claim.nudge().due(), claimed).toMillis()));
-            database.step(() -> (int)
-                    claims.stream().filter(claim -> store.deliver(claim, null)).count());
+            deliver(store, claims);
             beat += TimeUnit.MILLISECONDS.toNanos(500);
             pause(Math.max(0, TimeUnit.NANOSECONDS.toMillis(beat - System.nanoTime())));
         }

@@ -1,5 +1,6 @@
 package foreword.followup;
 
+import foreword.activity.LeaseLost;
 import foreword.people.Teammate;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,20 +28,19 @@ public interface Nudges {
     void release(String holder);
 
     /**
-     * The nudge was put before its owner once more.
+     * These were put before their owner once more, all of them or none.
      *
-     * @param again when it is looked at next if nothing is done about it, null for never
-     * @return false when the claim was lost, or the nudge has ended meanwhile
+     * @throws LeaseLost when a claim was lost, or a nudge has ended meanwhile; nothing of the step is kept then
      */
-    boolean deliver(Claim claim, @Nullable Instant again);
+    void deliver(List<Delivery> deliveries);
 
-    /** It is looked at again then; false as in {@link #deliver}. */
+    /** It is looked at again then; false when the claim was lost, or the nudge has ended meanwhile. */
     boolean putOff(Claim claim, @Nullable Instant until);
 
-    /** Snoozed, due again then; false as in {@link #deliver}. */
+    /** Snoozed, due again then; false as in {@link #putOff}. */
     boolean snooze(Claim claim, Instant until);
 
-    /** It ends; false as in {@link #deliver}. */
+    /** It ends; false as in {@link #putOff}. */
     boolean end(Claim claim, Nudge.State to, String because);
 
     /** The earliest time at which one is looked at. */
@@ -73,4 +73,11 @@ public interface Nudges {
      * @param fence grows with each claim, so that whoever holds an older one is refused
      */
     record Claim(Nudge nudge, int times, long fence) {}
+
+    /**
+     * A claimed nudge that its owner is shown.
+     *
+     * @param again when it is looked at next if nothing is done about it, null for never
+     */
+    record Delivery(Claim claim, @Nullable Instant again) {}
 }

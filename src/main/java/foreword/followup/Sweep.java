@@ -4,6 +4,7 @@ import foreword.activity.UnitOfWork;
 import foreword.calendar.Rhythm;
 import foreword.calendar.WorkCalendar;
 import foreword.followup.Nudges.Claim;
+import foreword.followup.Nudges.Delivery;
 import foreword.people.Teammate;
 import java.time.Clock;
 import java.time.Duration;
@@ -126,7 +127,7 @@ public final class Sweep {
                 .sorted(Order.at(now()))
                 .toList();
         if (ear.get().manners().rhythm() == Rhythm.NEVER) {
-            ready.forEach(claim -> show(claim, calendar, audience));
+            show(ready, calendar, audience);
         } else if (!ready.isEmpty()) {
             int many = ear.get().manners().atOnce(ready.size());
             List<Claim> told = ready.subList(0, many);
@@ -150,15 +151,15 @@ public final class Sweep {
             throw new IllegalStateException(
                     "another message of this day went to " + bundle.owner().value() + " at the same time");
         }
-        claims.forEach(claim -> show(claim, calendar, audience));
+        show(claims, calendar, audience);
         audience.tell(bundle, claims);
     }
 
-    private void show(Claim claim, WorkCalendar calendar, Audience audience) {
-        if (!nudges.deliver(claim, again(claim, calendar))) {
-            throw new IllegalStateException("nudge/" + claim.nudge().id().value() + " is in other hands now");
-        }
-        audience.shown(claim);
+    private void show(List<Claim> claims, WorkCalendar calendar, Audience audience) {
+        nudges.deliver(claims.stream()
+                .map(claim -> new Delivery(claim, again(claim, calendar)))
+                .toList());
+        claims.forEach(audience::shown);
     }
 
     private @Nullable Instant again(Claim claim, WorkCalendar calendar) {

@@ -1,5 +1,6 @@
 package foreword.testing;
 
+import foreword.activity.LeaseLost;
 import foreword.followup.Nudge;
 import foreword.followup.Nudges;
 import foreword.people.Teammate;
@@ -76,9 +77,19 @@ public final class InMemoryNudges implements Nudges {
     }
 
     @Override
-    public boolean deliver(Claim claim, @Nullable Instant again) {
-        Nudge.State.CHANGES.demand(claim.nudge().state(), Nudge.State.DELIVERED);
-        return settled(claim, with(claim.nudge(), claim.nudge().due(), Nudge.State.DELIVERED, ""), again, 1);
+    public void deliver(List<Delivery> deliveries) {
+        for (Delivery it : deliveries) {
+            Nudge nudge = it.claim().nudge();
+            Nudge.State.CHANGES.demand(nudge.state(), Nudge.State.DELIVERED);
+            if (!held(it.claim())) {
+                throw new LeaseLost("nudge " + nudge.id().value());
+            }
+        }
+        deliveries.forEach(it -> settled(
+                it.claim(),
+                with(it.claim().nudge(), it.claim().nudge().due(), Nudge.State.DELIVERED, ""),
+                it.again(),
+                1));
     }
 
     @Override
@@ -174,13 +185,18 @@ public final class InMemoryNudges implements Nudges {
 
     private boolean settled(Claim claim, Nudge changed, @Nullable Instant next, int shown) {
         Row row = rows.get(claim.nudge().id());
-        if (row == null
-                || row.fence() != claim.fence()
-                || row.nudge().state() != claim.nudge().state()) {
+        if (row == null || !held(claim)) {
             return false;
         }
         rows.put(changed.id(), new Row(changed, next, row.times() + shown, row.fence(), row.holder(), null));
         return true;
+    }
+
+    private boolean held(Claim claim) {
+        Row row = rows.get(claim.nudge().id());
+        return row != null
+                && row.fence() == claim.fence()
+                && row.nudge().state() == claim.nudge().state();
     }
 
     private boolean changed(Nudge.Id id, Predicate<Nudge> when, java.util.function.UnaryOperator<Row> change) {

@@ -1,5 +1,6 @@
 package foreword.adapter.sql;
 
+import foreword.activity.LeaseLost;
 import foreword.followup.Nudge;
 import foreword.followup.Nudges;
 import foreword.people.Teammate;
@@ -122,9 +123,21 @@ public final class SqlNudges implements Nudges {
     }
 
     @Override
-    public boolean deliver(Claim claim, @Nullable Instant again) {
-        Nudge.State.CHANGES.demand(claim.nudge().state(), Nudge.State.DELIVERED);
-        return settle(DELIVER, claim).bind("next", again).ran();
+    public void deliver(List<Delivery> deliveries) {
+        deliveries.forEach(it -> Nudge.State.CHANGES.demand(it.claim().nudge().state(), Nudge.State.DELIVERED));
+        List<Statement> each = deliveries.stream()
+                .map(it -> settle(DELIVER, it.claim()).bind("next", it.again()))
+                .toList();
+        database.step(() -> demandAll(deliveries, database.together(each)));
+    }
+
+    private static void demandAll(List<Delivery> deliveries, int[] changed) {
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] != 1) {
+                throw new LeaseLost(
+                        "nudge " + deliveries.get(i).claim().nudge().id().value());
+            }
+        }
     }
 
     @Override

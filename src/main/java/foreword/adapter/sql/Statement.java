@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,13 @@ final class Statement {
     @FunctionalInterface
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    static int[] together(Handle handle, List<Statement> same) {
+        try (PreparedBatch batch = handle.prepareBatch(same.get(0).sql)) {
+            same.forEach(each -> each.bound(batch).add());
+            return batch.execute();
+        }
     }
 
     /** Binds a value: instants as milliseconds, enums by name, truth as 1 and 0. */

@@ -1,10 +1,13 @@
 package foreword.adapter.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foreword.activity.LeaseLost;
 import foreword.followup.Nudge;
 import foreword.followup.Nudges;
 import foreword.followup.Nudges.Claim;
+import foreword.followup.Nudges.Delivery;
 import foreword.people.Teammate;
 import foreword.testing.Base;
 import foreword.testing.InMemoryNudges;
@@ -71,8 +74,8 @@ final class ClaimedNudgesTest {
         assertThat(first).hasSize(1);
         assertThat(meanwhile).isEmpty();
         assertThat(after).hasSize(1);
-        assertThat(nudges.deliver(first.get(0), null)).isFalse();
-        assertThat(nudges.deliver(after.get(0), null)).isTrue();
+        assertThat(delivered(nudges, first.get(0))).isFalse();
+        assertThat(delivered(nudges, after.get(0))).isTrue();
         assertThat(nudges.find(new Nudge.Id("n_1")).map(Nudge::state)).contains(Nudge.State.DELIVERED);
         assertThat(nudges.nextDue()).isEmpty();
     }
@@ -115,7 +118,7 @@ final class ClaimedNudgesTest {
         nudges.snooze(new Nudge.Id("n_1"), Nudge.State.PLANNED, NOW.plusSeconds(900));
         nudges.move(new Nudge.Id("n_2"), Nudge.State.PLANNED, Nudge.State.DONE, "done by hand");
 
-        assertThat(claims).noneMatch(claim -> nudges.deliver(claim, null));
+        assertThat(claims).noneMatch(claim -> delivered(nudges, claim));
         assertThat(nudges.nextDue()).contains(NOW.plusSeconds(900));
         assertThat(nudges.claimDue(NOW.plusSeconds(900), 9, "a", LEASE)).hasSize(1);
     }
@@ -150,7 +153,7 @@ final class ClaimedNudgesTest {
         }
         List<Claim> claims = nudges.claimDue(NOW.plusSeconds(9), 9, "a", LEASE);
 
-        nudges.deliver(claims.get(0), null);
+        delivered(nudges, claims.get(0));
         nudges.putOff(claims.get(1), NOW.plusSeconds(900));
         nudges.snooze(claims.get(2), NOW.plusSeconds(900));
         nudges.end(claims.get(3), Nudge.State.EXPIRED, "let go");
@@ -196,7 +199,7 @@ final class ClaimedNudgesTest {
 
         assertThat(nudges.replan(new Nudge.Id("n_1"), NOW, NOW.plusSeconds(60))).isTrue();
         assertThat(nudges.replan(new Nudge.Id("n_1"), NOW, NOW.plusSeconds(90))).isFalse();
-        nudges.deliver(nudges.claimDue(NOW.plusSeconds(60), 9, "a", LEASE).get(0), null);
+        delivered(nudges, nudges.claimDue(NOW.plusSeconds(60), 9, "a", LEASE).get(0));
         assertThat(nudges.replan(new Nudge.Id("n_1"), NOW.plusSeconds(60), NOW)).isFalse();
     }
 
@@ -206,12 +209,32 @@ final class ClaimedNudgesTest {
         Nudges nudges = nudges(kept);
         nudges.add(nudge("n_1", NOW));
 
-        nudges.deliver(nudges.claimDue(NOW, 9, "a", LEASE).get(0), NOW.plusSeconds(600));
+        nudges.deliver(List.of(new Delivery(nudges.claimDue(NOW, 9, "a", LEASE).get(0), NOW.plusSeconds(600))));
         Claim again = nudges.claimDue(NOW.plusSeconds(600), 9, "a", LEASE).get(0);
 
         assertThat(again.nudge().state()).isEqualTo(Nudge.State.DELIVERED);
         assertThat(again.times()).isEqualTo(1);
-        assertThat(nudges.deliver(again, null)).isTrue();
+        assertThat(delivered(nudges, again)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void of_several_that_are_shown_together_all_or_none_are_kept(Kept kept) {
+        Nudges nudges = nudges(kept);
+        IntStream.rangeClosed(1, 3).forEach(i -> nudges.add(nudge("n_" + i, NOW.plusSeconds(i))));
+        List<Delivery> all = nudges.claimDue(NOW.plusSeconds(9), 9, "a", LEASE).stream()
+                .map(claim -> new Delivery(claim, null))
+                .toList();
+        nudges.move(new Nudge.Id("n_2"), Nudge.State.PLANNED, Nudge.State.DONE, "done by hand");
+
+        assertThatThrownBy(() -> nudges.deliver(all))
+                .isInstanceOf(LeaseLost.class)
+                .hasMessageContaining("n_2");
+        assertThat(nudges.open(OWNER)).extracting(Nudge::state).containsOnly(Nudge.State.PLANNED);
+
+        nudges.deliver(List.of(all.get(0), all.get(2)));
+        assertThat(nudges.open(OWNER)).extracting(Nudge::state).containsOnly(Nudge.State.DELIVERED);
+        nudges.deliver(List.of());
     }
 
     @Test
@@ -225,7 +248,7 @@ final class ClaimedNudgesTest {
                 List<Claim> claims = nudges.claimDue(NOW, 30, "h" + holder, LEASE);
                 while (!claims.isEmpty()) {
                     claims.forEach(claim -> {
-                        if (nudges.deliver(claim, null)) {
+                        if (delivered(nudges, claim)) {
                             taken.merge(claim.nudge().id().value(), 1, Integer::sum);
                         }
                     });
@@ -236,6 +259,15 @@ final class ClaimedNudgesTest {
             assertThat(new TreeMap<>(taken))
                     .hasSize(400)
                     .allSatisfy((id, times) -> assertThat(times).isEqualTo(1));
+        }
+    }
+
+    private static boolean delivered(Nudges nudges, Claim claim) {
+        try {
+            nudges.deliver(List.of(new Delivery(claim, null)));
+            return true;
+        } catch (LeaseLost late) {
+            return false;
         }
     }
 
