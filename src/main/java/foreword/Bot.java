@@ -135,6 +135,7 @@ final class Bot implements AutoCloseable {
 
     private final Clock clock;
     private final Database database;
+    private final SqlHousekeeping housekeeping;
     private final SqlInbox inbox;
     private final Rows rows;
     private final SlackApi slack;
@@ -185,6 +186,7 @@ final class Bot implements AutoCloseable {
 
     Bot(Ground ground) {
         this.database = ground.database();
+        housekeeping = new SqlHousekeeping(database, ground.habits().kept());
         this.node = Node.on(database, ground.clock());
         this.mailroom = ground.mailroom();
         this.mailbox = new OnOneNode("mailbox", node.leases(), mailroom::listen, mailroom::rest);
@@ -460,7 +462,7 @@ final class Bot implements AutoCloseable {
             tidied = now;
             inbox.purge(now);
             inbox.releaseLate(now);
-            housekeeping().tidy(now);
+            housekeeping.tidy(now);
             new SqlMailLedger(database, inbox).purge(now);
             byEmail.tidy(now);
             silences.look();
@@ -529,7 +531,7 @@ final class Bot implements AutoCloseable {
     }
 
     SqlHousekeeping housekeeping() {
-        return new SqlHousekeeping(database);
+        return housekeeping;
     }
 
     /** How many mails could not be taken in and wait for an operator. */
@@ -707,6 +709,7 @@ final class Bot implements AutoCloseable {
             Timekeeping time,
             foreword.eligibility.Caps caps,
             foreword.calendar.Term undo,
+            SqlHousekeeping.Kept kept,
             foreword.calendar.Term dealWindow,
             String dollar,
             AnswerReader answers,

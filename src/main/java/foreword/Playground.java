@@ -8,6 +8,7 @@ import foreword.adapter.mail.SmtpAccount;
 import foreword.adapter.mail.Trust;
 import foreword.adapter.slack.SlackApi;
 import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlHousekeeping;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlMailLedger;
 import foreword.adapter.sql.SqlRemembered;
@@ -243,6 +244,7 @@ final class Playground implements AutoCloseable {
                 Timekeeping.USUAL,
                 Caps.DEFAULT,
                 Term.parse("0s"),
+                SqlHousekeeping.Kept.USUAL,
                 Term.parse("365d"),
                 "USD",
                 Serving.answers(),

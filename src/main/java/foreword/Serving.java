@@ -3,6 +3,7 @@ package foreword;
 import foreword.adapter.http.HttpPort;
 import foreword.adapter.slack.SlackApi;
 import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlHousekeeping;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlMailLedger;
 import foreword.ask.AnswerReader;
@@ -98,6 +99,8 @@ final class Serving implements AutoCloseable {
                 Timekeeping.of(settings.time()),
                 caps,
                 settings.sending().undoWindow(),
+                new SqlHousekeeping.Kept(
+                        settings.retention().reminders(), settings.retention().messages()),
                 settings.dealWindow(),
                 settings.dollar(),
                 answers(),

@@ -6,6 +6,7 @@ import foreword.people.LanguageTag;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** Reads the values of keys, each in the form it has to have. */
 final class Forms {
     private static final Pattern HOURS = Pattern.compile("(\\d\\d:\\d\\d)\\s*-\\s*(\\d\\d:\\d\\d)");
+    private static final int MOST_KEPT = 36_500;
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /** Dollars and pesos. */
@@ -38,6 +40,12 @@ final class Forms {
     Term term(String key, String usual) {
         return values.read(key, Term::parse, "a length of time: 30d, 5bd, 48h, 5m, 0s or 2w")
                 .orElseGet(() -> Term.parse(usual));
+    }
+
+    /** How long something is kept, in whole days. */
+    Duration kept(String key, int usual, int least) {
+        return values.read(key, text -> days(text, least), "days, at least " + least + "d: " + usual + "d or 104w")
+                .orElse(Duration.ofDays(usual));
     }
 
     int whole(String key, int usual, int least, int most) {
@@ -136,6 +144,14 @@ final class Forms {
     /** As it is written in the file. */
     static String written(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Duration days(String text, int least) {
+        Term term = Term.parse(text);
+        if (term.unit() != Term.Unit.DAYS) {
+            throw new IllegalArgumentException("not in days: " + text);
+        }
+        return Duration.ofDays(within(String.valueOf(term.amount()), least, MOST_KEPT));
     }
 
     private static int within(String text, int least, int most) {

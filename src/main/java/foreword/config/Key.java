@@ -80,6 +80,8 @@ record Key(String name, boolean secret) {
                             open("asking.quiet"),
                             open("asking.at-risk"),
                             open("sending.undo-window"),
+                            open("retention.reminders"),
+                            open("retention.messages"),
                             open("deals.window"),
                             open("deals.dollar"),
                             open("deals.stalled"),

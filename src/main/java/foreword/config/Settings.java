@@ -33,6 +33,7 @@ public record Settings(
         Locale locale,
         AskingSettings asking,
         SendingSettings sending,
+        RetentionSettings retention,
         Cadence cadence,
         Term dealWindow,
         String dollar,
@@ -92,6 +93,8 @@ public record Settings(
                 forms.language("templates.locale", Locale.ENGLISH),
                 asking,
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
+                new RetentionSettings(
+                        forms.kept("retention.reminders", 365, 90), forms.kept("retention.messages", 400, 180)),
                 cadence,
                 forms.term("deals.window", "365d"),
                 forms.dollar("deals.dollar"),

@@ -52,6 +52,7 @@ final class Written {
                         ? settings.hooks().surveySecret()
                         : WrittenSource.value(settings.hooks(), key);
             case "deals" -> deals(key);
+            case "retention" -> retention(key);
             case "database" -> settings.database().shownUrl();
             default -> settings.sending().undoWindow();
         };
@@ -73,6 +74,11 @@ final class Written {
     }
 
     /** How long a deal may stand still is written as a cadence. */
+    private String retention(String key) {
+        RetentionSettings kept = settings.retention();
+        return (key.equals("retention.reminders") ? kept.reminders() : kept.messages()).toDays() + "d";
+    }
+
     private @Nullable Object deals(String key) {
         return switch (key) {
             case "deals.window" -> settings.dealWindow();

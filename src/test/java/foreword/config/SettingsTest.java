@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -102,6 +103,20 @@ final class SettingsTest {
 
         assertThat(mail.smtp().port()).isEqualTo(smtp);
         assertThat(mail.imap().port()).isEqualTo(imap);
+    }
+
+    @Test
+    void keeps_what_is_over_for_as_many_days_as_are_safe() {
+        assertThat(load(Map.of()).retention())
+                .isEqualTo(new RetentionSettings(Duration.ofDays(365), Duration.ofDays(400)));
+        assertThat(load(Map.of("FOREWORD_RETENTION_REMINDERS", "90d", "FOREWORD_RETENTION_MESSAGES", "104w"))
+                        .retention())
+                .isEqualTo(new RetentionSettings(Duration.ofDays(90), Duration.ofDays(728)));
+
+        assertThat(refusal(Map.of("FOREWORD_RETENTION_REMINDERS", "89d")))
+                .contains("FOREWORD_RETENTION_REMINDERS", "89d", "days, at least 90d");
+        assertThat(refusal(Map.of("FOREWORD_RETENTION_MESSAGES", "179d"))).contains("at least 180d");
+        assertThat(refusal(Map.of("FOREWORD_RETENTION_MESSAGES", "9000h"))).contains("at least 180d");
     }
 
     @Test

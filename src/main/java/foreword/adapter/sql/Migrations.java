@@ -29,6 +29,7 @@ final class Migrations {
                 .failOnMissingLocations(true)
                 .placeholders(dialect.types())
                 .validateMigrationNaming(true)
+                .outOfOrder(true)
                 .load();
         try {
             MigrationInfoService known = flyway.info();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Takes away what nobody needs any more of what went out and came in, and says how much there is. */
+/**
+ * Takes away what nobody needs any more of reminders, of what went out and of what came in, and says how much there is. The timeline is
+ * the audit log, of which nothing is ever taken away; all figures of reports come from it and from rows that stay.
+ */
 public final class SqlHousekeeping {
     /** Rows that only say that a card or the Home tab was drawn again. */
     private static final Duration DRAWN_KEPT = Duration.ofDays(7);
@@ -25,23 +28,68 @@ public final class SqlHousekeeping {
 
     private static final String FORGET_DEAD =
             "DELETE FROM inbound WHERE state = 'DEAD' AND source <> 'MAIL' AND next_at < :before";
-    private static final List<String> GROWING =
-            List.of("activity", "delivery", "inbound", "nudge", "praise", "webhook_delivery");
+    private static final String NOTE_ENDED = """
+            UPDATE nudge SET ended_at = :now
+            WHERE next_at IS NULL AND ended_at IS NULL AND state IN ('DONE', 'CANCELLED', 'EXPIRED')
+            """;
+    private static final String FORGET_ENDED = "DELETE FROM nudge WHERE ended_at < :before";
+    /** One that still names a nudge is drawn anew when that ends. */
+    private static final String FORGET_BUNDLES = """
+            DELETE FROM bundle
+            WHERE at < :before AND NOT EXISTS (
+                SELECT 1 FROM bundle_nudge JOIN nudge ON nudge.id = bundle_nudge.nudge WHERE bundle_nudge.bundle = bundle.id)
+            """;
+
+    private static final String FORGET_NAMED =
+            "DELETE FROM bundle_nudge WHERE NOT EXISTS (SELECT 1 FROM bundle WHERE bundle.id = bundle_nudge.bundle)";
+    /** Its key keeps it from going out twice; what is older than a year and whose outcome is known is not put again. */
+    private static final String FORGET_SENT = """
+            DELETE FROM delivery
+            WHERE state IN ('SENT', 'FAILED', 'WITHDRAWN') AND COALESCE(ended_at, due_at) < :before AND chore_at IS NULL
+            """;
+
+    private static final String FORGET_PLACES = """
+            DELETE FROM card_place WHERE NOT EXISTS (
+                SELECT 1 FROM delivery
+                WHERE delivery.card = card_place.card AND delivery.slack_id = card_place.slack_id AND delivery.kind = 'POST')
+            """;
+    /** The digest of each mail stays, by which it is known should it ever come again. */
+    private static final String FORGET_MAILS =
+            "DELETE FROM inbound WHERE source = 'MAIL' AND state IN ('DONE', 'DEAD') AND received_at < :before";
+
+    private static final List<String> GROWING = List.of(
+            "activity",
+            "bundle",
+            "card_place",
+            "delivery",
+            "inbound",
+            "mail_content",
+            "notice",
+            "nudge",
+            "praise",
+            "webhook_delivery");
 
     private final Database database;
+    private final Kept kept;
 
-    public SqlHousekeeping(Database database) {
+    public SqlHousekeeping(Database database, Kept kept) {
         this.database = database;
+        this.kept = kept;
+    }
+
+    /**
+     * How long things are kept once they are over.
+     *
+     * @param reminders those that ended, and the messages that named them
+     * @param messages what was sent and taken in, with the keys that keep it from being sent or taken in twice
+     */
+    public record Kept(Duration reminders, Duration messages) {
+        public static final Kept USUAL = new Kept(Duration.ofDays(365), Duration.ofDays(400));
     }
 
     /** How many rows were taken away or emptied. */
     public int tidy(Instant now) {
-        return database.sql(FORGET_DRAWN).bind("before", now.minus(DRAWN_KEPT)).run()
-                + database.sql(EMPTY_MAILS)
-                        .bind("empty", new byte[0])
-                        .bind("before", now.minus(MAILS_KEPT))
-                        .run()
-                + database.sql(FORGET_DEAD).bind("before", now.minus(DEAD_KEPT)).run();
+        return tidyDelivered(now) + tidyReminders(now) + tidyMessages(now);
     }
 
     /** How many rows the tables have that grow with what happens. */
@@ -55,5 +103,32 @@ public final class SqlHousekeeping {
     /** How many bytes the database takes on its disk. */
     public long bytes() {
         return database.size();
+    }
+
+    private int tidyDelivered(Instant now) {
+        return forget(FORGET_DRAWN, now.minus(DRAWN_KEPT))
+                + database.sql(EMPTY_MAILS)
+                        .bind("empty", new byte[0])
+                        .bind("before", now.minus(MAILS_KEPT))
+                        .run()
+                + forget(FORGET_DEAD, now.minus(DEAD_KEPT));
+    }
+
+    private int tidyReminders(Instant now) {
+        Instant before = now.minus(kept.reminders());
+        database.sql(NOTE_ENDED).bind("now", now).run();
+        return database.step(() -> forget(FORGET_ENDED, before)
+                + forget(FORGET_BUNDLES, before)
+                + database.sql(FORGET_NAMED).run());
+    }
+
+    private int tidyMessages(Instant now) {
+        Instant before = now.minus(kept.messages());
+        return database.step(
+                () -> forget(FORGET_SENT, before) + database.sql(FORGET_PLACES).run() + forget(FORGET_MAILS, before));
+    }
+
+    private int forget(String sql, Instant before) {
+        return database.sql(sql).bind("before", before).run();
     }
 }
