@@ -84,6 +84,7 @@ final class RemindersTest {
                 .extracting(Bundle::day)
                 .allMatch(day -> agency.rows.bundles().on(tom.id(), day).size() <= 3);
         assertThat(bundles()).allMatch(bundle -> bundle.nudges().size() <= 3);
+        assertThat(bundles().subList(0, 3)).extracting(Bundle::place).containsExactly(1, 2, 3);
         assertThat(shown.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
         assertThat(bundles().get(1).at()).isEqualTo(bundles().get(0).at().plus(Duration.ofHours(1)));
     }
@@ -301,6 +302,9 @@ final class RemindersTest {
 
         assertThat(delivered()).containsExactly(quiet.id());
         assertThat(agency.rows.nudges().find(odd.id()).orElseThrow().state()).isEqualTo(Nudge.State.PLANNED);
+        assertThat(agency.rows.nudges().nextDue())
+                .as("it is tried again soon")
+                .contains(Agency.NOW.plus(Duration.ofMinutes(10)));
     }
 
     private int hourly() {

@@ -13,7 +13,9 @@ import foreword.followup.Nudge;
 import foreword.followup.WeekPlan;
 import foreword.outbox.Card;
 import foreword.outbox.Notice;
+import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.thanks.ThankYou;
 import foreword.workflow.Cards;
 import foreword.workflow.PlanPages;
 import foreword.workflow.Steps;
@@ -109,11 +111,38 @@ final class WeekPlanTest {
     }
 
     @Test
+    void however_much_is_owed_it_names_five_people() {
+        Contact dana = agency.rows.people().contactsNamed("Dana Ortiz").get(0);
+        for (int i = 0; i < 7; i++) {
+            Contact.Id to = new Contact.Id("c_owed" + i);
+            agency.rows
+                    .people()
+                    .save(new Contact(to, dana.company(), "Owed " + i, null, null, null, dana.standing(), ""));
+            agency.rows
+                    .thanks()
+                    .add(new ThankYou(
+                            ThankYou.Id.fresh(),
+                            to,
+                            alice.id(),
+                            "ask/a_" + i,
+                            ThankYou.Occasion.SAID_YES,
+                            ThankYou.State.OWED,
+                            agency.clock.instant(),
+                            agency.clock.instant(),
+                            ""));
+        }
+
+        look(MONDAY.atTime(9, 0).atZone(alice.zone()).toInstant());
+
+        assertThat(agency.rows.plans().of(alice.id(), MONDAY).orElseThrow().rows())
+                .hasSize(5);
+    }
+
+    @Test
     void the_month_is_looked_back_at_once_and_only_when_there_was_something() {
         look(Instant.parse("2026-04-01T12:00:00Z"));
         assertThat(lookedBack()).isEmpty();
-        foreword.people.Contact dana =
-                agency.rows.people().contactsNamed("Dana Ortiz").get(0);
+        Contact dana = agency.rows.people().contactsNamed("Dana Ortiz").get(0);
         assertThat(agency.ask(alice, dana, foreword.ask.Ask.Kind.INTRODUCTION).done())
                 .isTrue();
         agency.approve(agency.waiting(dana).get(0), alice);

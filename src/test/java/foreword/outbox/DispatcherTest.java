@@ -265,6 +265,18 @@ class DispatcherTest {
     }
 
     @Test
+    void keeps_the_final_dot_back_when_another_may_have_taken_the_mail_over() {
+        outbox.put("mail", MAIL, NOW);
+        mails.beforeTheDot = () -> clock.turn(NOW.plus(Duration.ofMinutes(2)));
+
+        later(NOW).sendDue();
+
+        assertThat(mails.dots).isZero();
+        assertThat(state("mail")).isEqualTo(Delivery.State.SENDING);
+        assertThat(heard.said).isEmpty();
+    }
+
+    @Test
     void waits_for_a_server_that_is_down_without_trying_each_mail() {
         outbox.put("mail", MAIL, NOW);
         outbox.put("mail2", mail("d_2", "bot@ours.example"), NOW);
@@ -407,6 +419,8 @@ class DispatcherTest {
         private boolean full;
         private int copies;
         private int sent;
+        private int dots;
+        private Runnable beforeTheDot = () -> {};
 
         @Override
         public String send(OutgoingMail mail, Runnable lastLook)
@@ -424,6 +438,9 @@ class DispatcherTest {
             if (answer instanceof ServerDown down) {
                 throw down;
             }
+            beforeTheDot.run();
+            lastLook.run();
+            dots++;
             return "250 taken";
         }
 

@@ -64,6 +64,7 @@ final class ConsistencyTest {
                         "This week so far: 1 ask, 0 thank-yous, 0 follow-ups.", "3 weeks in a row with at least one.");
         assertThat(said(7, 14)).contains("2 weeks in a row with at least one.");
         assertThat(said(28)).contains("It was quiet for 3 weeks. One small step is enough to begin again.");
+        assertThat(said(14)).noneMatch(words -> words.contains("quiet"));
         assertThat(said(0, 0, 0, 0, 0))
                 .contains("5 in one week after a quiet time. A little each week is easier to keep up.");
         assertThat(said(0, 0, 0, 0, 0, 7)).noneMatch(words -> words.contains("quiet"));
