@@ -1,5 +1,7 @@
 package foreword;
 
+import foreword.adapter.slack.screen.CreditPhrase;
+import foreword.adapter.slack.screen.DealPhrase;
 import foreword.adapter.slack.screen.DraftEndPhrase;
 import foreword.adapter.slack.screen.DraftPhrase;
 import foreword.adapter.slack.screen.HeardPhrase;
@@ -7,6 +9,7 @@ import foreword.adapter.slack.screen.MomentPhrase;
 import foreword.adapter.slack.screen.OftenPhrase;
 import foreword.adapter.slack.screen.QuotePhrase;
 import foreword.adapter.slack.screen.SettingsPhrase;
+import foreword.adapter.slack.screen.StagePhrase;
 import foreword.adapter.slack.screen.StrangerPhrase;
 import foreword.byemail.MailPhrase;
 import foreword.report.SteadinessPhrase;
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
 /** Everything that the program says in phrases. */
 final class Vocabulary {
     static final List<Phrase> ALL = Stream.<Phrase[]>of(
+                    CreditPhrase.values(),
+                    DealPhrase.values(),
                     DraftEndPhrase.values(),
                     DraftPhrase.values(),
                     HeardPhrase.values(),
@@ -29,6 +34,7 @@ final class Vocabulary {
                     PlanPhrase.values(),
                     QuotePhrase.values(),
                     SettingsPhrase.values(),
+                    StagePhrase.values(),
                     SteadinessPhrase.values(),
                     StrangerPhrase.values())
             .flatMap(Stream::of)

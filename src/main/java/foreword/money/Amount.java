@@ -57,9 +57,14 @@ public record Amount(BigDecimal value, @Nullable String currency) {
 
     /** The sum as a person reads it, {@code 40,000 EUR}: decimals only where there are any, the currency where it is known. */
     public String said() {
+        return said(Locale.ROOT);
+    }
+
+    /** The same as it is written in a language: {@code 40.000 EUR}. */
+    public String said(Locale language) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         BigDecimal shown = whole ? value.setScale(0, RoundingMode.UNNECESSARY) : new BigDecimal(plain());
-        String figures = String.format(Locale.ROOT, "%,." + shown.scale() + "f", shown);
+        String figures = String.format(language, "%,." + shown.scale() + "f", shown);
         return currency == null ? figures : figures + " " + currency;
     }
 

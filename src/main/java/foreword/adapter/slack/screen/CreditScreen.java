@@ -1,14 +1,14 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
 import foreword.deal.Link;
 import foreword.introduction.Introduction;
+import foreword.template.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether a deal came through an introduction: asked where nothing proves it, and open to objection where something does. */
 final class CreditScreen {
@@ -58,13 +58,15 @@ final class CreditScreen {
     }
 
     /** What it has, in a few words. */
-    static String standing(Link link) {
-        String part = link.role().word() + ", " + link.share() + " %";
+    static String standing(Phrases phrases, Link link) {
+        boolean sourced = link.role() == Link.Role.SOURCED;
+        String share = String.valueOf(link.share());
         return switch (link.state()) {
-            case PROPOSED -> "not confirmed";
-            case CONFIRMED -> part;
-            case DISPUTED -> part + ", disputed";
-            case REFUSED -> "refused";
+            case PROPOSED -> phrases.say(CreditPhrase.STANDS_PROPOSED);
+            case CONFIRMED -> phrases.say(sourced ? CreditPhrase.SOURCED : CreditPhrase.INFLUENCED, share);
+            case DISPUTED ->
+                phrases.say(sourced ? CreditPhrase.SOURCED_DISPUTED : CreditPhrase.INFLUENCED_DISPUTED, share);
+            case REFUSED -> phrases.say(CreditPhrase.STANDS_REFUSED);
         };
     }
 
@@ -74,28 +76,29 @@ final class CreditScreen {
     }
 
     private Sentence first() {
-        Part title = Part.bold(deal.title());
-        Part who = Part.bold(scene.nameOf(introduction.introducer()));
         return switch (link.state()) {
-            case PROPOSED -> say("Was {} {}’s introduction?", title, who);
-            case CONFIRMED -> {
-                String did = link.role() == Link.Role.SOURCED ? "came through" : "was helped by";
-                yield say("{} {} {}’s introduction.", title, Part.of(did), who).signed(":handshake:");
-            }
-            case DISPUTED ->
-                say("Whether {} came through {} is disputed: what do you say?", title, who)
-                        .signed(":scales:");
-            case REFUSED -> say("{} did not come through {}.", title, who).signed(":white_check_mark:");
+            case PROPOSED -> say(CreditPhrase.ASKED);
+            case CONFIRMED ->
+                say(link.role() == Link.Role.SOURCED ? CreditPhrase.CAME_THROUGH : CreditPhrase.WAS_HELPED)
+                        .signed(":handshake:");
+            case DISPUTED -> say(CreditPhrase.DISPUTED).signed(":scales:");
+            case REFUSED -> say(CreditPhrase.NOT_THROUGH).signed(":white_check_mark:");
         };
     }
 
+    private Sentence say(CreditPhrase words) {
+        return scene.say(words, Part.name(deal.title()), Part.name(scene.nameOf(introduction.introducer())));
+    }
+
     private String facts() {
-        String met = Mrkdwn.inline(scene.firstNameOf(introduction.introducer())) + " introduced you to "
-                + new Matter(null, introduction.targetName(), introduction.targetCompany())
-                        .whom()
-                        .mrkdwn()
-                + " on " + scene.date(introduction.madeAt()) + "; the deal with "
-                + Mrkdwn.inline(deal.whose().companyName()) + " began on " + scene.date(deal.openedAt()) + ".";
+        String met = scene.say(
+                        CreditPhrase.FACTS,
+                        Part.name(scene.firstNameOf(introduction.introducer())),
+                        new Matter(null, introduction.targetName(), introduction.targetCompany()).whom(),
+                        Part.of(scene.date(introduction.madeAt())),
+                        Part.name(deal.whose().companyName()),
+                        Part.of(scene.date(deal.openedAt())))
+                .mrkdwn();
         return met + (link.evidence().isBlank() ? "" : "\n" + Mrkdwn.prose(link.evidence()));
     }
 
@@ -103,41 +106,46 @@ final class CreditScreen {
         return switch (link.state()) {
             case PROPOSED ->
                 List.of(
-                        button("credit.yes", "Yes, it was").primary(),
-                        button("credit.helped", "It helped"),
-                        button("credit.no", "No"),
-                        button("credit.edit", "Share it…"));
+                        button("credit.yes", CreditPhrase.IT_WAS).primary(),
+                        button("credit.helped", CreditPhrase.HELPED),
+                        button("credit.no", CreditPhrase.IT_WAS_NOT),
+                        button("credit.edit", CreditPhrase.SHARE));
             case CONFIRMED ->
-                List.of(button("credit.edit", "Share it…"), button("credit.dispute", "I see it otherwise"));
+                List.of(button("credit.edit", CreditPhrase.SHARE), button("credit.dispute", CreditPhrase.OTHERWISE));
             case DISPUTED ->
                 List.of(
-                        button("credit.keep", "It stands").primary(),
-                        button("credit.no", "It does not"),
-                        button("credit.edit", "Share it…"));
-            case REFUSED -> List.of(button("credit.yes", "It was, after all"));
+                        button("credit.keep", CreditPhrase.STANDS).primary(),
+                        button("credit.no", CreditPhrase.STANDS_NOT),
+                        button("credit.edit", CreditPhrase.SHARE));
+            case REFUSED -> List.of(button("credit.yes", CreditPhrase.AFTER_ALL));
         };
     }
 
     /** Who said what, so that nobody has to ask. */
     private String history() {
-        StringBuilder said = new StringBuilder();
-        scene.rows()
-                .links()
-                .history(link.id())
-                .forEach(turn -> said.append(said.isEmpty() ? "" : " · ")
-                        .append(scene.day(turn.at()))
-                        .append(' ')
-                        .append(
-                                turn.actor().equals("foreword")
-                                        ? "Foreword"
-                                        : Mrkdwn.inline(scene.teammateNamed(turn.actor())))
-                        .append(": ")
-                        .append(turn.became().name().toLowerCase(java.util.Locale.ROOT))
-                        .append(turn.why().isBlank() ? "" : ", “" + Mrkdwn.prose(Cut.to(120, turn.why())) + "”"));
-        return said.toString();
+        return scene.rows().links().history(link.id()).stream().map(this::said).collect(Collectors.joining(" · "));
     }
 
-    private Button button(String action, String text) {
-        return Button.of(action, text, link.id().value());
+    private String said(Link.Turn turn) {
+        String actor = turn.actor().equals("foreword") ? "Foreword" : scene.teammateNamed(turn.actor());
+        String said = scene.say(became(turn.became()), Part.of(scene.day(turn.at())), Part.name(actor))
+                .mrkdwn();
+        return turn.why().isBlank()
+                ? said
+                : scene.say(CreditPhrase.TURN_WHY, Part.of(said), Part.prose(Cut.to(120, turn.why())))
+                        .mrkdwn();
+    }
+
+    private static CreditPhrase became(Link.State state) {
+        return switch (state) {
+            case PROPOSED -> CreditPhrase.TURN_PROPOSED;
+            case CONFIRMED -> CreditPhrase.TURN_CONFIRMED;
+            case DISPUTED -> CreditPhrase.TURN_DISPUTED;
+            case REFUSED -> CreditPhrase.TURN_REFUSED;
+        };
+    }
+
+    private Button button(String action, CreditPhrase text) {
+        return Button.of(action, scene.phrases().say(text), link.id().value());
     }
 }

@@ -140,7 +140,8 @@ final class DealModals {
         String who = CreditScreen.introduction(scene, link)
                 .map(it -> Mrkdwn.bold(scene.nameOf(it.introducer())))
                 .orElse("somebody");
-        return deal.mrkdwn() + " and the introduction by " + who + ": now " + CreditScreen.standing(link) + ".";
+        return deal.mrkdwn() + " and the introduction by " + who + ": now "
+                + CreditScreen.standing(scene.phrases(), link) + ".";
     }
 
     private com.fasterxml.jackson.databind.node.ObjectNode introduction() {

@@ -1,7 +1,5 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
@@ -9,12 +7,13 @@ import foreword.deal.Link;
 import foreword.deal.LostReason;
 import foreword.deal.Outlook;
 import foreword.deal.Stage;
-import foreword.introduction.Introduction;
 import foreword.money.Amount;
+import foreword.template.Phrases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,12 @@ final class DealScreen {
     private static final int LONGEST_SOURCE = 80;
 
     private final Scene scene;
+    private final Phrases phrases;
     private final Deal deal;
 
     DealScreen(Scene scene, Deal deal) {
         this.scene = scene;
+        this.phrases = scene.phrases();
         this.deal = deal;
     }
 
@@ -78,52 +79,63 @@ final class DealScreen {
     private String outlook() {
         Outlook outlook = scene.rows().deals().outlook(deal.id());
         LocalDate day = outlook.closes();
-        String verb = deal.position().live() ? "expected to close " : "closed ";
-        String closes = day == null ? "" : verb + scene.day(day);
+        DealPhrase closing = deal.position().live() ? DealPhrase.EXPECTED_TO_CLOSE : DealPhrase.CLOSED;
+        String closes = day == null ? "" : phrases.say(closing, scene.day(day));
         String from = outlook.leadSource().isBlank()
                 ? ""
-                : "lead source: " + Mrkdwn.inline(Cut.to(LONGEST_SOURCE, outlook.leadSource()));
+                : scene.say(DealPhrase.LEAD_SOURCE, Part.name(Cut.to(LONGEST_SOURCE, outlook.leadSource())))
+                        .mrkdwn();
         return closes + (closes.isEmpty() || from.isEmpty() ? "" : ", ") + from;
     }
 
     private Sentence first() {
-        Part name = Part.bold(deal.title());
-        String where = deal.title().equals(deal.whose().companyName())
-                ? ""
-                : " (" + Mrkdwn.inline(deal.whose().companyName()) + ")";
-        Part company = Part.of(where);
         if (deal.hidden()) {
-            return say("{}{} is gone at its source; its history stays.", name, company)
-                    .signed(":wastebasket:");
+            return scene.say(DealPhrase.IS_GONE, title()).signed(":wastebasket:");
         }
         return switch (deal.position().stage()) {
-            case WON -> say("{}{} is won.", name, company).signed(":tada:");
-            case LOST -> say("{}{} is lost.", name, company).signed(":white_check_mark:");
-            case ON_HOLD -> say("{}{} is on hold.", name, company).signed(":pause_button:");
-            case OPEN, UNKNOWN -> say("{}{} is open.", name, company).signed(":briefcase:");
+            case WON -> scene.say(DealPhrase.IS_WON, title()).signed(":tada:");
+            case LOST -> scene.say(DealPhrase.IS_LOST, title()).signed(":white_check_mark:");
+            case ON_HOLD -> scene.say(DealPhrase.IS_ON_HOLD, title()).signed(":pause_button:");
+            case OPEN, UNKNOWN -> scene.say(DealPhrase.IS_OPEN, title()).signed(":briefcase:");
         };
+    }
+
+    /** In bold, with the company where that is not the same. */
+    private Part title() {
+        Part name = Part.bold(deal.title());
+        String company = deal.whose().companyName();
+        String where = deal.title().equals(company) ? "" : " (" + Mrkdwn.inline(company) + ")";
+        return new Part(name.mrkdwn() + where, name.plain() + where);
     }
 
     private String stage() {
         LostReason because = deal.position().because();
-        String written = deal.position().called();
-        String called = NUMBER.matcher(written).matches() ? "" : written;
-        String finer = deal.position().stage() == Stage.OPEN
-                ? "Stage: " + deal.position().phase().word()
-                        + (called.isBlank() ? "" : " (" + Mrkdwn.inline(called) + ")")
-                : because == null ? "" : "Reason: " + because.words();
-        return finer.isEmpty() ? "" : finer + " · ";
+        if (deal.position().stage() == Stage.OPEN) {
+            return phase() + " · ";
+        }
+        return because == null ? "" : phrases.say(DealPhrase.REASON, phrases.say(StageWords.of(because))) + " · ";
+    }
+
+    private String phase() {
+        String called = deal.position().called();
+        String phase = phrases.say(StageWords.of(deal.position().phase()));
+        return called.isBlank() || NUMBER.matcher(called).matches()
+                ? phrases.say(DealPhrase.STAGE, phase)
+                : scene.say(DealPhrase.STAGE_CALLED, Part.of(phase), Part.name(called))
+                        .mrkdwn();
     }
 
     private String amount() {
-        return said(deal.amount()) + " · ";
+        return said(phrases, deal.amount()) + " · ";
     }
 
-    static String said(@Nullable Amount amount) {
+    static String said(Phrases phrases, @Nullable Amount amount) {
         if (amount == null) {
-            return "Amount not known";
+            return phrases.say(DealPhrase.AMOUNT_UNKNOWN);
         }
-        return "*" + amount.said() + "*" + (amount.currency() == null ? " (currency not said)" : "");
+        return phrases.say(
+                amount.currency() == null ? DealPhrase.AMOUNT_WITHOUT_CURRENCY : DealPhrase.AMOUNT,
+                amount.said(phrases.language()));
     }
 
     private String credit() {
@@ -131,63 +143,66 @@ final class DealScreen {
                 .filter(link -> link.state() != Link.State.REFUSED)
                 .toList();
         if (links.isEmpty()) {
-            return "no introduction has credit for it";
+            return phrases.say(DealPhrase.NO_CREDIT);
         }
-        StringBuilder said = new StringBuilder("credit:");
+        StringBuilder said = new StringBuilder(phrases.say(DealPhrase.CREDIT));
         links.forEach(link -> said.append("\n• ").append(line(link)));
         return said.toString();
     }
 
     private String line(Link link) {
+        Part standing = Part.of(CreditScreen.standing(phrases, link));
         return CreditScreen.introduction(scene, link)
-                .map(it -> Mrkdwn.inline(scene.nameOf(it.introducer())) + ", who introduced " + whom(it) + ": "
-                        + CreditScreen.standing(link))
-                .orElse("an introduction that is gone: " + CreditScreen.standing(link));
-    }
-
-    private static String whom(Introduction introduction) {
-        return Mrkdwn.inline(introduction.targetName());
+                .map(it -> scene.say(
+                        DealPhrase.CREDIT_OF,
+                        Part.name(scene.nameOf(it.introducer())),
+                        Part.name(it.targetName()),
+                        standing))
+                .orElseGet(() -> scene.say(DealPhrase.CREDIT_OF_NONE, standing))
+                .mrkdwn();
     }
 
     private List<Button> buttons() {
         return switch (deal.position().stage()) {
             case OPEN, UNKNOWN ->
                 List.of(
-                        button("deal.still", "Still open").primary(),
-                        button("deal.won", "Won"),
-                        button("deal.lost", "Lost"),
-                        button("deal.hold", "On hold"),
-                        button("deal.edit", "More…"));
+                        button("deal.still", DealPhrase.STILL_OPEN).primary(),
+                        button("deal.won", DealPhrase.WON),
+                        button("deal.lost", DealPhrase.LOST),
+                        button("deal.hold", DealPhrase.ON_HOLD),
+                        button("deal.edit", DealPhrase.MORE));
             case ON_HOLD ->
                 List.of(
-                        button("deal.reopen", "It goes on").primary(),
-                        button("deal.won", "Won"),
-                        button("deal.lost", "Lost"),
-                        button("deal.edit", "More…"));
-            case WON, LOST -> List.of(button("deal.reopen", "It is open again"), button("deal.edit", "More…"));
+                        button("deal.reopen", DealPhrase.GOES_ON).primary(),
+                        button("deal.won", DealPhrase.WON),
+                        button("deal.lost", DealPhrase.LOST),
+                        button("deal.edit", DealPhrase.MORE));
+            case WON, LOST ->
+                List.of(button("deal.reopen", DealPhrase.OPEN_AGAIN), button("deal.edit", DealPhrase.MORE));
         };
     }
 
     private String history() {
         List<Deal.Turn> turns = scene.rows().deals().history(deal.id());
-        StringBuilder said = new StringBuilder();
-        turns.stream()
+        return turns.stream()
                 .skip(Math.max(0, turns.size() - SHOWN))
-                .forEach(turn -> said.append(said.isEmpty() ? "" : " → ")
-                        .append(turn.became().stage().word().replace('-', ' '))
-                        .append(' ')
-                        .append(scene.day(turn.at())));
-        return said.toString();
+                .map(turn -> phrases.say(
+                        DealPhrase.TURN, phrases.say(StageWords.of(turn.became().stage())), scene.day(turn.at())))
+                .collect(Collectors.joining(" → "));
     }
 
     private String since() {
+        String day = scene.day(deal.movedAt());
         return Optional.ofNullable(deal.whose().owner())
-                .map(owner -> "looked after by " + scene.teammate(owner).plain() + ", moved last "
-                        + scene.day(deal.movedAt()))
-                .orElse("moved last " + scene.day(deal.movedAt()));
+                .map(owner -> scene.say(
+                                DealPhrase.LOOKED_AFTER,
+                                Part.of(scene.teammate(owner).plain()),
+                                Part.of(day))
+                        .mrkdwn())
+                .orElseGet(() -> phrases.say(DealPhrase.MOVED, day));
     }
 
-    private Button button(String action, String text) {
-        return Button.of(action, text, deal.id().value());
+    private Button button(String action, DealPhrase text) {
+        return Button.of(action, phrases.say(text), deal.id().value());
     }
 }

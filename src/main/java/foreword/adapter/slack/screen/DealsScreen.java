@@ -1,7 +1,5 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
@@ -24,9 +22,8 @@ final class DealsScreen {
     /** What moved longest ago comes first: it is the one to look at. */
     String live() {
         List<Deal> live = scene.rows().deals().live();
-        Sentence first = live.isEmpty()
-                ? say("No deal is open. Type {} or press the button.", Part.of("`/foreword deal Acme won 40k EUR`"))
-                : live.size() == 1 ? say("One deal is open.") : say("{} deals are open.", Part.of("" + live.size()));
+        Sentence first =
+                live.isEmpty() ? scene.say(DealPhrase.NONE_OPEN) : scene.say(DealPhrase.OPEN_DEALS, live.size());
         return list(first, live, "", waiting());
     }
 
@@ -46,9 +43,7 @@ final class DealsScreen {
         if (theirs.size() == 1) {
             return new DealScreen(scene, theirs.get(0)).page("deal_actions").ephemeral();
         }
-        Sentence first = theirs.isEmpty()
-                ? say("No deal with {} is known.", Part.bold(company))
-                : say("These are the deals with {}.", Part.bold(company));
+        Sentence first = scene.say(theirs.isEmpty() ? DealPhrase.NONE_WITH : DealPhrase.DEALS_WITH, Part.name(company));
         return list(first, theirs, company, List.of());
     }
 
@@ -75,13 +70,18 @@ final class DealsScreen {
                 .forEach((List<ObjectNode> blocks) -> blocks.forEach(page::add));
         return page.buttons(
                         "deals_new",
-                        List.of(Button.of("deal.new", "Add a deal", company.isBlank() ? "new" : "new:" + company)
+                        List.of(Button.of(
+                                        "deal.new",
+                                        scene.phrases().say(DealPhrase.ADD),
+                                        company.isBlank() ? "new" : "new:" + company)
                                 .primaryIf(deals.isEmpty())))
                 .small(
-                        deals.size() > MOST ? "and " + (deals.size() - MOST) + " more deals" : "",
-                        waiting.size() > ASKED
-                                ? "and " + (waiting.size() - ASKED) + " more that may have come through an introduction"
-                                : "")
+                        more(DealPhrase.MORE_DEALS, deals.size() - MOST),
+                        more(DealPhrase.MORE_CREDIT, waiting.size() - ASKED))
                 .ephemeral();
+    }
+
+    private String more(DealPhrase words, int count) {
+        return count > 0 ? scene.phrases().say(words, count) : "";
     }
 }

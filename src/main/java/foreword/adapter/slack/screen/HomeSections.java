@@ -82,8 +82,8 @@ record HomeSections(Scene scene, Teammate.Id owner) {
         return section(
                 "Your open deals",
                 live,
-                deal -> Mrkdwn.bold(deal.title()) + ", " + DealScreen.said(deal.amount()) + ", moved last "
-                        + scene.day(deal.movedAt()),
+                deal -> Mrkdwn.bold(deal.title()) + ", " + DealScreen.said(scene.phrases(), deal.amount())
+                        + ", moved last " + scene.day(deal.movedAt()),
                 "None. Heard news of one? `/foreword deal Acme won 40k EUR`",
                 "`/foreword deal`");
     }

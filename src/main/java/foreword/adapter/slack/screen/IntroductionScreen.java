@@ -105,7 +105,8 @@ final class IntroductionScreen {
                 .filter(link -> link.state() != Link.State.REFUSED)
                 .flatMap(link -> scene.rows().deals().find(link.deal()).stream()
                         .map(deal -> "Deal: " + Mrkdwn.inline(deal.title()) + ", "
-                                + deal.position().stage().word().replace('-', ' ') + " (" + CreditScreen.standing(link)
+                                + deal.position().stage().word().replace('-', ' ') + " ("
+                                + CreditScreen.standing(scene.phrases(), link)
                                 + ")"))
                 .collect(Collectors.joining(" · "));
     }
