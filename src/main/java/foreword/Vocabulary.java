@@ -5,12 +5,14 @@ import foreword.adapter.slack.screen.DealPhrase;
 import foreword.adapter.slack.screen.DraftEndPhrase;
 import foreword.adapter.slack.screen.DraftPhrase;
 import foreword.adapter.slack.screen.HeardPhrase;
+import foreword.adapter.slack.screen.HopperPhrase;
 import foreword.adapter.slack.screen.MomentPhrase;
 import foreword.adapter.slack.screen.OftenPhrase;
 import foreword.adapter.slack.screen.QuotePhrase;
 import foreword.adapter.slack.screen.SettingsPhrase;
 import foreword.adapter.slack.screen.StagePhrase;
 import foreword.adapter.slack.screen.StrangerPhrase;
+import foreword.adapter.slack.screen.ThanksPhrase;
 import foreword.byemail.MailPhrase;
 import foreword.report.SteadinessPhrase;
 import foreword.template.Phrase;
@@ -27,6 +29,7 @@ final class Vocabulary {
                     DraftEndPhrase.values(),
                     DraftPhrase.values(),
                     HeardPhrase.values(),
+                    HopperPhrase.values(),
                     LookBackPhrase.values(),
                     MailPhrase.values(),
                     MomentPhrase.values(),
@@ -36,7 +39,8 @@ final class Vocabulary {
                     SettingsPhrase.values(),
                     StagePhrase.values(),
                     SteadinessPhrase.values(),
-                    StrangerPhrase.values())
+                    StrangerPhrase.values(),
+                    ThanksPhrase.values())
             .flatMap(Stream::of)
             .toList();
 

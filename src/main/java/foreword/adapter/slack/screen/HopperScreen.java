@@ -1,8 +1,5 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
-import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.content.Pick;
 import foreword.followup.HopperEntry;
 import foreword.people.Teammate;
@@ -30,25 +27,17 @@ final class HopperScreen {
                 .map(scene.rows().hopper()::open)
                 .orElse(List.of());
         if (entries.isEmpty()) {
-            return Page.of(say(
-                            "Nobody rests in your hopper. Whoever says \"not now\", or does not answer, comes here and"
-                                    + " comes back in time."))
-                    .ephemeral();
+            return Page.of(scene.say(HopperPhrase.NOBODY)).ephemeral();
         }
-        Page page = Page.of(
-                entries.size() == 1
-                        ? say("1 person is not ready yet.")
-                        : say(
-                                "{} people are not ready yet, the next to come back first.",
-                                Part.of("" + entries.size())));
+        Page page = Page.of(scene.say(HopperPhrase.RESTING, entries.size()));
         for (HopperEntry entry : entries.subList(0, Math.min(MOST, entries.size()))) {
             Resting resting = new Resting(scene, entry, next.apply(entry));
             page.add(Blocks.section(resting.line()));
             page.buttons("hopper_" + entry.id().value(), resting.buttons());
         }
         return page.small(
-                        entries.size() > MOST ? "and " + (entries.size() - MOST) + " more" : "",
-                        "Nothing is sent until you approve it.")
+                        entries.size() > MOST ? scene.phrases().say(HopperPhrase.MORE, entries.size() - MOST) : "",
+                        scene.phrases().say(OftenPhrase.NOTHING_SENT))
                 .ephemeral();
     }
 }

@@ -1,11 +1,12 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.content.Pick;
 import foreword.followup.HopperEntry;
+import foreword.template.Phrase;
+import foreword.workflow.PlanPhrase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,42 +14,54 @@ import java.util.Optional;
 record Resting(Scene scene, HopperEntry entry, Optional<Pick> next) {
     /** For the day on which they are thought of again. */
     Sentence woken() {
-        return say(
-                "Think of {}{} again. They rest since {} ({}). {}",
-                Part.bold(entry.who()),
-                Part.of(company()),
-                Part.of(scene.date(entry.since())),
-                Part.prose(Cut.to(200, entry.reason())),
-                Part.of(lastTouch()));
+        return scene.say(HopperPhrase.WOKEN, who(), day(entry.since()), reason(), Part.of(lastTouch()));
     }
 
     /** For the list. */
     String line() {
-        String wake = entry.wake().isAfter(scene.now())
-                ? "comes back on " + scene.date(entry.wake())
-                : "waits since " + scene.date(entry.wake());
-        return Mrkdwn.bold(entry.who()) + company() + ": " + Mrkdwn.prose(Cut.to(200, entry.reason())) + ", since "
-                + scene.date(entry.since()) + "; " + wake + "\n" + lastTouch() + "\n_" + suggestion() + "_";
+        HopperPhrase words = entry.wake().isAfter(scene.now()) ? HopperPhrase.COMES_BACK : HopperPhrase.WAITS;
+        String line = scene.say(words, who(), reason(), day(entry.since()), day(entry.wake()))
+                .mrkdwn();
+        return line + "\n" + lastTouch() + "\n_" + suggestion() + "_";
     }
 
     String suggestion() {
-        return next.map(pick -> "Suggested: " + Mrkdwn.inline(Pieces.name(pick.piece())) + ", not yet sent to "
-                        + Mrkdwn.inline(entry.who()))
-                .orElse("Nothing in the library is new to them: it would be a few words alone");
+        return next.map(pick ->
+                        scene.say(HopperPhrase.SUGGESTED, Part.name(Pieces.name(pick.piece())), Part.name(entry.who())))
+                .orElseGet(() -> scene.say(HopperPhrase.NOTHING_NEW))
+                .mrkdwn();
     }
 
     List<Button> buttons() {
-        String id = entry.id().value();
         return List.of(
-                Button.of("hopper.wake", "Send something useful", id),
-                Button.of("hopper.advice", "Ask for advice", id),
-                Button.of("hopper.later", "Later", id),
-                Button.of("hopper.drop", "Drop from the hopper", id)
+                button("hopper.wake", PlanPhrase.SEND_SOMETHING),
+                button("hopper.advice", HopperPhrase.ASK_ADVICE),
+                button("hopper.later", HopperPhrase.LATER),
+                button("hopper.drop", HopperPhrase.DROP)
                         .confirm(new Button.Confirm(
-                                "Drop from the hopper?",
-                                "No further reminder about " + Mrkdwn.bold(entry.who()) + ". The history stays.",
-                                "Drop",
-                                "Keep")));
+                                scene.phrases().say(HopperPhrase.DROP_QUESTION),
+                                scene.say(HopperPhrase.DROP_EFFECT, Part.name(entry.who()))
+                                        .mrkdwn(),
+                                scene.phrases().say(HopperPhrase.DROP_YES),
+                                scene.phrases().say(HopperPhrase.DROP_NO))));
+    }
+
+    private Button button(String action, Phrase text) {
+        return Button.of(action, scene.phrases().say(text), entry.id().value());
+    }
+
+    private Part reason() {
+        return Part.prose(Cut.to(200, entry.reason()));
+    }
+
+    private Part day(Instant at) {
+        return Part.of(scene.date(at));
+    }
+
+    /** In bold, with the company. */
+    private Part who() {
+        Part name = Part.bold(entry.who());
+        return new Part(name.mrkdwn() + company(), name.plain() + company());
     }
 
     private String company() {
@@ -62,10 +75,15 @@ record Resting(Scene scene, HopperEntry entry, Optional<Pick> next) {
 
     private String lastTouch() {
         if (entry.touchedAt() == null || entry.touches() == 0) {
-            return "Nothing was sent to them from here yet.";
+            return scene.phrases().say(HopperPhrase.NO_TOUCH);
         }
         long days = Duration.between(entry.touchedAt(), scene.now()).toDays();
-        return "Last touch " + (days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago") + ", "
-                + entry.touches() + " of " + HopperEntry.MOST_TOUCHES + " without an answer.";
+        String touches = String.valueOf(entry.touches());
+        String most = String.valueOf(HopperEntry.MOST_TOUCHES);
+        if (days > 1) {
+            return scene.phrases().say(HopperPhrase.TOUCHED, days, touches, most);
+        }
+        return scene.phrases()
+                .say(days == 0 ? HopperPhrase.TOUCHED_TODAY : HopperPhrase.TOUCHED_YESTERDAY, touches, most);
     }
 }

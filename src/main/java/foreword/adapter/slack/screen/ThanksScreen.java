@@ -1,7 +1,5 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
@@ -33,37 +31,54 @@ final class ThanksScreen {
 
     private Sentence first() {
         return switch (due.state()) {
-            case OWED -> deed(scene, due).then(" Thank them?");
-            case DRAFTED ->
-                say("The thank-you to {} is drafted and waits for your approval.", who())
-                        .signed(":pencil:");
-            case PAID -> say("{} has been thanked.", who()).signed(":bouquet:");
-            case WAIVED -> say("No thank-you to {} is needed this time.", who()).signed(":white_check_mark:");
+            case OWED -> {
+                Sentence deed = deed(scene, due);
+                yield scene.say(ThanksPhrase.THANK_THEM, new Part(deed.mrkdwn(), deed.plain()));
+            }
+            case DRAFTED -> scene.say(ThanksPhrase.DRAFTED, who()).signed(":pencil:");
+            case PAID -> scene.say(ThanksPhrase.PAID, who()).signed(":bouquet:");
+            case WAIVED -> scene.say(ThanksPhrase.WAIVED, who()).signed(":white_check_mark:");
         };
     }
 
     /** What they did, as one sentence. */
     static Sentence deed(Scene scene, ThankYou due) {
         Matter matter = Matter.of(scene.rows(), due.about());
-        Part who = Part.bold(scene.nameOf(due.to()));
-        Part you = you(scene, due);
-        Part whom = matter.hasTarget() ? matter.whom() : Part.of("somebody you want to meet");
-        return switch (due.occasion()) {
-            case SAID_YES -> say("{} said yes to introducing {} to {}.", who, you, whom);
-            case INTRODUCED -> say("{} introduced {} to {}.", who, you, whom);
-            case ANSWERED_NO -> say("{} thought about introducing {} to {} and said no.", who, you, whom);
-            case NO_ANSWER -> say("{} was asked about {}, and there was no answer.", who, whom);
-            case GAVE_ADVICE -> say("{} gave {} advice about {}.", who, you, whom);
-            case LENT_NAME -> say("{} allowed {} to mention them to {}.", who, you, whom);
-            case TRIED -> say("{} asked {} for {}, and it came to nothing.", who, whom, you);
-            case WITHDRAWN -> say("{} was ready to introduce {} to {}, and it is needed no longer.", who, you, whom);
-            case OUTCOME -> say("{} introduced {} to {}, and there is an outcome to tell.", who, you, whom);
+        Part who = Part.name(scene.nameOf(due.to()));
+        Part whom = matter.hasTarget() ? matter.whom() : Part.of(scene.phrases().say(ThanksPhrase.SOMEBODY_WANTED));
+        return due.occasion() == ThankYou.Occasion.NO_ANSWER
+                ? scene.say(ThanksPhrase.NO_ANSWER, who, whom)
+                : owner(scene, due)
+                        .map(it -> scene.say(forOwner(due.occasion()), who, Part.name(it.name()), whom))
+                        .orElseGet(() -> scene.say(forReader(due.occasion()), who, whom));
+    }
+
+    private static ThanksPhrase forReader(ThankYou.Occasion occasion) {
+        return switch (occasion) {
+            case SAID_YES -> ThanksPhrase.SAID_YES;
+            case INTRODUCED -> ThanksPhrase.INTRODUCED;
+            case ANSWERED_NO -> ThanksPhrase.ANSWERED_NO;
+            case NO_ANSWER -> ThanksPhrase.NO_ANSWER;
+            case GAVE_ADVICE -> ThanksPhrase.GAVE_ADVICE;
+            case LENT_NAME -> ThanksPhrase.LENT_NAME;
+            case TRIED -> ThanksPhrase.TRIED;
+            case WITHDRAWN -> ThanksPhrase.WITHDRAWN;
+            case OUTCOME -> ThanksPhrase.OUTCOME;
         };
     }
 
-    /** Whoever reads it, unless somebody else owes it. */
-    private static Part you(Scene scene, ThankYou due) {
-        return owner(scene, due).map(it -> Part.name(it.name())).orElse(Part.of("you"));
+    private static ThanksPhrase forOwner(ThankYou.Occasion occasion) {
+        return switch (occasion) {
+            case SAID_YES -> ThanksPhrase.SAID_YES_TO;
+            case INTRODUCED -> ThanksPhrase.INTRODUCED_TO;
+            case ANSWERED_NO -> ThanksPhrase.ANSWERED_NO_TO;
+            case NO_ANSWER -> ThanksPhrase.NO_ANSWER;
+            case GAVE_ADVICE -> ThanksPhrase.GAVE_ADVICE_TO;
+            case LENT_NAME -> ThanksPhrase.LENT_NAME_TO;
+            case TRIED -> ThanksPhrase.TRIED_FOR;
+            case WITHDRAWN -> ThanksPhrase.WITHDRAWN_FOR;
+            case OUTCOME -> ThanksPhrase.OUTCOME_FOR;
+        };
     }
 
     /** Who owes it, where that is not the reader. */
@@ -80,38 +95,34 @@ final class ThanksScreen {
                 .limit(3)
                 .map(favour -> Mrkdwn.inline(favour.words()))
                 .collect(Collectors.joining("; "));
-        return done.isEmpty() || !due.state().open() ? "" : "What we did for them: " + done;
+        return done.isEmpty() || !due.state().open()
+                ? ""
+                : scene.say(ThanksPhrase.DONE_FOR_THEM, Part.of(done)).mrkdwn();
     }
 
     private List<Button> buttons() {
+        Button inPerson = button("thanks.paid", ThanksPhrase.IN_PERSON);
+        Button byPhone = button("thanks.phone", ThanksPhrase.BY_PHONE);
+        Button withGift = button("thanks.gift", ThanksPhrase.WITH_GIFT);
+        Button notNeeded = button("thanks.waive", ThanksPhrase.NOT_NEEDED);
         return switch (due.state()) {
             case OWED ->
-                List.of(
-                        button("thanks.draft", "Draft the thank-you").primary(),
-                        button("thanks.paid", "I thanked them in person"),
-                        button("thanks.phone", "By phone"),
-                        button("thanks.gift", "With a gift"),
-                        button("thanks.waive", "Not needed"));
-            case DRAFTED ->
-                List.of(
-                        button("thanks.paid", "I thanked them in person"),
-                        button("thanks.phone", "By phone"),
-                        button("thanks.gift", "With a gift"),
-                        button("thanks.waive", "Not needed"));
+                List.of(button("thanks.draft", ThanksPhrase.DRAFT).primary(), inPerson, byPhone, withGift, notNeeded);
+            case DRAFTED -> List.of(inPerson, byPhone, withGift, notNeeded);
             case PAID, WAIVED -> List.of();
         };
     }
 
     private String next() {
-        String first = Mrkdwn.inline(scene.firstNameOf(due.to()));
-        return due.state().open()
-                ? "Owed "
-                        + owner(scene, due)
-                                .map(it -> "by " + Mrkdwn.inline(it.name()) + " ")
-                                .orElse("") + "since "
-                        + scene.day(due.owedSince()) + ". Until " + first
-                        + " is thanked, Foreword offers no new ask to " + first + "."
-                : "Next: nothing is owed to " + first + " for this any more.";
+        Part first = Part.name(scene.firstNameOf(due.to()));
+        if (!due.state().open()) {
+            return scene.say(ThanksPhrase.NOTHING_OWED, first).mrkdwn();
+        }
+        Part since = Part.of(scene.day(due.owedSince()));
+        return owner(scene, due)
+                .map(it -> scene.say(ThanksPhrase.OWED_BY, Part.name(it.name()), since, first))
+                .orElseGet(() -> scene.say(ThanksPhrase.OWED_SINCE, since, first))
+                .mrkdwn();
     }
 
     private String note() {
@@ -119,10 +130,10 @@ final class ThanksScreen {
     }
 
     private Part who() {
-        return Part.bold(scene.nameOf(due.to()));
+        return Part.name(scene.nameOf(due.to()));
     }
 
-    private Button button(String action, String text) {
-        return Button.of(action, text, due.id().value());
+    private Button button(String action, ThanksPhrase text) {
+        return Button.of(action, scene.phrases().say(text), due.id().value());
     }
 }
