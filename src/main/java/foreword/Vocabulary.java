@@ -6,8 +6,10 @@ import foreword.adapter.slack.screen.DraftEndPhrase;
 import foreword.adapter.slack.screen.DraftPhrase;
 import foreword.adapter.slack.screen.HeardPhrase;
 import foreword.adapter.slack.screen.HopperPhrase;
+import foreword.adapter.slack.screen.MeaningPhrase;
 import foreword.adapter.slack.screen.MomentPhrase;
 import foreword.adapter.slack.screen.OftenPhrase;
+import foreword.adapter.slack.screen.ProposalPhrase;
 import foreword.adapter.slack.screen.QuotePhrase;
 import foreword.adapter.slack.screen.SettingsPhrase;
 import foreword.adapter.slack.screen.StagePhrase;
@@ -32,9 +34,11 @@ final class Vocabulary {
                     HopperPhrase.values(),
                     LookBackPhrase.values(),
                     MailPhrase.values(),
+                    MeaningPhrase.values(),
                     MomentPhrase.values(),
                     OftenPhrase.values(),
                     PlanPhrase.values(),
+                    ProposalPhrase.values(),
                     QuotePhrase.values(),
                     SettingsPhrase.values(),
                     StagePhrase.values(),

@@ -10,6 +10,7 @@ public enum OftenPhrase implements Phrase {
     THEM,
     NO_COMPANY_YET,
     A_TEAMMATE,
+    BY("name"),
 
     DRAFT_ASK,
     JUST_THANKS,

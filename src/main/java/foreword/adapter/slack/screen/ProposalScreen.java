@@ -1,7 +1,5 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
@@ -48,44 +46,49 @@ final class ProposalScreen {
             page.add(Blocks.actions("proposal_actions", choice(several)));
         }
         return page.small(
-                        "Said by " + Mrkdwn.inline(proposal.said().speakerName())
-                                + "; no deal moves before you say so.",
+                        scene.say(
+                                        ProposalPhrase.SAID_BY,
+                                        Part.name(proposal.said().speakerName()))
+                                .mrkdwn(),
                         link())
                 .drawn();
     }
 
     private Sentence first() {
-        Part news = Part.name(proposal.sentence());
         return switch (proposal.state()) {
-            case WAITING ->
-                proposal.takesBack()
-                        ? say(
-                                "The news of {} that was confirmed is no longer said. Put the deal back as it was?",
-                                Part.name(proposal.about()))
-                        : say("Is this right: {}?", news);
+            case WAITING -> proposal.takesBack() ? about(ProposalPhrase.TAKEN_BACK) : news(ProposalPhrase.ASKED);
             case CONFIRMED ->
                 proposal.takesBack()
-                        ? say("Undone: the deal with {} stands as before.", Part.name(proposal.about()))
-                                .signed(":leftwards_arrow_with_hook:")
-                        : say("Confirmed: {}.", news).signed(":white_check_mark:");
+                        ? about(ProposalPhrase.UNDONE).signed(":leftwards_arrow_with_hook:")
+                        : news(ProposalPhrase.CONFIRMED).signed(":white_check_mark:");
             case WRONG ->
                 proposal.takesBack()
-                        ? say("Kept: the deal with {} stays where it is.", Part.name(proposal.about()))
-                        : say("Not so: {}. Nothing was changed.", news).signed(":wastebasket:");
-            case WITHDRAWN ->
-                say("No longer said: {}. Nothing was changed.", news).signed(":wastebasket:");
+                        ? about(ProposalPhrase.KEPT)
+                        : news(ProposalPhrase.NOT_SO).signed(":wastebasket:");
+            case WITHDRAWN -> news(ProposalPhrase.WITHDRAWN).signed(":wastebasket:");
         };
+    }
+
+    private Sentence news(ProposalPhrase words) {
+        return scene.say(words, Part.name(proposal.sentence()));
+    }
+
+    private Sentence about(ProposalPhrase words) {
+        return scene.say(words, Part.name(proposal.about()));
     }
 
     private String who() {
         return Optional.ofNullable(proposal.settledBy())
-                .map(by -> "By " + scene.teammate(by).mrkdwn() + ".")
+                .map(by -> scene.say(OftenPhrase.BY, scene.teammate(by)).mrkdwn())
                 .orElse("");
     }
 
     private String link() {
         String link = proposal.said().permalink();
-        return link != null && LINK.matcher(link).matches() ? "<" + Mrkdwn.escape(link) + "|Read it in context>" : "";
+        return link != null && LINK.matcher(link).matches()
+                ? "<" + Mrkdwn.escape(link) + "|"
+                        + scene.say(HeardPhrase.IN_CONTEXT).mrkdwn() + ">"
+                : "";
     }
 
     /** Which of the deals is meant, where several may be. */
@@ -99,28 +102,30 @@ final class ProposalScreen {
                 Blocks.object()
                         .put("type", "static_select")
                         .put("action_id", "deal.choose")
-                        .<ObjectNode>set("placeholder", Blocks.plain(150, "Right, of which deal?"))
+                        .<ObjectNode>set(
+                                "placeholder", Blocks.plain(150, scene.phrases().say(ProposalPhrase.WHICH_DEAL)))
                         .set("options", Blocks.array(Choice.nodes(options))),
                 wrong().node());
     }
 
     private Button wrong() {
-        return Button.of("deal.wrong", "Wrong", proposal.id().value())
-                .label("Say that the news of " + proposal.about() + " is wrong");
+        return button("deal.wrong", ProposalPhrase.WRONG, ProposalPhrase.WRONG_LABEL);
     }
 
     private List<Button> buttons() {
-        String id = proposal.id().value();
-        if (proposal.takesBack()) {
-            return List.of(
-                    Button.of("deal.confirm", "Undo", id)
-                            .primary()
-                            .label("Put the deal with " + proposal.about() + " back"),
-                    Button.of("deal.wrong", "Keep", id)
-                            .label("Leave the deal with " + proposal.about() + " where it is"));
-        }
-        return List.of(
-                Button.of("deal.confirm", "Right", id).primary().label("Confirm the news of " + proposal.about()),
-                wrong());
+        return proposal.takesBack()
+                ? List.of(
+                        button("deal.confirm", ProposalPhrase.UNDO, ProposalPhrase.UNDO_LABEL)
+                                .primary(),
+                        button("deal.wrong", ProposalPhrase.KEEP, ProposalPhrase.KEEP_LABEL))
+                : List.of(
+                        button("deal.confirm", ProposalPhrase.RIGHT, ProposalPhrase.RIGHT_LABEL)
+                                .primary(),
+                        wrong());
+    }
+
+    private Button button(String action, ProposalPhrase text, ProposalPhrase label) {
+        return Button.of(action, scene.phrases().say(text), proposal.id().value())
+                .label(scene.phrases().say(label, proposal.about()));
     }
 }

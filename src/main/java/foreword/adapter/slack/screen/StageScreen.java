@@ -1,13 +1,12 @@
 package foreword.adapter.slack.screen;
 
-import static foreword.adapter.slack.screen.Sentence.say;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import foreword.people.Teammate;
+import foreword.template.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,34 +37,30 @@ final class StageScreen {
     }
 
     private Drawn open() {
-        Page page = Page.of(say(
-                "What does the stage “{}” mean in {}?",
-                Part.bold(question.stage().name()),
-                Part.name(question.title())));
+        Page page = Page.of(scene.say(MeaningPhrase.ASKED, stage(), system()));
         String waiting = waiting();
         if (!waiting.isEmpty()) {
             page.add(Blocks.section(waiting));
         }
         return page.add(Blocks.actions("stage_actions", choices()))
-                .small("Deals in it stay where they are here until you say. You are asked once.")
+                .small(scene.phrases().say(MeaningPhrase.ASKED_ONCE))
                 .drawn();
     }
 
     private Drawn answered(StageMeaning meaning) {
-        Part name = Part.bold(question.stage().name());
-        Part title = Part.name(question.title());
         Sentence said = meaning == StageMeaning.IGNORE
-                ? say("The stage “{}” of {} says nothing of how a deal stands.", name, title)
-                : say("The stage “{}” of {} means {}.", name, title, Part.strong(plain(meaning)));
-        String typed = "To change it: "
-                + Mrkdwn.sentences("`/foreword settings stage "
-                        + question.stage().source() + " " + question.stage().name() + " proposal`");
+                ? scene.say(MeaningPhrase.MEANS_NOTHING, stage(), system())
+                : scene.say(MeaningPhrase.MEANS, stage(), system(), Part.of(plain(meaning)));
+        String command = Mrkdwn.sentences("`/foreword settings stage "
+                + question.stage().source() + " " + question.stage().name() + " proposal`");
+        String typed = scene.say(MeaningPhrase.TO_CHANGE, Part.of(command)).mrkdwn();
         return Page.of(said.signed(":white_check_mark:")).small(who(), typed).drawn();
     }
 
     private String who() {
         return Optional.ofNullable(question.answeredBy())
-                .map(by -> "By " + scene.teammate(new Teammate.Id(by)).mrkdwn() + ".")
+                .map(by -> scene.say(OftenPhrase.BY, scene.teammate(new Teammate.Id(by)))
+                        .mrkdwn())
                 .orElse("");
     }
 
@@ -79,45 +74,70 @@ final class StageScreen {
                 .limit(NAMED)
                 .map(deal -> Mrkdwn.inline(deal.titleAndCompany()))
                 .collect(Collectors.joining(", "));
-        String more = deals.size() > NAMED ? " and " + (deals.size() - NAMED) + " more" : "";
-        return named.isEmpty() ? "" : "In it: " + named + more + ".";
+        if (named.isEmpty()) {
+            return "";
+        }
+        return (deals.size() > NAMED
+                        ? scene.say(MeaningPhrase.IN_IT_AND, deals.size() - NAMED, Part.of(named))
+                        : scene.say(MeaningPhrase.IN_IT, Part.of(named)))
+                .mrkdwn();
     }
 
     private List<ObjectNode> choices() {
         List<ObjectNode> all = new ArrayList<>();
-        all.add(button(StageMeaning.OPEN, "Open"));
+        all.add(button(StageMeaning.OPEN, MeaningPhrase.OPEN));
         all.add(Blocks.object()
                 .put("type", "static_select")
                 .put("action_id", "stage.finer")
-                .<ObjectNode>set("placeholder", Blocks.plain(150, "Open, more exactly…"))
+                .<ObjectNode>set(
+                        "placeholder", Blocks.plain(150, scene.phrases().say(MeaningPhrase.FINER)))
                 .set(
                         "options",
                         Blocks.array(Choice.nodes(List.of(
-                                choice(StageMeaning.QUALIFIED, "Qualified"),
-                                choice(StageMeaning.PROPOSAL, "Proposal made"),
-                                choice(StageMeaning.NEGOTIATION, "Negotiation"))))));
-        all.add(button(StageMeaning.ON_HOLD, "On hold"));
-        all.add(button(StageMeaning.WON, "Won"));
-        all.add(button(StageMeaning.LOST, "Lost"));
-        all.add(button(StageMeaning.IGNORE, "Ignore it"));
+                                choice(StageMeaning.QUALIFIED, MeaningPhrase.QUALIFIED),
+                                choice(StageMeaning.PROPOSAL, MeaningPhrase.PROPOSAL),
+                                choice(StageMeaning.NEGOTIATION, MeaningPhrase.NEGOTIATION))))));
+        all.add(button(StageMeaning.ON_HOLD, DealPhrase.ON_HOLD));
+        all.add(button(StageMeaning.WON, DealPhrase.WON));
+        all.add(button(StageMeaning.LOST, DealPhrase.LOST));
+        all.add(button(StageMeaning.IGNORE, MeaningPhrase.IGNORE));
         return all;
     }
 
-    private ObjectNode button(StageMeaning meaning, String text) {
-        return Button.of("stage." + meaning.word(), text, value(meaning))
-                .label("Say that " + question.stage().name() + " means " + plain(meaning))
+    private ObjectNode button(StageMeaning meaning, Phrase text) {
+        return Button.of("stage." + meaning.word(), scene.phrases().say(text), value(meaning))
+                .label(scene.phrases().say(MeaningPhrase.LABEL, question.stage().name(), plain(meaning)))
                 .node();
     }
 
-    private Choice choice(StageMeaning meaning, String text) {
-        return new Choice(text, value(meaning));
+    private Choice choice(StageMeaning meaning, Phrase text) {
+        return new Choice(scene.phrases().say(text), value(meaning));
+    }
+
+    private Part stage() {
+        return Part.name(question.stage().name());
+    }
+
+    private Part system() {
+        return Part.name(question.title());
     }
 
     private String value(StageMeaning meaning) {
         return question.id().value() + ":" + meaning.word();
     }
 
-    private static String plain(StageMeaning meaning) {
-        return meaning.word().replace('-', ' ');
+    private String plain(StageMeaning meaning) {
+        return scene.phrases()
+                .say(
+                        switch (meaning) {
+                            case OPEN -> StagePhrase.OPEN;
+                            case QUALIFIED -> StagePhrase.QUALIFIED;
+                            case PROPOSAL -> StagePhrase.PROPOSAL;
+                            case NEGOTIATION -> StagePhrase.NEGOTIATION;
+                            case ON_HOLD -> StagePhrase.ON_HOLD;
+                            case WON -> StagePhrase.WON;
+                            case LOST -> StagePhrase.LOST;
+                            case IGNORE -> MeaningPhrase.IGNORED;
+                        });
     }
 }

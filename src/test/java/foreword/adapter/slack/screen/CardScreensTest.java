@@ -21,7 +21,8 @@ class CardScreensTest {
     private static final int MESSAGE = 10_000;
 
     /** How the names of the cards begin whose words stand in templates/screens. */
-    private static final List<String> IN_GERMAN = List.of("credit-", "deal-", "draft-", "moment-", "plan-", "stranger-", "thanks-");
+    private static final List<String> IN_GERMAN =
+            List.of("credit-", "deal-", "draft-", "moment-", "plan-", "stage-", "stranger-", "thanks-");
 
     private static Stream<String> every_card() {
         return new Storyboard(Cast.PLAIN).cards.keySet().stream();

@@ -1,0 +1,35 @@
+package foreword.adapter.slack.screen;
+
+import foreword.template.Phrase;
+import java.util.List;
+
+/** What is asked about a stage of another system. */
+public enum MeaningPhrase implements Phrase {
+    ASKED("stage", "system"),
+    IN_IT("deals"),
+    IN_IT_AND("n", "deals"),
+    ASKED_ONCE,
+    MEANS("stage", "system", "meaning"),
+    MEANS_NOTHING("stage", "system"),
+    TO_CHANGE("command"),
+
+    OPEN,
+    FINER,
+    QUALIFIED,
+    PROPOSAL,
+    NEGOTIATION,
+    IGNORE,
+    LABEL("stage", "meaning"),
+    IGNORED;
+
+    private final String places;
+
+    MeaningPhrase(String... places) {
+        this.places = String.join(" ", places);
+    }
+
+    @Override
+    public List<String> places() {
+        return Phrase.listed(places);
+    }
+}
