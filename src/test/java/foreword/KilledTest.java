@@ -552,6 +552,7 @@ class KilledTest {
                 Map.entry("FOREWORD_MAIL_IMAP_PASSWORD", PostOffice.PASSWORD),
                 Map.entry("FOREWORD_TIME_ZONE", "UTC"),
                 Map.entry("FOREWORD_TIME_WORKING_HOURS", "00:00-23:59"),
+                Map.entry("FOREWORD_TIME_REMINDERS_A_DAY", "20"),
                 Map.entry("FOREWORD_SENDING_UNDO_WINDOW", "0s"));
     }
 
