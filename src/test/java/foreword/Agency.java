@@ -36,6 +36,7 @@ import foreword.praise.Kind;
 import foreword.praise.Reading;
 import foreword.praise.Span;
 import foreword.sandbox.DemoRows;
+import foreword.testing.TestClock;
 import foreword.testing.UsualWays;
 import foreword.workflow.Cards;
 import foreword.workflow.Drafting;
@@ -65,10 +66,7 @@ import foreword.workflow.WhenSent;
 import foreword.workflow.WhenThanked;
 import foreword.workflow.WhenTimePasses;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +98,7 @@ final class Agency implements AutoCloseable {
     final WhenTimePasses whenTimePasses;
     final WhenMoved whenMoved;
     final Dispatcher dispatcher;
-    final Turned clock = new Turned();
+    final TestClock clock = new TestClock(NOW);
     Runnable beforeSending = () -> {};
     final List<Card> posted = new ArrayList<>();
     final List<Card> rewritten = new ArrayList<>();
@@ -300,38 +298,6 @@ final class Agency implements AutoCloseable {
                         List.of("They write.", "They praise.", "No trouble.")),
                 segment -> Bars.DEFAULT,
                 (company, now) -> Optional.ofNullable(troubles.get(company)));
-    }
-
-    /** A clock that a test turns forward. */
-    static final class Turned extends Clock {
-        private volatile Instant now = NOW;
-
-        void turn(Duration by) {
-            now = now.plus(by);
-        }
-
-        void turnTo(Instant instant) {
-            now = instant;
-        }
-
-        void back() {
-            now = NOW;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** A mail server that takes everything. */

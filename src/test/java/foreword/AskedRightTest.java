@@ -100,7 +100,7 @@ class AskedRightTest {
         }
 
         void live() {
-            agency.clock.back();
+            agency.clock.turnTo(Agency.NOW);
             agency.troubles.clear();
             agency.beforeSending = this::sending;
             try {

@@ -9,12 +9,11 @@ import foreword.followup.Nudges.Claim;
 import foreword.people.Teammate;
 import foreword.testing.InMemoryBundles;
 import foreword.testing.InMemoryNudges;
-import java.time.Clock;
+import foreword.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ final class RandomLife implements Sweep.Audience {
     private final RandomPerson person;
     private final InMemoryNudges nudges = new InMemoryNudges();
     private final InMemoryBundles bundles = new InMemoryBundles(nudges);
-    private final Turned clock = new Turned();
+    private final TestClock clock = new TestClock(Instant.EPOCH);
     private final Sweep sweep = new Sweep(nudges, bundles, new Direct(), clock, "a");
     private final Planner planner;
     private final Set<Nudge.Id> gone = new HashSet<>();
@@ -44,7 +43,7 @@ final class RandomLife implements Sweep.Audience {
     RandomLife(long seed) {
         random = new Random(seed);
         person = RandomPerson.of(random);
-        clock.now = person.start;
+        clock.turnTo(person.start);
         planner = new Planner(nudges, teammate -> person.calendar(), new BusinessDays(Set.of()), clock);
     }
 
@@ -59,12 +58,12 @@ final class RandomLife implements Sweep.Audience {
             if (next.isEmpty() || next.get().isAfter(person.start.plus(LONG_ENOUGH))) {
                 break;
             }
-            clock.now = later(clock.now, next.get());
+            clock.turnTo(later(clock.instant(), next.get()));
             if (looks < 25) {
                 something();
             }
             if (sweep.go(this) == 0) {
-                clock.now = clock.now.plusSeconds(20);
+                clock.turn(Duration.ofSeconds(20));
             }
         }
         everyOneEndedWell();
@@ -76,18 +75,20 @@ final class RandomLife implements Sweep.Audience {
         Optional<Nudge> one =
                 nudges.open(OWNER).stream().skip(random.nextInt(12)).findFirst();
         switch (random.nextInt(14)) {
-            case 0 -> one.ifPresent(it -> nudges.snooze(it.id(), it.state(), clock.now.plus(hours(100))));
+            case 0 ->
+                one.ifPresent(
+                        it -> nudges.snooze(it.id(), it.state(), clock.instant().plus(hours(100))));
             case 1 -> one.ifPresent(it -> gone.add(it.id()));
             case 2 -> moves();
             case 3 -> planner.calendarChanged(OWNER);
-            case 4 -> nudges.claimDue(clock.now, 1 + random.nextInt(5), "dead", Sweep.LEASE);
+            case 4 -> nudges.claimDue(clock.instant(), 1 + random.nextInt(5), "dead", Sweep.LEASE);
             case 5 -> {
-                nudges.claimDue(clock.now, 1 + random.nextInt(5), "a", Sweep.LEASE);
+                nudges.claimDue(clock.instant(), 1 + random.nextInt(5), "a", Sweep.LEASE);
                 sweep.release();
             }
-            case 6 -> clock.now = clock.now.plus(hours(24 * 5));
+            case 6 -> clock.turn(hours(24 * 5));
             case 7 -> one.ifPresent(it -> nudges.move(it.id(), it.state(), Nudge.State.DONE, "done"));
-            default -> clock.now = clock.now.plusSeconds(random.nextInt(3));
+            default -> clock.turn(Duration.ofSeconds(random.nextInt(3)));
         }
     }
 
@@ -124,7 +125,7 @@ final class RandomLife implements Sweep.Audience {
     @Override
     public void tell(Bundle bundle, List<Claim> claims) {
         told++;
-        int today = messages.merge(LocalDate.ofInstant(clock.now, person.zone), 1, Integer::sum);
+        int today = messages.merge(LocalDate.ofInstant(clock.instant(), person.zone), 1, Integer::sum);
         int most = person.manners.rhythm() == Rhythm.AS_IT_HAPPENS ? person.manners.perDay() : 1;
         assertThat(person.manners.rhythm() == Rhythm.WEEKLY ? Math.min(most, today) : today)
                 .as("messages on one day of %s", person)
@@ -138,13 +139,13 @@ final class RandomLife implements Sweep.Audience {
     @Override
     public void shown(Claim claim) {
         int times = shown.merge(claim.nudge().id(), 1, Integer::sum);
-        assertThat(person.works(clock.now))
-                .as("shown at %s to %s", clock.now, person)
+        assertThat(person.works(clock.instant()))
+                .as("shown at %s to %s", clock.instant(), person)
                 .isTrue();
         assertThat(gone)
                 .as("shown without a reason")
                 .doesNotContain(claim.nudge().id());
-        assertThat(claim.nudge().due()).as("shown before it is due").isBeforeOrEqualTo(clock.now);
+        assertThat(claim.nudge().due()).as("shown before it is due").isBeforeOrEqualTo(clock.instant());
         assertThat(times)
                 .as("shown more often than it may be")
                 .isLessThanOrEqualTo(2 * Insistence.of(claim.nudge().kind()).times() + 24);
@@ -170,7 +171,7 @@ final class RandomLife implements Sweep.Audience {
                 kinds[random.nextInt(kinds.length)],
                 OWNER,
                 "row/" + number,
-                clock.now.plus(hours(200)),
+                clock.instant().plus(hours(200)),
                 Nudge.State.PLANNED,
                 "Why.",
                 "");
@@ -197,26 +198,6 @@ final class RandomLife implements Sweep.Audience {
         @Override
         public <T> T step(Supplier<T> work) {
             return work.get();
-        }
-    }
-
-    /** A clock that a test turns. */
-    private static final class Turned extends Clock {
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlOutbox;
 import foreword.people.EmailAddress;
+import foreword.testing.TestClock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +42,7 @@ class DispatcherTest {
     private Database database;
     private Outbox outbox;
     private Limits limits = Limits.NONE;
-    private final Turned clock = new Turned();
+    private final TestClock clock = new TestClock(NOW);
     private @Nullable Dispatcher living;
 
     @BeforeEach
@@ -267,7 +268,7 @@ class DispatcherTest {
     @Test
     void keeps_the_final_dot_back_when_another_may_have_taken_the_mail_over() {
         outbox.put("mail", MAIL, NOW);
-        mails.beforeTheDot = () -> clock.turn(NOW.plus(Duration.ofMinutes(2)));
+        mails.beforeTheDot = () -> clock.turnTo(NOW.plus(Duration.ofMinutes(2)));
 
         later(NOW).sendDue();
 
@@ -333,7 +334,7 @@ class DispatcherTest {
 
     /** The same dispatcher as before, at another time. */
     private Dispatcher later(Instant now) {
-        clock.turn(now);
+        clock.turnTo(now);
         if (living == null) {
             living = new Dispatcher(outbox, mails, chat, heard, new Dispatcher.Journal(database, clock, limits));
         }
@@ -347,30 +348,6 @@ class DispatcherTest {
 
     private Delivery.State state(String key) {
         return outbox.withKey(key).orElseThrow().state();
-    }
-
-    /** A clock that somebody turns. */
-    private static final class Turned extends Clock {
-        private Instant now = NOW;
-
-        void turn(Instant to) {
-            now = to;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 
     /** Posts for real, and then says what it was told to say. */

@@ -215,7 +215,7 @@ class DeliveryTest {
 
         town.alice().type("/foreword", "help", Town.GENERAL).ack();
         var second = town.bot.next().form().getOrDefault("response_url", "");
-        town.clock.move(Duration.ofMinutes(31));
+        town.clock.turn(Duration.ofMinutes(31));
         assertThat(town.api.post(second, "{\"text\":\"a\"}").statusCode()).isEqualTo(404);
     }
 
@@ -254,7 +254,7 @@ class DeliveryTest {
     /** The repetition is planned a moment after the answer; moving on again is harmless. */
     private void moveUntilRetried(Duration by) throws InterruptedException {
         for (int i = 0; i < 50 && town.bot.rest().isEmpty(); i++) {
-            town.clock.move(by);
+            town.clock.turn(by);
             town.slack.tick();
             Thread.sleep(20);
         }

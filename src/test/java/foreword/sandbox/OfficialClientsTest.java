@@ -20,7 +20,7 @@ class OfficialClientsTest {
     void talk_to_the_stand_in_as_to_slack() throws Exception {
         NodePackages.assumeInstalled();
         try (var town = new Town(Setting.demo().acknowledgedWithin(Duration.ofSeconds(15)))) {
-            town.clock.move(Duration.between(town.clock.instant(), Instant.now()));
+            town.clock.turn(Duration.between(town.clock.instant(), Instant.now()));
             var process = start(town);
             try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
                 assertThat(next(lines, "auth").path("user").asText()).isEqualTo("U0DEMOBOT1");

@@ -1,11 +1,8 @@
 package foreword.sandbox;
 
+import foreword.testing.TestClock;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,7 +15,7 @@ final class Town implements AutoCloseable {
     static final String SHARED = "C0DEMOSHAR";
     static final String QUIET = "C0DEMOQUIE";
 
-    final MovableClock clock = new MovableClock();
+    final TestClock clock = new TestClock(Instant.parse("2026-11-24T09:00:00Z"));
     final AtomicLong nanos = new AtomicLong();
     final SlackStandIn slack;
     final FakeBot bot = new FakeBot();
@@ -59,29 +56,5 @@ final class Town implements AutoCloseable {
 
     private static Channel channel(String id, String name, List<String> members, List<String> connected) {
         return new Channel(id, name, Channel.Kind.PUBLIC, "", members, connected, false);
-    }
-
-    /** A clock that stands still until it is moved. */
-    static final class MovableClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-24T09:00:00Z");
-
-        synchronized void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("This clock has one zone");
-        }
     }
 }

@@ -6,7 +6,8 @@ import foreword.people.Teammate;
 import foreword.report.Act;
 import foreword.report.Consistency;
 import foreword.report.Tally;
-import java.time.Clock;
+import foreword.testing.TestClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,16 +24,16 @@ final class SteadinessTest {
     private static final Teammate TOM = mate("tm_tom");
 
     private final List<Did> acts = new ArrayList<>();
-    private Instant now = SUNDAY_NIGHT;
-    private final Steadiness steadiness = new Steadiness(this::between, new Turning());
+    private final TestClock clock = new TestClock(SUNDAY_NIGHT);
+    private final Steadiness steadiness = new Steadiness(this::between, clock);
 
     private record Did(Instant at, Teammate by, Act act) {}
 
     @Test
     void an_own_figure_is_not_everybodys() {
-        acts.add(new Did(now.minusSeconds(60), ALICE, Act.ASK));
-        acts.add(new Did(now.minusSeconds(50), ALICE, Act.THANKS));
-        acts.add(new Did(now.minusSeconds(40), TOM, Act.ASK));
+        acts.add(new Did(clock.instant().minusSeconds(60), ALICE, Act.ASK));
+        acts.add(new Did(clock.instant().minusSeconds(50), ALICE, Act.THANKS));
+        acts.add(new Did(clock.instant().minusSeconds(40), TOM, Act.ASK));
 
         assertThat(steadiness.own(ALICE).in(WEEK)).isEqualTo(2);
         assertThat(steadiness.team(ZoneOffset.UTC).in(WEEK)).isEqualTo(3);
@@ -42,8 +43,8 @@ final class SteadinessTest {
     @Test
     void a_week_that_has_just_ended_is_counted_among_those_that_are_over() {
         steadiness.team(ZoneOffset.UTC);
-        acts.add(new Did(now.plusSeconds(60), ALICE, Act.ASK));
-        now = now.plusSeconds(1_200);
+        acts.add(new Did(clock.instant().plusSeconds(60), ALICE, Act.ASK));
+        clock.turn(Duration.ofMinutes(20));
 
         Consistency told = steadiness.team(ZoneOffset.UTC);
 
@@ -61,23 +62,5 @@ final class SteadinessTest {
 
     private static Teammate mate(String id) {
         return new Teammate(new Teammate.Id(id), id, null, id, Teammate.Role.MEMBER, ZoneOffset.UTC);
-    }
-
-    /** Stands where the test put it. */
-    private final class Turning extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

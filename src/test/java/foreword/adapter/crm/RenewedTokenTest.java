@@ -8,15 +8,13 @@ import com.sun.net.httpserver.HttpServer;
 import foreword.deal.source.SourceRefused;
 import foreword.deal.source.SourceUnavailable;
 import foreword.deal.source.StageMap;
+import foreword.testing.TestClock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +29,7 @@ class RenewedTokenTest {
     private final List<String> forms = new ArrayList<>();
     private final Set<String> revoked = new HashSet<>();
     private HttpServer server;
-    private Instant now = NOW;
+    private final TestClock clock = new TestClock(NOW);
     private int status = 200;
     private String answer = "";
 
@@ -53,10 +51,10 @@ class RenewedTokenTest {
         CrmHooks hooks = hooks();
 
         assertThat(hooks.whole("zoho", "7")).isPresent();
-        now = NOW.plusSeconds(3500);
+        clock.turnTo(NOW.plusSeconds(3500));
         assertThat(hooks.whole("zoho", "7")).isPresent();
         assertThat(forms).hasSize(1);
-        now = NOW.plusSeconds(3590);
+        clock.turnTo(NOW.plusSeconds(3590));
         assertThat(hooks.whole("zoho", "7")).isPresent();
 
         assertThat(forms).hasSize(2);
@@ -95,7 +93,7 @@ class RenewedTokenTest {
 
     private CrmHooks hooks() {
         URI stub = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        RenewedToken token = new RenewedToken(new RenewedToken.Grant(stub, "1000.AB", "s&s", "1000.r"), new Moving());
+        RenewedToken token = new RenewedToken(new RenewedToken.Grant(stub, "1000.AB", "s&s", "1000.r"), clock);
         return new CrmHooks(List.of(new CrmHook(
                 new CrmDoor(CrmSource.ZOHO, new CrmDoor.Key(List.of(), "x", null, null, false, null), "", List.of()),
                 CrmPayloads.CrmShape.USUAL,
@@ -125,23 +123,5 @@ class RenewedTokenTest {
         exchange.sendResponseHeaders(code, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    /** Moves with {@code now}. */
-    private final class Moving extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import foreword.testing.MailLab;
+import foreword.testing.TestClock;
 import jakarta.mail.AuthenticationFailedException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,11 +16,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,7 @@ final class AccessTokensTest {
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> kept = new ArrayList<>();
-    private final TestClock clock = new TestClock();
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-27T09:00:00Z"));
     private HttpServer server;
     private volatile int status = 200;
     private volatile String answer = answer("one", null);
@@ -60,14 +58,14 @@ final class AccessTokensTest {
         AccessTokens tokens = tokens();
 
         assertThat(tokens.current()).isEqualTo("one");
-        clock.now = clock.now.plusSeconds(799);
+        clock.turn(Duration.ofSeconds(799));
         assertThat(tokens.current()).isEqualTo("one");
         assertThat(asked)
                 .containsExactly(
                         "grant_type=refresh_token&refresh_token=first&client_id=us&client_secret=s3cret&scope=mail");
 
         answer = answer("two", null);
-        clock.now = clock.now.plusSeconds(1);
+        clock.turn(Duration.ofSeconds(1));
         assertThat(tokens.current()).isEqualTo("two");
         assertThat(asked).hasSize(2);
     }
@@ -79,7 +77,7 @@ final class AccessTokensTest {
         tokens.current();
         assertThat(kept).containsExactly("second");
 
-        clock.now = clock.now.plusSeconds(900);
+        clock.turn(Duration.ofMinutes(15));
         tokens.current();
 
         assertThat(asked.get(1)).contains("refresh_token=second");
@@ -118,7 +116,7 @@ final class AccessTokensTest {
 
         status = 200;
         answer = answer("one", null);
-        clock.now = clock.now.plus(Duration.ofMinutes(16));
+        clock.turn(Duration.ofMinutes(16));
         assertThat(tokens.current()).isEqualTo("one");
     }
 
@@ -129,9 +127,9 @@ final class AccessTokensTest {
         status = 503;
         answer = "busy";
 
-        clock.now = clock.now.plusSeconds(900);
+        clock.turn(Duration.ofMinutes(15));
         assertThat(tokens.current()).isEqualTo("one");
-        clock.now = clock.now.plusSeconds(200);
+        clock.turn(Duration.ofSeconds(200));
         NoAccess unreachable = catchThrowableOfType(NoAccess.class, tokens::current);
         assertThat(unreachable.refused()).isFalse();
     }
@@ -159,7 +157,7 @@ final class AccessTokensTest {
         assertThat(asked).hasSize(2);
 
         answer = answer("bad again", null);
-        clock.now = clock.now.plusSeconds(900);
+        clock.turn(Duration.ofMinutes(15));
         assertThatThrownBy(() -> MailLogins.tryOut(smtp(lab, tokens), "bot.test"))
                 .isInstanceOf(AuthenticationFailedException.class);
         assertThat(asked).hasSize(4);
@@ -212,25 +210,5 @@ final class AccessTokensTest {
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
-    }
-
-    /** A clock that stands until it is moved. */
-    private static final class TestClock extends Clock {
-        private Instant now = Instant.parse("2026-11-27T09:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
