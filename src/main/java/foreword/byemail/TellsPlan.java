@@ -3,6 +3,7 @@ package foreword.byemail;
 import foreword.followup.WeekPlan;
 import foreword.template.Phrases;
 import foreword.workflow.MissingWords;
+import foreword.workflow.OftenPhrase;
 import foreword.workflow.PlanPages;
 import foreword.workflow.PlanPhrase;
 import foreword.workflow.Wording;
@@ -55,7 +56,7 @@ record TellsPlan(Facts facts, PlanPages.Page page, Function<WeekPlan.Row, Option
                 "week",
                 phrases()
                         .say(
-                                PlanPhrase.WEEK,
+                                OftenPhrase.SPAN,
                                 phrases().dates().shortDay(monday),
                                 phrases().dates().shortDay(monday.plusDays(LAST_DAY)))));
         open.forEach(line -> items(values, place(line.row().kind())).add(item(line)));
@@ -93,18 +94,9 @@ record TellsPlan(Facts facts, PlanPages.Page page, Function<WeekPlan.Row, Option
                         phrases()
                                 .say(
                                         PlanPhrase.MAIL_DEED,
-                                        phrases().say(label(line.row().kind())),
+                                        phrases().say(PlanPages.label(line.row().kind())),
                                         line.name()),
                         phrases().say(PlanPhrase.MAIL_EFFECT),
                         deed.fields()));
-    }
-
-    private static PlanPhrase label(WeekPlan.Kind kind) {
-        return switch (kind) {
-            case THANKS -> PlanPhrase.THANK;
-            case HOPPER -> PlanPhrase.SEND_SOMETHING;
-            case EXPECTATION -> PlanPhrase.DRAFT_MAIL;
-            case MOMENT, ASK -> PlanPhrase.DRAFT_ASK;
-        };
     }
 }

@@ -3,6 +3,7 @@ package foreword.config;
 import foreword.calendar.Rhythm;
 import foreword.calendar.Term;
 import foreword.followup.Cadence;
+import foreword.followup.Manners;
 import foreword.people.NotifyBy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ public record Settings(
                 forms.hours("time.working-hours", "09:00-17:30"),
                 forms.days("time.holidays"),
                 forms.country("time.country").orElse(null),
-                forms.whole("time.reminders-a-day", 3, 1, 20),
+                forms.whole("time.reminders-a-day", 3, 1, Manners.MOST_A_DAY),
                 forms.choice("time.rhythm", Rhythm.class, Rhythm.AS_IT_HAPPENS),
                 forms.whole("time.asks-a-week", 2, 0, 99));
     }

@@ -19,6 +19,9 @@ import java.util.Optional;
 public record Manners(int perDay, Rhythm rhythm) {
     public static final Manners DEFAULT = new Manners(3, Rhythm.AS_IT_HAPPENS);
 
+    /** More messages a day nobody can ask for. */
+    public static final int MOST_A_DAY = 20;
+
     /** So many nudges one message names, each with its button. */
     public static final int IN_ONE = 3;
 

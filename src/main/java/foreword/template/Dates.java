@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
@@ -47,6 +48,11 @@ public final class Dates {
     /** {@code November} */
     public String month(Month month) {
         return month.getDisplayName(TextStyle.FULL_STANDALONE, language);
+    }
+
+    /** The zone as a person names it: {@code Europe/Berlin}, {@code UTC}. */
+    public static String zone(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     private String written(String usual, String inGerman, TemporalAccessor time) {

@@ -6,6 +6,7 @@ import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.report.Consistency;
+import foreword.template.Phrase;
 import foreword.template.Phrasebook;
 import foreword.template.Phrases;
 import java.time.Clock;
@@ -104,7 +105,7 @@ public final class PlanPages {
                         .contact(new Contact.Id(row.who().substring("contact/".length())))
                         .map(Contact::name)
                 : rows.hopper().find(new HopperEntry.Id(row.key())).map(HopperEntry::who);
-        return new Line(row, name.orElseGet(() -> phrases.say(PlanPhrase.SOMEBODY)), why(row, zone, phrases));
+        return new Line(row, name.orElseGet(() -> phrases.say(OftenPhrase.SOMEBODY)), why(row, zone, phrases));
     }
 
     private String why(WeekPlan.Row row, ZoneId zone, Phrases phrases) {
@@ -130,5 +131,15 @@ public final class PlanPages {
 
     private static String day(Instant at, ZoneId zone, Phrases phrases) {
         return phrases.dates().shortDay(LocalDate.ofInstant(at, zone));
+    }
+
+    /** What one presses to act on a line of that kind. */
+    public static Phrase label(WeekPlan.Kind kind) {
+        return switch (kind) {
+            case THANKS -> PlanPhrase.THANK;
+            case HOPPER -> PlanPhrase.SEND_SOMETHING;
+            case EXPECTATION -> PlanPhrase.DRAFT_MAIL;
+            case MOMENT, ASK -> OftenPhrase.DRAFT_ASK;
+        };
     }
 }

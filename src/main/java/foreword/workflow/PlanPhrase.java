@@ -23,15 +23,12 @@ public enum PlanPhrase implements Phrase {
     KIND_WORD_ONCE,
     NOT_TOLD,
     CAN_BE_ASKED,
-    SOMEBODY,
 
     NOT("name"),
     THANK,
     SEND_SOMETHING,
-    DRAFT_ASK,
     DRAFT_MAIL,
 
-    WEEK("from", "to"),
     MAIL_ITEM("name", "why"),
     MAIL_ITEM_IN_SLACK("name", "why"),
     MAIL_DEED("deed", "name"),

@@ -9,11 +9,11 @@ import foreword.calendar.WorkCalendar;
 import foreword.calendar.WorkTime;
 import foreword.followup.Manners;
 import foreword.people.Teammate;
+import foreword.template.Dates;
 import foreword.workflow.Result;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
@@ -35,7 +35,6 @@ final class TypedTimes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final Set<String> USUAL = Set.of("usual", "default", "reset", "none", "clear");
-    private static final int MOST_A_DAY = 20;
 
     private final Office office;
     private final Clock clock;
@@ -67,7 +66,7 @@ final class TypedTimes {
         WorkCalendar calendar = office.calendars().of(by);
         Manners manners = office.manners().of(own);
         return Stream.of(
-                        "You work " + calendar.hours() + " in " + zone(by) + ", " + days(calendar) + ".",
+                        "You work " + calendar.hours() + " in " + Dates.zone(by.zone()) + ", " + days(calendar) + ".",
                         quiet(own),
                         country(home),
                         off(by, calendar),
@@ -138,9 +137,9 @@ final class TypedTimes {
     }
 
     private static int perDay(String rest) {
-        if (!rest.matches("\\d{1,2}") || Integer.parseInt(rest) < 1 || Integer.parseInt(rest) > MOST_A_DAY) {
-            throw new IllegalArgumentException("not a number of messages a day: " + rest + " (write 1 to " + MOST_A_DAY
-                    + ", or `rhythm never` for none)");
+        if (!rest.matches("\\d{1,2}") || Integer.parseInt(rest) < 1 || Integer.parseInt(rest) > Manners.MOST_A_DAY) {
+            throw new IllegalArgumentException("not a number of messages a day: " + rest + " (write 1 to "
+                    + Manners.MOST_A_DAY + ", or `rhythm never` for none)");
         }
         return Integer.parseInt(rest);
     }
@@ -185,10 +184,6 @@ final class TypedTimes {
                 .filter(calendar.days()::includes)
                 .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String zone(Teammate by) {
-        return by.zone().equals(ZoneOffset.UTC) ? "UTC" : by.zone().getId();
     }
 
     private static String quiet(WorkTime own) {

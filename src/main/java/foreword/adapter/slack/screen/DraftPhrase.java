@@ -36,7 +36,6 @@ public enum DraftPhrase implements Phrase {
     APPROVE,
     APPROVE_TO("name"),
     EDIT,
-    LATER,
     DISCARD,
     SEND_TO("name"),
     GOES_AT("address", "when"),

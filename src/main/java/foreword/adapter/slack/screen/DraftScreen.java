@@ -5,6 +5,8 @@ import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.people.EmailAddress;
+import foreword.template.Phrase;
+import foreword.workflow.OftenPhrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +105,7 @@ final class DraftScreen {
                         .label(say(DraftPhrase.APPROVE_TO, words.toName()))
                         .confirm(confirm(undoUntil)),
                 button("draft.edit", DraftPhrase.EDIT),
-                button("draft.later", DraftPhrase.LATER),
+                button("draft.later", OftenPhrase.LATER),
                 button("draft.discard", DraftPhrase.DISCARD).confirm(discard()));
     }
 
@@ -142,11 +144,11 @@ final class DraftScreen {
         return Part.name(draft.letter().to().value());
     }
 
-    private Button button(String action, DraftPhrase text) {
+    private Button button(String action, Phrase text) {
         return Button.of(action, say(text), draft.buttonValue());
     }
 
-    private String say(DraftPhrase label, String... values) {
+    private String say(Phrase label, String... values) {
         return scene.phrases().say(label, values);
     }
 

@@ -20,12 +20,10 @@ public enum HopperPhrase implements Phrase {
     TOUCHED("n", "touches", "most"),
 
     ASK_ADVICE,
-    LATER,
     DROP,
     DROP_QUESTION,
     DROP_EFFECT("name"),
-    DROP_YES,
-    DROP_NO;
+    DROP_YES;
 
     private final String places;
 

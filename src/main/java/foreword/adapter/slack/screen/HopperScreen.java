@@ -3,6 +3,7 @@ package foreword.adapter.slack.screen;
 import foreword.content.Pick;
 import foreword.followup.HopperEntry;
 import foreword.people.Teammate;
+import foreword.workflow.OftenPhrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

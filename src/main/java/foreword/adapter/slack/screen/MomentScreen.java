@@ -7,6 +7,7 @@ import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.target.Target;
 import foreword.template.Phrase;
+import foreword.workflow.OftenPhrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import foreword.people.Teammate;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
 import foreword.template.Phrase;
+import foreword.workflow.OftenPhrase;
 import java.util.List;
 import java.util.Optional;
 

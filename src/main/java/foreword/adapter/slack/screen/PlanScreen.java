@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.followup.WeekPlan;
 import foreword.report.Consistency;
 import foreword.template.Phrases;
+import foreword.workflow.OftenPhrase;
 import foreword.workflow.PlanPages;
 import foreword.workflow.PlanPhrase;
 import java.util.List;
@@ -85,16 +86,18 @@ final class PlanScreen {
     }
 
     private Button deed(PlanPages.Line line) {
-        return switch (line.row().kind()) {
-            case THANKS -> button("thanks.draft", PlanPhrase.THANK, line);
-            case HOPPER -> button("hopper.wake", PlanPhrase.SEND_SOMETHING, line);
-            case MOMENT -> button("moment.ask", PlanPhrase.DRAFT_ASK, line);
-            case EXPECTATION -> button("expectation.draft", PlanPhrase.DRAFT_MAIL, line);
-            case ASK -> button("contact.ask", PlanPhrase.DRAFT_ASK, line);
-        };
+        WeekPlan.Kind kind = line.row().kind();
+        return Button.of(
+                action(kind), phrases.say(PlanPages.label(kind)), line.row().key());
     }
 
-    private Button button(String action, PlanPhrase text, PlanPages.Line line) {
-        return Button.of(action, phrases.say(text), line.row().key());
+    private static String action(WeekPlan.Kind kind) {
+        return switch (kind) {
+            case THANKS -> "thanks.draft";
+            case HOPPER -> "hopper.wake";
+            case MOMENT -> "moment.ask";
+            case EXPECTATION -> "expectation.draft";
+            case ASK -> "contact.ask";
+        };
     }
 }

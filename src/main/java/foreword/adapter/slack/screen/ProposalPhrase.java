@@ -21,7 +21,6 @@ public enum ProposalPhrase implements Phrase {
     WRONG_LABEL("name"),
     UNDO,
     UNDO_LABEL("name"),
-    KEEP,
     KEEP_LABEL("name");
 
     private final String places;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
 import foreword.deal.Proposal;
+import foreword.template.Phrase;
+import foreword.workflow.OftenPhrase;
 import foreword.workflow.WhichDeal;
 import java.util.List;
 import java.util.Optional;
@@ -117,14 +119,14 @@ final class ProposalScreen {
                 ? List.of(
                         button("deal.confirm", ProposalPhrase.UNDO, ProposalPhrase.UNDO_LABEL)
                                 .primary(),
-                        button("deal.wrong", ProposalPhrase.KEEP, ProposalPhrase.KEEP_LABEL))
+                        button("deal.wrong", OftenPhrase.KEEP, ProposalPhrase.KEEP_LABEL))
                 : List.of(
                         button("deal.confirm", ProposalPhrase.RIGHT, ProposalPhrase.RIGHT_LABEL)
                                 .primary(),
                         wrong());
     }
 
-    private Button button(String action, ProposalPhrase text, ProposalPhrase label) {
+    private Button button(String action, Phrase text, ProposalPhrase label) {
         return Button.of(action, scene.phrases().say(text), proposal.id().value())
                 .label(scene.phrases().say(label, proposal.about()));
     }

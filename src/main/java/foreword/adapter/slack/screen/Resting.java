@@ -4,6 +4,7 @@ import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.content.Pick;
 import foreword.followup.HopperEntry;
 import foreword.template.Phrase;
+import foreword.workflow.OftenPhrase;
 import foreword.workflow.PlanPhrase;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,14 +37,14 @@ record Resting(Scene scene, HopperEntry entry, Optional<Pick> next) {
         return List.of(
                 button("hopper.wake", PlanPhrase.SEND_SOMETHING),
                 button("hopper.advice", HopperPhrase.ASK_ADVICE),
-                button("hopper.later", HopperPhrase.LATER),
+                button("hopper.later", OftenPhrase.LATER),
                 button("hopper.drop", HopperPhrase.DROP)
                         .confirm(new Button.Confirm(
                                 scene.phrases().say(HopperPhrase.DROP_QUESTION),
                                 scene.say(HopperPhrase.DROP_EFFECT, Part.name(entry.who()))
                                         .mrkdwn(),
                                 scene.phrases().say(HopperPhrase.DROP_YES),
-                                scene.phrases().say(HopperPhrase.DROP_NO))));
+                                scene.phrases().say(OftenPhrase.KEEP))));
     }
 
     private Button button(String action, Phrase text) {

@@ -5,6 +5,7 @@ import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.template.Phrase;
 import foreword.template.Phrases;
+import foreword.workflow.OftenPhrase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,11 +39,6 @@ record Scene(Rows rows, Instant now, String viewer, ZoneId zone, Phrases phrases
     /** The same of one or of several. */
     Sentence say(Phrase phrase, long count, Sentence.Part... parts) {
         return Sentence.say(phrases, phrase, count, parts);
-    }
-
-    /** The zone as a person names it. */
-    String zoneName() {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** The hour when it is today, else the day and the hour. */

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.calendar.Absence;
 import foreword.calendar.Country;
 import foreword.calendar.Rhythm;
+import foreword.followup.Manners;
 import foreword.people.NotifyBy;
+import foreword.template.Dates;
 import foreword.template.Phrases;
+import foreword.workflow.OftenPhrase;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -18,7 +21,6 @@ import java.util.stream.Stream;
 
 /** Everything that a teammate may set for themselves, as it stands. */
 final class SettingsModal {
-    private static final int MOST_A_DAY = 20;
     private static final int MOST_A_WEEK = 10;
     private static final int COUNTRY = 9;
 
@@ -50,13 +52,13 @@ final class SettingsModal {
 
     private void reminders(View view) {
         view.add(choice("rhythm", SettingsPhrase.RHYTHM, rhythms(phrases)))
-                .add(choice("cap", SettingsPhrase.CAP, counted(SettingsPhrase.MESSAGES, 1, MOST_A_DAY)))
+                .add(choice("cap", SettingsPhrase.CAP, counted(SettingsPhrase.MESSAGES, 1, Manners.MOST_A_DAY)))
                 .add(choice("asks", SettingsPhrase.ASKS, asks()).hint(say(SettingsPhrase.ASKS_HINT)))
                 .add(choice("notify", SettingsPhrase.NOTIFY, ways(phrases)));
     }
 
     private void time(View view) {
-        view.add(Blocks.context(scene.say(SettingsPhrase.INTRO, Sentence.Part.name(scene.zoneName()))
+        view.add(Blocks.context(scene.say(SettingsPhrase.INTRO, Sentence.Part.name(Dates.zone(scene.zone())))
                         .mrkdwn()))
                 .add(clock("hours_from", SettingsPhrase.HOURS_FROM))
                 .add(clock("hours_to", SettingsPhrase.HOURS_TO))
@@ -165,7 +167,7 @@ final class SettingsModal {
                 .map(span -> span.first().equals(span.last())
                         ? phrases.dates().date(span.first())
                         : phrases.say(
-                                SettingsPhrase.OFF_SPAN,
+                                OftenPhrase.SPAN,
                                 phrases.dates().date(span.first()),
                                 phrases.dates().date(span.last())))
                 .collect(Collectors.joining("; "));

@@ -35,7 +35,6 @@ public enum SettingsPhrase implements Phrase {
     OFF_TO,
     OFF_HINT,
     OFF_NOW("days"),
-    OFF_SPAN("from", "to"),
     COUNTRY,
     COUNTRY_HINT,
     COUNTRY_GUESSED("country"),

@@ -7,6 +7,7 @@ import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import foreword.people.Teammate;
 import foreword.template.Phrase;
+import foreword.workflow.OftenPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package foreword.adapter.slack.screen;
+package foreword.workflow;
 
 import foreword.template.Phrase;
 import java.util.List;
 
-/** What several screens say. */
+/** What several screens and mails say. */
 public enum OftenPhrase implements Phrase {
     NOTHING_SENT,
     SOMEBODY,
@@ -11,10 +11,13 @@ public enum OftenPhrase implements Phrase {
     NO_COMPANY_YET,
     A_TEAMMATE,
     BY("name"),
+    SPAN("from", "to"),
 
     DRAFT_ASK,
     JUST_THANKS,
-    NOT_PRAISE;
+    NOT_PRAISE,
+    LATER,
+    KEEP;
 
     private final String places;
 
