@@ -3,7 +3,6 @@ package foreword;
 import foreword.people.EmailAddress;
 import foreword.sandbox.Channel;
 import foreword.sandbox.DemoCast;
-import foreword.sandbox.DemoRows;
 import foreword.sandbox.Message;
 import foreword.sandbox.PostOffice;
 import foreword.sandbox.Setting;
@@ -17,16 +16,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The people of the lab: clients who praise, and a teammate who thanks and approves. */
+/** The people of the lab: clients who praise, and teammates who thank and approve. */
 final class LabTeam implements AutoCloseable {
     private static final EmailAddress BOT = new EmailAddress("foreword@larkfield.example");
     private static final String PRAISE =
             "The rollout went without a hitch. Honestly, you people saved our quarter, thank you.";
+
+    /** The most that can be set; more praise of a day waits for the next one. */
+    private static final int MESSAGES_A_DAY = 20;
+
+    private static final int CLIENTS_OF_ONE = 16;
 
     private final int clients;
     private final SlackStandIn slack;
@@ -44,6 +49,7 @@ final class LabTeam implements AutoCloseable {
         DemoCast.enter(slack.workspace(), "UTC");
         this.post = PostOffice.open(0, 0, BOT);
         this.visitor = new Visitor(slack, post);
+        owners().forEach(this::join);
         IntStream.range(0, clients).forEach(this::enter);
     }
 
@@ -67,9 +73,9 @@ final class LabTeam implements AutoCloseable {
                 .toList();
     }
 
-    /** How often each message to the teammate stands there, by its key. */
+    /** How often each message to a teammate stands there, by its key. */
     Map<String, Long> cards() {
-        return visitor.direct(DemoRows.ALICE).stream()
+        return owners().flatMap(owner -> visitor.direct(owner).stream())
                 .map(message ->
                         message.metadata().path("event_payload").path("key").asText())
                 .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
@@ -90,7 +96,7 @@ final class LabTeam implements AutoCloseable {
     void decide() {
         while (running) {
             for (String action : List.of("moment.thank", "draft.approve")) {
-                visitor.cards(DemoRows.ALICE, action).toList().forEach(card -> press(card, action));
+                owners().forEach(owner -> pressAll(owner, action));
             }
             pause(300);
         }
@@ -103,15 +109,15 @@ final class LabTeam implements AutoCloseable {
     }
 
     long held() {
-        return visitor.cards(DemoRows.ALICE, "draft.wassent").count();
+        return owners().flatMap(owner -> visitor.cards(owner, "draft.wassent")).count();
     }
 
     /** Writes the list of clients to be imported. */
     void seed(Path contacts) throws IOException {
         List<String> lines = new ArrayList<>(List.of("Company,Segment,Domain,Owner,Name,Email,Role,Slack ID"));
         for (int i = 0; i < clients; i++) {
-            lines.add("Client " + i + " Works,client,client" + i + ".example," + DemoRows.ALICE + ",Kim Number" + i
-                    + "," + address(i) + ",Head of Operations," + slackId(i));
+            lines.add("Client " + i + " Works,client,client" + i + ".example," + owner(i) + ",Kim Number" + i + ","
+                    + address(i) + ",Head of Operations," + slackId(i));
         }
         Files.write(contacts, lines);
     }
@@ -135,6 +141,7 @@ final class LabTeam implements AutoCloseable {
                 Map.entry("FOREWORD_MAIL_IMAP_PASSWORD", PostOffice.PASSWORD),
                 Map.entry("FOREWORD_TIME_ZONE", "UTC"),
                 Map.entry("FOREWORD_TIME_WORKING_HOURS", "00:00-23:59"),
+                Map.entry("FOREWORD_TIME_REMINDERS_A_DAY", Integer.toString(MESSAGES_A_DAY)),
                 Map.entry("FOREWORD_SENDING_UNDO_WINDOW", "0s"));
     }
 
@@ -155,13 +162,25 @@ final class LabTeam implements AutoCloseable {
         }
     }
 
+    private void pressAll(String owner, String action) {
+        visitor.cards(owner, action).toList().forEach(card -> press(owner, card, action));
+    }
+
     /** What is not acknowledged is pressed again, as people do. */
-    private void press(Message card, String action) {
+    private void press(String owner, Message card, String action) {
         try {
-            slack.asPerson(DemoRows.ALICE).press(card, action).ack();
+            slack.asPerson(owner).press(card, action).ack();
         } catch (RuntimeException notNow) {
             pause(100);
         }
+    }
+
+    private void join(String owner) {
+        String name = "Robin " + owner.substring(owner.length() - 2);
+        String home = slack.workspace().identity().team().id();
+        slack.workspace()
+                .addUser(new User(
+                        owner, home, name, name, owner.toLowerCase(Locale.ROOT) + "@larkfield.example", "UTC", false));
     }
 
     private void enter(int number) {
@@ -173,9 +192,17 @@ final class LabTeam implements AutoCloseable {
                         "with-client-" + number,
                         Channel.Kind.PUBLIC,
                         "",
-                        List.of(slack.workspace().identity().botUser(), DemoRows.ALICE, slackId(number)),
+                        List.of(slack.workspace().identity().botUser(), owner(number), slackId(number)),
                         List.of("T0ACME000"),
                         false));
+    }
+
+    private Stream<String> owners() {
+        return IntStream.range(0, clients).mapToObj(LabTeam::owner).distinct();
+    }
+
+    private static String owner(int client) {
+        return "U0TEAM0%02d".formatted(client / CLIENTS_OF_ONE);
     }
 
     private static String slackId(int number) {

@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
 /**
- * Three nodes, each a process of its own as an operator runs it, on one PostgreSQL: clients praise, a teammate thanks and approves,
+ * Three nodes, each a process of its own as an operator runs it, on one PostgreSQL: clients praise, teammates thank and approve,
  * and meanwhile one node is killed, one is frozen and thawed, and the database is restarted. Prints what was measured.
  */
 final class NodesLab implements AutoCloseable {
