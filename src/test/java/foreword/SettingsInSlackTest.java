@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foreword.calendar.Absence;
 import foreword.calendar.Country;
 import foreword.calendar.Rhythm;
+import foreword.calendar.TimeSpan;
 import foreword.calendar.WorkTime;
 import foreword.people.Teammate;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.User;
 import foreword.sandbox.View;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A teammate's own settings in their modal, and the language in which they are spoken to. */
@@ -59,6 +65,56 @@ class SettingsInSlackTest extends PlayedCommands {
         assertThat(rows().workTimes().off(alice().id()))
                 .containsExactly(new Absence(LocalDate.parse("2099-08-03"), LocalDate.parse("2099-08-14")));
         assertThat(rows().plans().quota(alice().id())).hasValue(4);
+    }
+
+    @Test
+    void every_quiet_part_and_every_day_off_is_shown_and_each_can_be_taken_out_or_joined_by_another() {
+        rows().workTimes().save(alice().id(), quiet("12:00-13:00", "15:00-15:30"));
+        for (String span : List.of("2099-08-03/2099-08-14", "2099-10-01", "2099-12-24/2099-12-31")) {
+            rows().workTimes().add(alice().id(), Absence.parse(span));
+        }
+        View modal = opens(DemoRows.ALICE, "settings", "settings");
+        rows().workTimes().add(alice().id(), Absence.parse("2099-11-11"));
+
+        submit(
+                DemoRows.ALICE,
+                modal,
+                Map.of(
+                        "quiet", List.of("15:00-15:30"),
+                        "quiet_from", List.of("09:30"),
+                        "quiet_to", List.of("10:00"),
+                        "off", List.of("2099-08-03/2099-08-14", "2099-12-24/2099-12-31"),
+                        "off_from", List.of("2099-09-09")));
+
+        assertThat(told())
+                .contains(
+                        "Quiet: 09:30-10:00, 15:00-15:30.",
+                        "Days off: 3 Aug 2099 to 14 Aug 2099; 9 Sep 2099; 11 Nov 2099; 24 Dec 2099 to 31 Dec 2099.");
+        assertThat(rows().workTimes().of(alice().id())).isEqualTo(quiet("09:30-10:00", "15:00-15:30"));
+
+        submit(
+                DemoRows.ALICE,
+                opens(DemoRows.ALICE, "settings", "settings"),
+                Map.of("quiet", List.of(), "off", List.of()));
+
+        assertThat(told()).contains("Quiet: none.", "Days off: none.");
+        assertThat(rows().workTimes().of(alice().id())).isEqualTo(WorkTime.USUAL);
+        assertThat(rows().workTimes().off(alice().id())).isEmpty();
+    }
+
+    @Test
+    void all_of_it_is_kept_or_nothing() throws SQLException {
+        View modal = opens(DemoRows.ALICE, "settings", "settings");
+        refuseQuotas();
+
+        as(DemoRows.ALICE)
+                .submit(
+                        modal,
+                        Map.of("rhythm", List.of("DAILY"), "off_from", List.of("2099-08-03"), "asks", List.of("4")))
+                .ack();
+
+        assertThat(rows().workTimes().of(alice().id())).isEqualTo(WorkTime.USUAL);
+        assertThat(rows().workTimes().off(alice().id())).isEmpty();
     }
 
     @Test
@@ -136,6 +192,19 @@ class SettingsInSlackTest extends PlayedCommands {
         assertThat(answer(DemoRows.ALICE, "settings language klingon").text())
                 .startsWith("I do not speak that language yet. Type one of de, en,");
         assertThat(alice().language()).isEqualTo(Locale.GERMAN);
+    }
+
+    private static WorkTime quiet(String... spans) {
+        return WorkTime.USUAL.withQuiet(Stream.of(spans).map(TimeSpan::parse).toList());
+    }
+
+    /** The last of what the modal sets fails from now on, as when the disk is full. */
+    private void refuseQuotas() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("foreword.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TRIGGER refused BEFORE INSERT ON quota BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        }
     }
 
     private String told() {

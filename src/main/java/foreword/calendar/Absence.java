@@ -18,7 +18,22 @@ public record Absence(LocalDate first, LocalDate last) {
         }
     }
 
+    /**
+     * Reads {@code 2026-08-03/2026-08-14}.
+     *
+     * @throws java.time.DateTimeException when it is no span of days
+     */
+    public static Absence parse(String text) {
+        String[] ends = text.split("/", 2);
+        return new Absence(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
+    }
+
     public boolean includes(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    @Override
+    public String toString() {
+        return first + "/" + last;
     }
 }

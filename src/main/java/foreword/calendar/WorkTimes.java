@@ -17,6 +17,9 @@ public interface WorkTimes {
 
     void add(Teammate.Id teammate, Absence absence);
 
+    /** They work on these days after all. */
+    void remove(Teammate.Id teammate, Absence absence);
+
     void clearOff(Teammate.Id teammate);
 
     Optional<Away> away(Teammate.Id teammate);

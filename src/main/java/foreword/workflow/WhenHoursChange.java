@@ -9,6 +9,7 @@ import foreword.people.Teammate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** When a teammate's time is another: they chose hours or days off, moved to another zone, or their status says that they are away. */
@@ -23,6 +24,11 @@ public final class WhenHoursChange {
         this.planner = planner;
     }
 
+    /** Several changes of theirs are kept together or not at all. */
+    public <T> T together(Supplier<T> changes) {
+        return steps.step(changes);
+    }
+
     /** What they chose from now on. */
     public void chose(Teammate by, WorkTime chosen) {
         steps.run(() -> {
@@ -35,6 +41,14 @@ public final class WhenHoursChange {
     public void off(Teammate by, Absence absence) {
         steps.run(() -> {
             rows.workTimes().add(by.id(), absence);
+            planner.calendarChanged(by.id());
+        });
+    }
+
+    /** They work on these days after all. */
+    public void back(Teammate by, Absence absence) {
+        steps.run(() -> {
+            rows.workTimes().remove(by.id(), absence);
             planner.calendarChanged(by.id());
         });
     }

@@ -31,6 +31,8 @@ public final class SqlWorkTimes implements WorkTimes {
             INSERT INTO day_off (teammate, first_day, last_day) VALUES (:teammate, :first, :last)
             ON CONFLICT (teammate, first_day, last_day) DO NOTHING
             """;
+    private static final String REMOVE_OFF =
+            "DELETE FROM day_off WHERE teammate = :teammate AND first_day = :first AND last_day = :last";
     private static final String CLEAR_OFF = "DELETE FROM day_off WHERE teammate = :teammate";
     private static final String AWAY = "SELECT * FROM away WHERE teammate = :teammate";
     private static final String SET_AWAY = """
@@ -74,10 +76,12 @@ public final class SqlWorkTimes implements WorkTimes {
 
     @Override
     public void add(Teammate.Id teammate, Absence absence) {
-        about(ADD_OFF, teammate)
-                .bind("first", absence.first().toString())
-                .bind("last", absence.last().toString())
-                .run();
+        about(ADD_OFF, teammate, absence).run();
+    }
+
+    @Override
+    public void remove(Teammate.Id teammate, Absence absence) {
+        about(REMOVE_OFF, teammate, absence).run();
     }
 
     @Override
@@ -107,6 +111,12 @@ public final class SqlWorkTimes implements WorkTimes {
 
     private Statement about(String sql, Teammate.Id teammate) {
         return database.sql(sql).bind("teammate", teammate.value());
+    }
+
+    private Statement about(String sql, Teammate.Id teammate, Absence absence) {
+        return about(sql, teammate)
+                .bind("first", absence.first().toString())
+                .bind("last", absence.last().toString());
     }
 
     private static WorkTime workTime(ResultSet row) throws SQLException {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Reads how a teammate's settings stand. */
 final class SettingsNow {
+    /** What a modal remembers between showing and saving is limited. */
+    private static final int MOST_SPANS = 50;
+
     private final Office office;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ final class SettingsNow {
                 office.calendars().home(mate),
                 calendar.off().stream()
                         .filter(absence -> !absence.last().isBefore(today))
+                        .limit(MOST_SPANS)
                         .toList(),
                 office.manners().of(own),
                 office.whenWeekBegins().quota(mate),

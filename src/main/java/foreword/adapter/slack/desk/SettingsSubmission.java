@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,11 +26,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Modal {@code settings}: only what differs from what was shown is set, so that what was never chosen stays as usual, and what was
- * changed elsewhere meanwhile stays as it is.
+ * changed elsewhere meanwhile stays as it is. All of it is kept, or nothing.
  */
 final class SettingsSubmission {
     private final Office office;
@@ -41,7 +43,7 @@ final class SettingsSubmission {
     }
 
     SubmissionAnswer settings(Form form) {
-        return new Filled(form).kept();
+        return office.whenHoursChange().together(() -> new Filled(form).kept());
     }
 
     /** One modal as it was filled in. */
@@ -102,8 +104,8 @@ final class SettingsSubmission {
             if (changed("days")) {
                 chosen = chosen.withDays(days(form.value("days")));
             }
-            if (changed("quiet_from", "quiet_to")) {
-                chosen = chosen.withQuiet(quiet());
+            if (changed("quiet", "quiet_from", "quiet_to")) {
+                chosen = chosen.withQuiet(quiet(own.quiet()));
             }
             return changed("country") ? chosen.withCountry(country()) : chosen;
         }
@@ -122,17 +124,37 @@ final class SettingsSubmission {
             return TimeSpan.parse(from + "-" + to);
         }
 
-        private List<TimeSpan> quiet() {
+        private List<TimeSpan> quiet(List<TimeSpan> before) {
+            Set<String> gone = takenOut("quiet");
+            Stream<TimeSpan> left = before.stream().filter(span -> !gone.contains(span.toString()));
+            return Stream.concat(left, added().stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(TimeSpan::from).thenComparing(TimeSpan::to))
+                    .toList();
+        }
+
+        private Optional<TimeSpan> added() {
             String from = form.value("quiet_from");
             String to = form.value("quiet_to");
             if (from.isEmpty() && to.isEmpty()) {
-                return List.of();
+                return Optional.empty();
             }
             if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
                 wrong.put(from.isEmpty() ? "quiet_from" : "quiet_to", SettingsPhrase.QUIET_HALF);
-                return List.of();
+                return Optional.empty();
             }
-            return List.of(TimeSpan.parse(from + "-" + to));
+            return Optional.of(TimeSpan.parse(from + "-" + to));
+        }
+
+        /** What stood in the list when it was shown, and does no more. */
+        private Set<String> takenOut(String block) {
+            Set<String> gone = new LinkedHashSet<>(listed(shown.path(block).asText("")));
+            gone.removeAll(listed(form.value(block)));
+            return gone;
+        }
+
+        private static List<String> listed(String values) {
+            return values.isEmpty() ? List.of() : List.of(values.split(",", -1));
         }
 
         private @Nullable Country country() {
@@ -171,7 +193,7 @@ final class SettingsSubmission {
             try {
                 office.calendars().checked(by, own);
             } catch (IllegalArgumentException nothingLeft) {
-                wrong.put(changed("quiet_from", "quiet_to") ? "quiet_to" : "hours_to", SettingsPhrase.QUIET_ALL);
+                wrong.put(form.value("quiet_to").isEmpty() ? "hours_to" : "quiet_to", SettingsPhrase.QUIET_ALL);
             }
         }
 
@@ -179,10 +201,11 @@ final class SettingsSubmission {
             if (!changed.isEmpty() && !own.equals(office.rows().workTimes().of(by.id()))) {
                 office.whenHoursChange().chose(by, own);
             }
-            off.ifPresent(absence -> {
-                changed.add("off_from");
-                office.whenHoursChange().off(by, absence);
-            });
+            if (changed("off") || off.isPresent()) {
+                changed.add("off");
+                takenOut("off").forEach(span -> office.whenHoursChange().back(by, Absence.parse(span)));
+                off.ifPresent(absence -> office.whenHoursChange().off(by, absence));
+            }
             if (changed("asks")) {
                 office.rows().plans().quota(by.id(), Integer.parseInt(form.value("asks")));
             }

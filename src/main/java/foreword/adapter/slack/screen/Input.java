@@ -44,6 +44,13 @@ final class Input {
         return new Input(blockId, label, element);
     }
 
+    /** Any number of many choices, up to a hundred; what is chosen stands there and can be taken out. */
+    static Input many(String blockId, String label, List<Choice> choices) {
+        ObjectNode element = element("multi_static_select");
+        element.set("options", Blocks.array(Choice.nodes(choices)));
+        return new Input(blockId, label, element);
+    }
+
     /** An hour of the day. */
     static Input clock(String blockId, String label) {
         return new Input(blockId, label, element("timepicker"));

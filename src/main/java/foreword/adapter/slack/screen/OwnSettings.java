@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param own what they chose about their time
  * @param home whose holidays they keep
- * @param off their days off that are not over
+ * @param off those of their days off that are not over
  * @param asks a week that their plan aims at
  * @param chosenLanguage empty for that of their Slack profile
  * @param quietUntil empty when they want no quiet now
@@ -54,16 +54,21 @@ public record OwnSettings(
         fields.put("hours_from", hours.from().toString());
         fields.put("hours_to", hours.to().toString());
         fields.put("days", listed(days));
-        own.quiet().stream().findFirst().ifPresent(span -> {
-            fields.put("quiet_from", span.from().toString());
-            fields.put("quiet_to", span.to().toString());
-        });
+        put(fields, "quiet", own.quiet().stream().map(TimeSpan::toString));
+        put(fields, "off", off.stream().map(Absence::toString));
         if (!home.guessed() && home.country() != null) {
             fields.put("country", home.country().toString());
         }
         fields.put("language", chosenLanguage.map(Locale::getLanguage).orElse(SLACK));
         fields.put("mute", quietUntil.isPresent() ? KEEP : OFF);
         return fields;
+    }
+
+    private static void put(Map<String, String> fields, String block, Stream<String> spans) {
+        String all = spans.collect(Collectors.joining(","));
+        if (!all.isEmpty()) {
+            fields.put(block, all);
+        }
     }
 
     /** In the order of the week. */

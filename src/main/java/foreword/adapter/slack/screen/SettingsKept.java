@@ -43,8 +43,8 @@ final class SettingsKept {
             case "notify" -> told(SettingsPhrase.NOTIFY, chosen(SettingsModal.ways(phrases), "notify"));
             case "hours_from" -> told(SettingsPhrase.HOURS, now.hours().toString());
             case "days" -> told(SettingsPhrase.DAYS, chosen(SettingsModal.days(phrases), "days"));
-            case "quiet_from" -> told(SettingsPhrase.QUIET, quiet());
-            case "off_from" -> told(SettingsPhrase.OFF, SettingsModal.off(phrases, now.off()));
+            case "quiet" -> told(SettingsPhrase.QUIET, quiet());
+            case "off" -> told(SettingsPhrase.OFF, listed(SettingsModal.off(phrases, now.off())));
             case "country" -> told(SettingsPhrase.COUNTRY, country());
             case "language" -> told(SettingsPhrase.LANGUAGE, language());
             default -> told(SettingsPhrase.MUTE, mute());
@@ -65,10 +65,11 @@ final class SettingsKept {
     }
 
     private String quiet() {
-        return now.own().quiet().stream()
-                .findFirst()
-                .map(Object::toString)
-                .orElseGet(() -> phrases.say(SettingsPhrase.NONE));
+        return listed(now.own().quiet().stream().map(Object::toString).collect(Collectors.joining(", ")));
+    }
+
+    private String listed(String spans) {
+        return spans.isEmpty() ? phrases.say(SettingsPhrase.NONE) : spans;
     }
 
     private String country() {

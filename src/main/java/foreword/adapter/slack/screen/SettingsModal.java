@@ -63,23 +63,33 @@ final class SettingsModal {
                 .add(clock("hours_from", SettingsPhrase.HOURS_FROM))
                 .add(clock("hours_to", SettingsPhrase.HOURS_TO))
                 .add(Input.several("days", say(SettingsPhrase.DAYS), days(phrases))
-                        .chosenAll(chosen(days(phrases), fields.getOrDefault("days", ""))))
-                .add(clock("quiet_from", SettingsPhrase.QUIET_FROM).optional())
-                .add(clock("quiet_to", SettingsPhrase.QUIET_TO)
-                        .hint(say(SettingsPhrase.QUIET_HINT))
-                        .optional())
-                .add(Input.day("off_from", say(SettingsPhrase.OFF_FROM)).optional())
-                .add(Input.day("off_to", say(SettingsPhrase.OFF_TO))
-                        .hint(say(SettingsPhrase.OFF_HINT))
-                        .optional());
-        if (!now.off().isEmpty()) {
-            view.add(Blocks.context(scene.say(SettingsPhrase.OFF_NOW, Sentence.Part.of(off(phrases, now.off())))
-                    .mrkdwn()));
-        }
+                        .chosenAll(chosen(days(phrases), fields.getOrDefault("days", ""))));
+        quiet(view);
+        off(view);
         view.add(Input.line("country", say(SettingsPhrase.COUNTRY), COUNTRY)
                 .value(fields.getOrDefault("country", ""))
                 .hint(guess() + say(SettingsPhrase.COUNTRY_HINT))
                 .optional());
+    }
+
+    private void quiet(View view) {
+        if (!now.own().quiet().isEmpty()) {
+            view.add(spans("quiet", SettingsPhrase.QUIET_NOW, quiets()));
+        }
+        view.add(clock("quiet_from", SettingsPhrase.QUIET_FROM).optional())
+                .add(clock("quiet_to", SettingsPhrase.QUIET_TO)
+                        .hint(say(SettingsPhrase.QUIET_HINT))
+                        .optional());
+    }
+
+    private void off(View view) {
+        if (!now.off().isEmpty()) {
+            view.add(spans("off", SettingsPhrase.OFF_NOW, offs()));
+        }
+        view.add(Input.day("off_from", say(SettingsPhrase.OFF_FROM)).optional())
+                .add(Input.day("off_to", say(SettingsPhrase.OFF_TO))
+                        .hint(say(SettingsPhrase.OFF_HINT))
+                        .optional());
     }
 
     private String guess() {
@@ -95,6 +105,26 @@ final class SettingsModal {
 
     private Input clock(String block, SettingsPhrase label) {
         return Input.clock(block, say(label)).chosenTime(Optional.ofNullable(fields.get(block)));
+    }
+
+    /** What stands there, each of which can be taken out. */
+    private Input spans(String block, SettingsPhrase label, List<Choice> all) {
+        return Input.many(block, say(label), all)
+                .chosenAll(all)
+                .hint(say(SettingsPhrase.SPANS_HINT))
+                .optional();
+    }
+
+    private List<Choice> quiets() {
+        return now.own().quiet().stream()
+                .map(span -> new Choice(span.toString(), span.toString()))
+                .toList();
+    }
+
+    private List<Choice> offs() {
+        return now.off().stream()
+                .map(span -> new Choice(off(phrases, List.of(span)), span.toString()))
+                .toList();
     }
 
     private Input choice(String block, SettingsPhrase label, List<Choice> choices) {
