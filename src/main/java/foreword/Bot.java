@@ -296,7 +296,7 @@ final class Bot implements AutoCloseable {
         WhenTied whenTied = new WhenTied(rows, steps, cards, new WhenTied.Then(whenAnswered, whenIntroduced), us);
         WhenSourceTells.Known known = DealHooks.known(ground.hooks(), database);
         WhenStageExplained whenStageExplained =
-                new WhenStageExplained(rows, steps, cards, whenDealMoves, whenDealHeard, known.sources());
+                new WhenStageExplained(rows, steps, cards, whenDealMoves, whenDealHeard.hearsay(), known.sources());
         Desks desks = new Desks(
                 rows,
                 us,
@@ -337,8 +337,8 @@ final class Bot implements AutoCloseable {
         SlackScreens screens = new SlackScreens(
                 new CardScreens(shown, clock, reading, whenDecided::undoUntil, whenDecided::lookedForUntil),
                 new HomeScreen(shown, clock, new HomeFigures(figures(rows, clock))));
-        WhenSourceTells whenSourceTells =
-                new WhenSourceTells(rows, steps, cards, whenDealMoves, whenDealHeard, whenStageExplained, known);
+        WhenSourceTells whenSourceTells = new WhenSourceTells(
+                rows, steps, cards, whenDealMoves, whenDealHeard.hearsay(), whenStageExplained, known);
         AmountReader amounts = new AmountReader(ground.habits().dollar());
         TeamDesk desk = new TeamDesk(
                 new Office(

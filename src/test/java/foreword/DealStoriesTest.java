@@ -3,6 +3,12 @@ package foreword;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import foreword.activity.Activity;
+import foreword.adapter.crm.CrmDoor;
+import foreword.adapter.crm.CrmHook;
+import foreword.adapter.crm.CrmHooks;
+import foreword.adapter.crm.CrmPayloads.CrmShape;
+import foreword.adapter.crm.CrmSource;
 import foreword.ask.Answer;
 import foreword.ask.Ask;
 import foreword.deal.Certainty;
@@ -12,6 +18,9 @@ import foreword.deal.Link;
 import foreword.deal.LostReason;
 import foreword.deal.Source;
 import foreword.deal.Stage;
+import foreword.deal.source.StageMap;
+import foreword.deal.source.StageMeaning;
+import foreword.deal.source.StageQuestions;
 import foreword.draft.Draft;
 import foreword.draft.MessageKind;
 import foreword.followup.Nudge;
@@ -27,7 +36,10 @@ import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
 import foreword.workflow.AskMove;
 import foreword.workflow.Result;
+import foreword.workflow.Steps;
+import foreword.workflow.WhenDealHeard;
 import foreword.workflow.WhenDealMoves;
+import foreword.workflow.WhenStageExplained;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -457,6 +469,76 @@ class DealStoriesTest {
         assertThat(agency.rows.thanks().owedTo(dana.id()))
                 .extracting(ThankYou::occasion)
                 .containsExactly(ThankYou.Occasion.NO_ANSWER);
+    }
+
+    @Test
+    void what_followed_from_a_stage_that_was_misread_is_undone_and_what_follows_from_the_truth_begins() {
+        Introduction introduction = introducedBy(dana, SAM);
+        Deal.Id deal = told("Northwind", Stage.OPEN, "77", null);
+        agency.whenDealMoves.takesPart(deal, SAM);
+        StageQuestions.Asked stage = new StageQuestions.Asked("hubspot", "", "Handshake given");
+        StageQuestions.Id question = agency.rows
+                .stageQuestions()
+                .ask(new StageQuestions.InIt(stage, "77", agency.clock.instant()), "HubSpot", agency.clock.instant())
+                .orElseThrow();
+
+        explained().means(alice, question, StageMeaning.WON);
+        assertThat(state(introduction)).isEqualTo(State.WON);
+        assertThat(waiting(introduction)).hasSize(1);
+        explained().corrects(alice, question, StageMeaning.WON, StageMeaning.LOST);
+
+        assertThat(state(introduction)).isEqualTo(State.LOST);
+        assertThat(waiting(introduction))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.letter().body()).doesNotContain("We are going to work together."));
+        assertThat(agency.rows.log().of(deal.ref()))
+                .extracting(Activity::what)
+                .endsWith("deal.won", "deal.taken-back", "deal.lost");
+
+        explained().corrects(alice, question, StageMeaning.LOST, StageMeaning.WON);
+        assertThat(state(introduction)).isEqualTo(State.WON);
+        assertThat(agency.rows
+                        .people()
+                        .companyKnownAs("Northwind")
+                        .orElseThrow()
+                        .segment())
+                .isEqualTo(Segment.CLIENT);
+        assertThat(explained()
+                        .corrects(alice, question, StageMeaning.LOST, StageMeaning.OPEN)
+                        .done())
+                .isFalse();
+    }
+
+    @Test
+    void two_deals_with_a_company_that_was_not_on_the_list_make_one_client() {
+        told("Wingtip Toys", Stage.OPEN, "81", null);
+        told("Wingtip Toys", Stage.OPEN, "82", null);
+        told("Wingtip Toys", Stage.WON, "81", null);
+        told("Wingtip Toys", Stage.WON, "82", null);
+
+        Company client = agency.rows.people().companyKnownAs("Wingtip Toys").orElseThrow();
+        assertThat(client.segment()).isEqualTo(Segment.CLIENT);
+        assertThat(agency.rows.deals().with(client.id())).hasSize(2);
+    }
+
+    private WhenStageExplained explained() {
+        Steps steps = new Steps(agency.database, agency.rows.log(), agency.clock);
+        return new WhenStageExplained(
+                agency.rows,
+                steps,
+                agency.cards,
+                agency.whenDealMoves,
+                new WhenDealHeard(agency.rows, steps, agency.cards, agency.whenDealMoves).hearsay(),
+                new CrmHooks(List.of(new CrmHook(
+                        new CrmDoor(
+                                CrmSource.HUBSPOT,
+                                new CrmDoor.Key(List.of("word"), null, "", null, false, null),
+                                "",
+                                List.of()),
+                        CrmShape.USUAL,
+                        StageMap.EMPTY,
+                        true,
+                        null))));
     }
 
     private Nudge.State reminder(Deal.Id deal) {

@@ -6,12 +6,15 @@ import foreword.deal.Deal;
 import foreword.deal.Stage;
 import foreword.sandbox.DemoRows;
 import foreword.sandbox.PostOffice;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A teammate writes to the bot how a deal stands, and answers the question whether it is right, in their mailbox alone. */
@@ -43,6 +46,80 @@ class HearingDealsByEmailTest extends PlayedByEmail {
     @Test
     void asks_by_email_what_a_stage_means_and_believes_the_click() throws Exception {
         takesMail(DemoRows.ALICE);
+        handshake();
+
+        var mail = mailAbout("Handshake given");
+        assertThat(part(mail, "text/plain"))
+                .contains("mean in Generic webhooks?")
+                .contains("Kiln doors with Northwind");
+
+        String page = get(link(mail, "Lost")).body();
+        press(link(mail, "Won"));
+        String late = submit(link(mail, "Lost"), page.replaceAll("(?s).*name=\"token\" value=\"([^\"]+)\".*", "$1"))
+                .body();
+
+        assertThat(stage()).isEqualTo(Stage.WON);
+        assertThat(late).contains("Already done: explained by Alice Park");
+        assertThat(playground.bot().rows().stageQuestions().open()).isEmpty();
+    }
+
+    @Test
+    void corrects_by_email_what_a_stage_means_and_takes_it_back() throws Exception {
+        takesMail(DemoRows.ALICE);
+        handshake();
+        var mail = mailAbout("Handshake given");
+
+        String done = press(link(mail, "Won")).body();
+        assertThat(done).contains("From now on &quot;Handshake given&quot; means won.");
+        URI lost = link(mail, "Won").resolve(next(done, "Correct it: Lost"));
+        assertThat(get(lost).body()).contains("It means won now, and lost from then on.");
+        assertThat(stage()).isEqualTo(Stage.WON);
+        String corrected = press(lost).body();
+
+        assertThat(corrected).contains("Moved: Kiln doors with Northwind is lost.");
+        assertThat(stage()).isEqualTo(Stage.LOST);
+        press(lost.resolve(next(corrected, "Take it back")));
+        assertThat(stage()).isEqualTo(Stage.OPEN);
+        assertThat(playground.bot().rows().stageQuestions().open()).hasSize(1);
+    }
+
+    @Test
+    void corrects_by_an_answer_to_the_mail_in_words_that_no_late_answer_has() throws Exception {
+        takesMail(DemoRows.ALICE);
+        handshake();
+        var mail = mailAbout("Handshake given");
+
+        answer(mail, "won");
+        Visitor.await("the deal won", () -> Optional.of(stage()).filter(Stage.WON::equals));
+        answer(mail, "lost");
+        assertThat(text(mailAbout("Re: ")))
+                .contains("was not understood, and nothing was done")
+                .contains("\"correct to lost\"");
+        assertThat(stage()).isEqualTo(Stage.WON);
+
+        answer(mail, "Correct to lost.");
+        Visitor.await("the deal lost", () -> Optional.of(stage()).filter(Stage.LOST::equals));
+        answer(mail, "undo");
+        Visitor.await("the deal open", () -> Optional.of(stage()).filter(Stage.OPEN::equals));
+    }
+
+    private void answer(MimeMessage mail, String words) throws Exception {
+        visitor.answer(
+                mail, "Alice Park <" + ALICE + ">", words, playground.clock().instant());
+    }
+
+    private Stage stage() {
+        return playground.bot().rows().deals().all().get(0).position().stage();
+    }
+
+    private static URI next(String page, String label) {
+        Matcher link = Pattern.compile("href=\"([^\"]+)\"[^>]*>" + Pattern.quote(label) + "<")
+                .matcher(page);
+        assertThat(link.find()).as(label + " in " + page).isTrue();
+        return URI.create(link.group(1));
+    }
+
+    private void handshake() throws Exception {
         String event = "deal_id=77&deal_name=Kiln+doors&company=Northwind&stage=Handshake+given";
         HttpClient.newHttpClient()
                 .send(
@@ -53,20 +130,6 @@ class HearingDealsByEmailTest extends PlayedByEmail {
                                 .POST(HttpRequest.BodyPublishers.ofString(event))
                                 .build(),
                         HttpResponse.BodyHandlers.discarding());
-
-        var mail = mailAbout("Handshake given");
-        assertThat(part(mail, "text/plain"))
-                .contains("mean in Generic webhooks?")
-                .contains("Kiln doors with Northwind");
-
-        String page = get(link(mail, "Lost")).body();
-        press(link(mail, "Won"));
-        submit(link(mail, "Lost"), page.replaceAll("(?s).*name=\"token\" value=\"([^\"]+)\".*", "$1"));
-
-        assertThat(playground.bot().rows().deals().all())
-                .singleElement()
-                .satisfies(deal -> assertThat(deal.position().stage()).isEqualTo(Stage.WON));
-        assertThat(playground.bot().rows().stageQuestions().open()).isEmpty();
     }
 
     @Test

@@ -82,6 +82,16 @@ final class AnswerWords {
             "stage.proposal", List.of("proposal", "offer"),
             "stage.negotiation", List.of("negotiation", "negotiating"),
             "stage.ignore", List.of("ignore", "ignore it", "nothing")));
+    private static final Map<String, String> CORRECTION = table(Map.of(
+            "stage.correct-won", List.of("correct to won"),
+            "stage.correct-lost", List.of("correct to lost"),
+            "stage.correct-on-hold", List.of("correct to on hold", "correct to hold"),
+            "stage.correct-open", List.of("correct to open"),
+            "stage.correct-qualified", List.of("correct to qualified"),
+            "stage.correct-proposal", List.of("correct to proposal"),
+            "stage.correct-negotiation", List.of("correct to negotiation"),
+            "stage.correct-ignore", List.of("correct to ignore", "correct to nothing"),
+            "stage.again", List.of("undo", "take it back", "ask again")));
     private static final Map<String, String> NOTICE = table(
             Map.of("praise.granted", List.of("yes", "they said yes"), "praise.refused", List.of("no", "they said no")));
 
@@ -121,12 +131,7 @@ final class AnswerWords {
                 new AnswerWords(told.deed("credit.keep").isPresent() ? DISPUTE : CREDIT, "", "\"yes\" or \"no\"");
             case PROPOSAL ->
                 new AnswerWords(PROPOSAL, "", told.deed("deal.choose").isPresent() ? "\"no\"" : "\"yes\" or \"no\"");
-            case STAGE ->
-                new AnswerWords(
-                        STAGE,
-                        "",
-                        "\"open\", \"qualified\", \"proposal\", \"negotiation\", \"on hold\", \"won\", \"lost\" or"
-                                + " \"ignore\"");
+            case STAGE -> ofStage(told);
             case NOTICE -> new AnswerWords(NOTICE, "", "");
             case NUDGES, PLAN, TROUBLE -> new AnswerWords(Map.of(), "", "");
         };
@@ -138,6 +143,17 @@ final class AnswerWords {
                         EXPECTATION, "expectation.later", "\"said\", \"agreed\", \"declined\" or \"snooze 30d\"")
                 : new AnswerWords(
                         NUDGE, "nudge.snooze", "\"done\", \"tomorrow\", \"next week\", \"snooze 3d\" or \"stop\"");
+    }
+
+    /** What was answered is corrected in words of its own, so that a second answer that comes late is none. */
+    private static AnswerWords ofStage(Told told) {
+        return told.settled()
+                ? new AnswerWords(CORRECTION, "", "\"correct to lost\", or any other meaning, or \"undo\"")
+                : new AnswerWords(
+                        STAGE,
+                        "",
+                        "\"open\", \"qualified\", \"proposal\", \"negotiation\", \"on hold\", \"won\", \"lost\" or"
+                                + " \"ignore\"");
     }
 
     private static AnswerWords ofReply(Told told) {

@@ -10,6 +10,7 @@ import foreword.workflow.Result;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a link or an answer does about a deal, or the credit for it. */
 final class DealDeeds {
@@ -37,8 +38,17 @@ final class DealDeeds {
             deeds.put(
                     "stage." + meaning.word(),
                     call -> desks.whenStageExplained().means(call.by(), new StageQuestions.Id(call.row()), meaning));
+            deeds.put("stage.correct-" + meaning.word(), call -> corrects(call, meaning));
         }
+        deeds.put("stage.again", call -> corrects(call, null));
         return deeds;
+    }
+
+    private Result corrects(Deeds.Call call, @Nullable StageMeaning meaning) {
+        return StageMeaning.read(call.deed().more())
+                .map(seen -> desks.whenStageExplained()
+                        .corrects(call.by(), new StageQuestions.Id(call.row()), seen, meaning))
+                .orElse(Result.refused("This choice is not known."));
     }
 
     private Result said(Deeds.Call call, Stage stage) {

@@ -1,13 +1,17 @@
 package foreword.byemail;
 
 import foreword.deal.Deal;
+import foreword.deal.source.InStage;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions.Question;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a stage of another system means. */
 record TellsStages(Facts facts, Question question) {
+    private static final int NAMED = 5;
+
     Told told() {
         String stage = "\"" + question.stage().name() + "\"";
         StageMeaning said = question.meaning();
@@ -16,26 +20,38 @@ record TellsStages(Facts facts, Question question) {
                     said == StageMeaning.IGNORE
                             ? "The stage " + stage + " of " + question.title() + " is ignored."
                             : "The stage " + stage + " of " + question.title() + " means " + plain(said) + ".",
-                    List.of(),
-                    List.of());
+                    List.of(
+                            Passage.fact("Deals in it", named(resting())),
+                            Passage.fact(
+                                    "Moved by it first, and by other news since",
+                                    named(inStage().goneOn()))),
+                    Stream.concat(
+                                    Stream.of(StageMeaning.values())
+                                            .filter(meaning -> meaning != said)
+                                            .map(meaning -> correction(said, meaning)),
+                                    Stream.of(again(said)))
+                            .toList(),
+                    "The deals that it moved go along when it is corrected, unless other news has moved them since.");
         }
         return Told.open(
                 "What does " + stage + " mean in " + question.title() + "?",
                 "What does the stage " + stage + " mean in " + question.title() + "?",
-                List.of(Passage.fact("Deals in it", inIt())),
+                List.of(Passage.fact("Deals in it", named(resting()))),
                 Stream.of(StageMeaning.values()).map(this::deed).toList(),
                 "Until you say, deals in it stay where they are here.");
     }
 
-    private String inIt() {
-        return String.join(
-                ", ",
-                facts.rows().stageQuestions().waiting(question.stage()).stream()
-                        .flatMap(it -> facts.rows().deals().from(it.stage().source(), it.externalId()).stream())
-                        .filter(deal -> !deal.hidden())
-                        .limit(5)
-                        .map(Deal::titleAndCompany)
-                        .toList());
+    private InStage inStage() {
+        return InStage.of(question, facts.rows().stageQuestions(), facts.rows().deals());
+    }
+
+    private List<Deal> resting() {
+        return inStage().resting().stream().map(InStage.There::deal).toList();
+    }
+
+    private static String named(List<Deal> deals) {
+        String some = deals.stream().limit(NAMED).map(Deal::titleAndCompany).collect(Collectors.joining(", "));
+        return deals.size() > NAMED ? some + " and " + (deals.size() - NAMED) + " more" : some;
     }
 
     private Deed deed(StageMeaning meaning) {
@@ -43,6 +59,24 @@ record TellsStages(Facts facts, Question question) {
                 ? "It says nothing of how a deal stands; no deal moves by it."
                 : "Remembered: deals in this stage are " + plain(meaning) + " here, also those that wait.";
         return Deed.of("stage." + meaning.word(), question.id().value(), label(meaning), effect);
+    }
+
+    private Deed correction(StageMeaning now, StageMeaning meaning) {
+        return Deed.of(
+                "stage.correct-" + meaning.word(),
+                question.id().value() + ":" + now.word(),
+                "Correct it: " + label(meaning),
+                "It means " + plain(now) + " now, and " + plain(meaning)
+                        + " from then on. The deals that it moved go along, unless other news has moved them since.");
+    }
+
+    private Deed again(StageMeaning now) {
+        return Deed.of(
+                "stage.again",
+                question.id().value() + ":" + now.word(),
+                "Take it back",
+                "The stage is asked about again. The deals that it moved go back to where they stood, unless other news has moved"
+                        + " them since.");
     }
 
     private static String label(StageMeaning meaning) {

@@ -158,6 +158,16 @@ public record Deal(
                 now);
     }
 
+    /** It stands there; what else is known of it stays. */
+    public Deal at(Position there, Instant now) {
+        return new Deal(id, version, whose, name, there, amount, times, hidden, openedAt, now);
+    }
+
+    /** Something was said later than that of where it stands. */
+    public boolean toldSince(Instant at) {
+        return newer(times.stage(), at);
+    }
+
     public Deal with(Whose others) {
         return new Deal(id, version, others, name, position, amount, times, hidden, openedAt, movedAt);
     }

@@ -35,6 +35,9 @@ public interface Deals {
     /** Compare-and-set against {@code before}'s version, with a line of history. */
     boolean change(Deal before, Deal after, Deal.Turn turn);
 
+    /** Nothing about it changed, but its fields were said anew: keeps the times at which. */
+    void saidAgain(Deal.Id id, Deal.Times times);
+
     /** The company is on our list from now on. */
     void belongsTo(Deal.Id id, Company.Id company);
 

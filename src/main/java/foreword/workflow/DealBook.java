@@ -11,11 +11,9 @@ import foreword.followup.Planner;
 import foreword.followup.Step;
 import foreword.outbox.Card;
 import foreword.people.Company;
-import foreword.people.Segment;
 import foreword.people.Teammate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes deals down, each change with a line of history and of the timeline, and sees to what follows from it. */
@@ -26,12 +24,14 @@ final class DealBook {
     private final Steps steps;
     private final Cards cards;
     private final Then then;
+    private final WonClients clients;
 
     DealBook(Rows rows, Steps steps, Cards cards, Then then) {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
         this.then = then;
+        this.clients = new WonClients(rows, steps);
     }
 
     /**
@@ -92,7 +92,28 @@ final class DealBook {
                 deal.id().ref(),
                 before.position().stage().word());
         then.following().takenBack(before, deal.position().stage(), word.by());
+        if (deal.position().stage() == Stage.WON && before.position().stage() != Stage.WON) {
+            clients.notWon(before, word);
+        }
         askLater(before);
+    }
+
+    /** It stood there by mistake: what followed from that is undone as far as it can be, and what follows from the truth begins. */
+    void correct(Deal deal, Deal right, Word word) {
+        if (deal.position().stage() == Stage.OPEN) {
+            change(deal, right, word);
+        } else {
+            takeBack(deal, right, word);
+            if (!right.position().live()) {
+                note(right, word);
+            }
+            if (right.position().stage() == Stage.WON) {
+                won(right, word);
+            }
+        }
+        if (word.by() == null || !word.by().id().equals(deal.whose().owner())) {
+            tellOwner(right);
+        }
     }
 
     /** It is no longer shown; its history and the thanks for it stay. */
@@ -128,14 +149,9 @@ final class DealBook {
     }
 
     private void moved(Deal deal, @Nullable Stage from, Word word) {
-        steps.note(
-                word.actor(),
-                "deal." + deal.position().stage().word(),
-                deal.id().ref(),
-                word.why());
+        note(deal, word);
         if (deal.position().stage() == Stage.WON) {
-            becomesClient(deal, word);
-            workBegins(deal, word);
+            won(deal, word);
         }
         if (word.by() == null && !deal.position().live()) {
             tellOwner(deal);
@@ -144,7 +160,20 @@ final class DealBook {
         askLater(deal);
     }
 
-    /** Nobody of us was there when the source said it. */
+    private void won(Deal deal, Word word) {
+        clients.won(deal, word);
+        workBegins(deal, word);
+    }
+
+    private void note(Deal deal, Word word) {
+        steps.note(
+                word.actor(),
+                "deal." + deal.position().stage().word(),
+                deal.id().ref(),
+                word.why());
+    }
+
+    /** Nobody of us was there when the source said it, or somebody else said it. */
     private void tellOwner(Deal deal) {
         Teammate.Id owner = deal.whose().owner();
         if (owner != null) {
@@ -153,44 +182,6 @@ final class DealBook {
                     .ifPresent(it ->
                             cards.show(it, card(deal), deal.position().stage().word() + "/" + steps.now()));
         }
-    }
-
-    /** Whoever signed is a client, known to us before or not; a deal that nobody said the company of makes none. */
-    private void becomesClient(Deal deal, Word word) {
-        Company.Id id = deal.whose().company();
-        if (!deal.companySaid()) {
-            return;
-        }
-        if (id == null) {
-            Company client = new Company(
-                    Company.Id.fresh(),
-                    deal.whose().companyName(),
-                    Segment.CLIENT,
-                    domain(deal),
-                    deal.whose().owner());
-            rows.people().save(client);
-            steps.note(word.actor(), "company.client", "company/" + client.id().value(), "a deal was won");
-            rows.deals().belongsTo(deal.id(), client.id());
-        } else {
-            rows.people()
-                    .company(id)
-                    .filter(company -> company.segment().equals(Segment.PROSPECT))
-                    .ifPresent(it -> {
-                        rows.people().save(new Company(id, it.name(), Segment.CLIENT, it.domain(), it.owner()));
-                        steps.note(word.actor(), "company.client", "company/" + id.value(), "a deal was won");
-                    });
-        }
-    }
-
-    /** The one that the people in the deal write from, when it can be no other company's. */
-    private @Nullable String domain(Deal deal) {
-        List<String> domains = rows.deals().contacts(deal.id()).stream()
-                .flatMap(address -> rows.companies().domain(address.domain()).stream())
-                .distinct()
-                .toList();
-        boolean free = domains.size() == 1
-                && rows.people().companyWithDomain(domains.get(0)).isEmpty();
-        return free ? domains.get(0) : null;
     }
 
     /** News of a win is the time to say that introductions are part of working together; a file tells of old times. */

@@ -5,23 +5,19 @@ import foreword.deal.Deal;
 import foreword.deal.DealNews;
 import foreword.deal.DealUpdate;
 import foreword.deal.Proposal;
-import foreword.deal.Source;
 import foreword.inbox.Utterance;
-import foreword.outbox.Card;
 import foreword.people.Teammate;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When somebody says how a deal stands, in words or in the post of a program: one of us is asked whether it is right, and no deal
  * moves before. Questions, forecasts and hopes ask nobody anything.
  */
-public final class WhenDealHeard implements WhenSourceTells.Hearsay {
+public final class WhenDealHeard {
     private final Rows rows;
     private final Steps steps;
     private final Cards cards;
@@ -29,6 +25,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
     private final UndoOffers undo;
     private final DealHearers hearers;
     private final DealWords words;
+    private final Proposing proposing;
 
     public WhenDealHeard(Rows rows, Steps steps, Cards cards, WhenDealMoves whenDealMoves) {
         this.rows = rows;
@@ -38,6 +35,12 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         this.undo = new UndoOffers(rows, whenDealMoves);
         this.hearers = new DealHearers(rows, cards);
         this.words = new DealWords(rows, steps);
+        this.proposing = new Proposing(rows, steps, cards, undo, words);
+    }
+
+    /** Puts the word of sources that do not act by themselves before whoever looks after the company. */
+    public WhenSourceTells.Hearsay hearsay() {
+        return new HearsayOfSources(rows, hearers, proposing);
     }
 
     /** Somebody said something new. Hearing it twice changes nothing. */
@@ -70,7 +73,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
                 .deal();
         Optional<Teammate> to = hearers.of(said, update);
         if (deal == null) {
-            return to.isPresent() && add(words.of(said, number, update), update, to.get());
+            return to.isPresent() && proposing.add(words.of(said, number, update), update, to.get());
         }
         to.ifPresent(it -> rows.proposals()
                 .add(
@@ -98,7 +101,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
                 if (proposal.waits()) {
                     reread(proposal, said, left);
                 } else if (left.stream().noneMatch(it -> proposal.isAbout(it))) {
-                    offerUndo(proposal, "", null);
+                    proposing.offerUndo(proposal, "", null);
                 } else {
                     left.remove(proposal.news());
                 }
@@ -114,9 +117,9 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
 
     private void noLongerSaid(Proposal proposal) {
         if (proposal.waits()) {
-            withdraw(proposal);
+            proposing.withdraw(proposal);
         } else {
-            offerUndo(proposal, "", null);
+            proposing.offerUndo(proposal, "", null);
         }
     }
 
@@ -139,54 +142,21 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
 
     private void takeBack(Proposal proposal, Utterance said, Teammate by) {
         if (!proposal.waits()) {
-            offerUndo(proposal, said.text(), by);
+            proposing.offerUndo(proposal, said.text(), by);
         } else if (proposal.said().speaker().equals(said.speaker().slackId())) {
-            withdraw(proposal);
+            proposing.withdraw(proposal);
         }
-    }
-
-    /** To whoever takes it back, else to the one who confirmed it. */
-    private void offerUndo(Proposal confirmed, String said, @Nullable Teammate by) {
-        Optional<Teammate> to = Optional.ofNullable(by)
-                .or(() -> Optional.ofNullable(confirmed.settledBy()).flatMap(rows.people()::teammate));
-        to.filter(cards::reach)
-                .flatMap(it -> undo.of(confirmed, it.id(), words.kept(said, confirmed.news()), steps.now()))
-                .ifPresent(offer -> {
-                    rows.proposals().add(offer, offer.id().value());
-                    steps.note("proposal.taken-back", offer.id().ref(), "");
-                    cards.show(to.get(), card(offer.id()));
-                });
     }
 
     private void reread(Proposal proposal, Utterance said, List<DealUpdate> left) {
         if (left.isEmpty()) {
-            withdraw(proposal);
+            proposing.withdraw(proposal);
             return;
         }
         DealUpdate news = left.remove(0);
         if (!news.equals(proposal.news())) {
-            rows.proposals()
-                    .reword(proposal.id(), words.kept(said.text(), news), Proposal.wordsKey(said.text(), news), news);
-            cards.redraw(card(proposal.id()));
+            proposing.reword(proposal, said.text(), news);
         }
-    }
-
-    private void withdraw(Proposal proposal) {
-        rows.proposals().settle(proposal.id(), Proposal.State.WITHDRAWN, proposal.deal(), null);
-        steps.note("proposal.withdrawn", proposal.id().ref(), "");
-        cards.redraw(card(proposal.id()));
-    }
-
-    /** A source that does not act by itself tells of a deal: whoever looks after the company is asked. */
-    @Override
-    public void ask(DealUpdate news, Source source) {
-        String key = source.name() + "/" + news.externalId() + "/" + news.at() + "/" + news.stage();
-        if (!rows.proposals().of(key).isEmpty()) {
-            return;
-        }
-        Proposal.Said said = new Proposal.Said(
-                new Source(source.name(), key), 0, key, "", "an unsigned call to /hooks/" + source.name(), "", null);
-        hearers.owner(news, null).ifPresent(to -> add(said, news, to));
     }
 
     /** Right, says a teammate: from now on it counts as their word. */
@@ -205,7 +175,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
                 "proposal.confirmed",
                 proposal.id().ref(),
                 moved.result().sentence());
-        cards.redraw(card(proposal.id()));
+        cards.redraw(Proposing.card(proposal.id()));
         return moved.result();
     }
 
@@ -230,7 +200,7 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         return waiting(id, proposal -> {
             rows.proposals().settle(id, Proposal.State.WRONG, proposal.deal(), by.id());
             steps.note(by.id().value(), "proposal.wrong", id.ref(), "");
-            cards.redraw(card(id));
+            cards.redraw(Proposing.card(id));
             return Result.done("Nothing was changed, and the same words are not asked about again.");
         });
     }
@@ -266,28 +236,10 @@ public final class WhenDealHeard implements WhenSourceTells.Hearsay {
         for (DealUpdate update : updates) {
             if (update.isNews()) {
                 Optional<Teammate> to = hearers.of(said, update);
-                if (to.isPresent() && add(words.of(said, number, update), update, to.get())) {
+                if (to.isPresent() && proposing.add(words.of(said, number, update), update, to.get())) {
                     number++;
                 }
             }
         }
-    }
-
-    private boolean add(Proposal.Said said, DealUpdate news, Teammate to) {
-        String key = Proposal.wordsKey(said.words(), news);
-        if (!said.words().isEmpty() && rows.proposals().wrongBefore(key)) {
-            return false;
-        }
-        Instant at = news.at() == null || news.at().isAfter(steps.now()) ? steps.now() : news.at();
-        Proposal proposal =
-                new Proposal(Proposal.Id.fresh(), said, news, to.id(), Proposal.State.WAITING, null, null, at);
-        rows.proposals().add(proposal, key);
-        steps.note("proposal.heard", proposal.id().ref(), news.stage().word());
-        cards.show(to, card(proposal.id()));
-        return true;
-    }
-
-    private static Card card(Proposal.Id id) {
-        return new Card(Card.Kind.PROPOSAL, id.value());
     }
 }

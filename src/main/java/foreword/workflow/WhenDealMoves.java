@@ -4,6 +4,7 @@ import foreword.calendar.Term;
 import foreword.deal.Certainty;
 import foreword.deal.Deal;
 import foreword.deal.DealUpdate;
+import foreword.deal.History;
 import foreword.deal.Link;
 import foreword.deal.Source;
 import foreword.deal.Stage;
@@ -121,6 +122,30 @@ public final class WhenDealMoves {
                 .orElseGet(() -> Moved.refused("This deal is gone.")));
     }
 
+    /**
+     * An admin says what a stage means, perhaps otherwise than before: a deal that is in it goes where it would be had only this been
+     * said.
+     *
+     * @param news what is meant, at the time when the source said so; null when the stage says nothing
+     * @param answer by whose word it stands there
+     * @return the deal as it stands now, the same when nothing came of it
+     */
+    Deal restated(Deal deal, @Nullable DealUpdate news, DealBook.Word answer) {
+        History history = new History(rows.deals().history(deal.id()));
+        boolean wrong = history.restsOn(answer.source());
+        Deal before = wrong ? deal.at(history.without(answer.source()), steps.now()) : deal;
+        Deal right = news == null ? before : before.after(news, steps.now());
+        if (right.sameAs(deal)) {
+            return deal;
+        }
+        if (wrong) {
+            book.correct(deal, right, answer);
+        } else {
+            book.change(deal, right, answer);
+        }
+        return right;
+    }
+
     /** Somebody with this address takes part in the deal at the client's: a proof, perhaps, of who introduced us. */
     public void takesPart(Deal.Id id, EmailAddress address) {
         steps.run(() -> {
@@ -202,6 +227,7 @@ public final class WhenDealMoves {
         book.knownAs(before, news, source);
         Deal after = before.after(news, steps.now());
         if (after.sameAs(before)) {
+            rows.deals().saidAgain(before.id(), after.times());
             return Moved.done(before, "This is known already: " + said(before) + ".");
         }
         book.change(before, after, new DealBook.Word(source, by, ""));

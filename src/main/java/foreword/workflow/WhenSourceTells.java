@@ -57,9 +57,16 @@ public final class WhenSourceTells {
     public record Known(Sources sources, SourceDeals deals) {}
 
     /** Asks a person whether some news is right. */
-    @FunctionalInterface
     public interface Hearsay {
         void ask(DealUpdate news, Source source);
+
+        /**
+         * What a stage means was said, perhaps otherwise than before: what waits for an answer reads so from now on, and what was
+         * confirmed is asked about anew.
+         *
+         * @param meant what the deal in it is told to be; null when the stage says nothing
+         */
+        void askAnew(StageQuestions.InIt inIt, @Nullable StageMeaning meant);
     }
 
     /**
@@ -154,48 +161,61 @@ public final class WhenSourceTells {
         }
         if (there) {
             event.formerIds().forEach(former -> whenDealMoves.merged(from, String.valueOf(id), former));
-            moved(from, meant(from, event, at));
+            meant(from, event, at);
         } else if (id != null && known.sources().acts(from.name())) {
             whenDealMoves.gone(from, id);
         }
     }
 
     /** The operator's word beats a person's answer, and both beat what the name usually means. */
-    private SourceEvent meant(Source from, SourceEvent event, Instant at) {
+    private void meant(Source from, SourceEvent event, Instant at) {
         DealUpdate update = event.update();
         String name = update.stageName();
         if (name == null) {
-            return event;
+            moved(from, event, from);
+            return;
+        }
+        Optional<StageMeaning> operator = known.sources().stages(from.name()).of(event.pipeline(), name);
+        if (operator.isPresent()) {
+            moved(from, saying(event, operator.get(), name), from);
+            return;
         }
         String pipeline = event.pipeline() == null ? "" : event.pipeline();
-        Optional<StageMeaning> said = known.sources()
-                .stages(from.name())
-                .of(event.pipeline(), name)
-                .or(() -> rows.stageQuestions().answer(from.name(), pipeline, name));
-        if (said.isEmpty() && update.stage() == Stage.UNKNOWN && update.externalId() != null) {
-            whenStageExplained.ask(new StageQuestions.Waiting(
-                    new StageQuestions.Asked(from.name(), pipeline, name), update.externalId(), at));
+        StageQuestions.Asked stage = new StageQuestions.Asked(from.name(), pipeline, name);
+        Optional<StageQuestions.Question> question = rows.stageQuestions().about(stage);
+        String id = update.externalId();
+        if (id != null && (question.isPresent() || update.stage() == Stage.UNKNOWN)) {
+            whenStageExplained.holds(new StageQuestions.InIt(stage, id, at));
         }
-        return said.map(meaning -> event.with(new DealUpdate(
-                        update.company(),
-                        update.deal(),
-                        update.externalId(),
-                        meaning.stage(),
-                        WhenStageExplained.word(meaning, name),
-                        update.amount(),
-                        update.lostReason(),
-                        update.certainty(),
-                        update.at())))
-                .orElse(event);
+        Optional<StageMeaning> said = question.map(StageQuestions.Question::meaning);
+        moved(
+                from,
+                said.map(meaning -> saying(event, meaning, name)).orElse(event),
+                said.isPresent() ? question.get().answer() : from);
     }
 
-    private void moved(Source from, SourceEvent event) {
+    private static SourceEvent saying(SourceEvent event, StageMeaning meaning, String name) {
+        DealUpdate update = event.update();
+        return event.with(new DealUpdate(
+                update.company(),
+                update.deal(),
+                update.externalId(),
+                meaning.stage(),
+                DealsInStage.word(meaning, name),
+                update.amount(),
+                update.lostReason(),
+                update.certainty(),
+                update.at()));
+    }
+
+    /** @param word whose it is in the deal's history */
+    private void moved(Source from, SourceEvent event, Source word) {
         DealUpdate update = event.update();
         if (!known.sources().acts(from.name())) {
             heard(from, update);
             return;
         }
-        WhenDealMoves.Moved moved = whenDealMoves.apply(update, from, null);
+        WhenDealMoves.Moved moved = whenDealMoves.apply(update, word, null);
         Deal.Id deal = moved.deal();
         if (deal != null) {
             Optional.ofNullable(event.contactEmail())

@@ -1,25 +1,22 @@
 package foreword.workflow;
 
-import foreword.deal.Certainty;
-import foreword.deal.Deal;
-import foreword.deal.DealUpdate;
-import foreword.deal.Source;
-import foreword.deal.Stage;
 import foreword.deal.source.Sources;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import foreword.outbox.Card;
 import foreword.people.Teammate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** When an admin says what a stage of another system means: it is remembered, and the deals that waited for it move. */
+/** When an admin says what a stage of another system means, or corrects it: it is remembered, and the deals in it go along. */
 public final class WhenStageExplained {
+    private static final String GONE = "This question is gone.";
+
     private final Rows rows;
     private final Steps steps;
     private final Cards cards;
-    private final WhenDealMoves whenDealMoves;
-    private final WhenSourceTells.Hearsay hearsay;
+    private final DealsInStage deals;
     private final Sources sources;
 
     /** @param hearsay puts what a source says that does not act by itself before a person */
@@ -33,29 +30,27 @@ public final class WhenStageExplained {
         this.rows = rows;
         this.steps = steps;
         this.cards = cards;
-        this.whenDealMoves = whenDealMoves;
-        this.hearsay = hearsay;
+        this.deals = new DealsInStage(rows, whenDealMoves, hearsay, sources);
         this.sources = sources;
     }
 
-    /** Asks the admins, the first time that somebody is in this stage; the deal waits for the answer. */
-    void ask(StageQuestions.Waiting waiting) {
+    /** A deal is in a stage that nobody knows, or did not: the admins are asked, the first time that any is. */
+    void holds(StageQuestions.InIt inIt) {
         rows.stageQuestions()
-                .waits(waiting, sources.title(waiting.stage().source()), steps.now())
+                .ask(inIt, sources.title(inIt.stage().source()), steps.now())
                 .ifPresent(id -> rows.people().teammates().stream()
                         .filter(teammate -> teammate.role() == Teammate.Role.ADMIN)
                         .forEach(admin -> cards.show(admin, card(id))));
     }
 
-    /** Answers one question; one that was answered stays answered. */
+    /** Answers one question; one that was answered stays answered until it is corrected. */
     public Result means(Teammate by, StageQuestions.Id id, StageMeaning meaning) {
-        if (by.role() != Teammate.Role.ADMIN) {
-            return Result.refused("Only an admin says what a stage means.");
-        }
-        return steps.step(() -> rows.stageQuestions()
-                .find(id)
-                .map(question -> first(by, question, meaning))
-                .orElse(Result.refused("This question is gone.")));
+        return allowed(
+                by,
+                () -> rows.stageQuestions()
+                        .find(id)
+                        .map(question -> first(by, question, meaning))
+                        .orElse(Result.refused(GONE)));
     }
 
     private Result first(Teammate by, StageQuestions.Question question, StageMeaning meaning) {
@@ -63,44 +58,55 @@ public final class WhenStageExplained {
         if (said == meaning) {
             return Result.done("That is what it means already.");
         }
-        String name = question.stage().name();
-        if (said != null) {
-            return Result.refused(
-                    "It means " + plain(said) + " by now. To change that for what comes: `/foreword settings"
-                            + " stage " + question.stage().source() + " " + name + " " + meaning.word() + "`.");
-        }
-        return told(name, meaning, settle(by, question, meaning));
+        return said == null ? answered(by, List.of(question), meaning) : isNow(question);
     }
 
     /**
-     * Answers by the stage's name, also anew, for what comes.
+     * Corrects an answer, or takes it back: the deals that it moved go along, unless other news has moved them since.
      *
-     * @param name as the source calls it, with its pipeline before a slash where several have it
+     * @param seen what it meant to whoever corrects it; when it means something else by now, nothing is changed
+     * @param meaning null to be asked again
      */
-    public Result means(Teammate by, String source, String name, StageMeaning meaning) {
-        if (by.role() != Teammate.Role.ADMIN) {
-            return Result.refused("Only an admin says what a stage means.");
-        }
-        List<StageQuestions.Question> asked = rows.stageQuestions().asked(source, name);
-        if (asked.isEmpty()) {
-            return Result.refused("Nobody asked about a stage of that name. Open questions: " + open() + ".");
-        }
-        return steps.step(() -> told(
-                name,
-                meaning,
-                asked.stream()
-                        .mapToInt(question -> settle(by, question, meaning))
-                        .sum()));
+    public Result corrects(Teammate by, StageQuestions.Id id, StageMeaning seen, @Nullable StageMeaning meaning) {
+        return allowed(
+                by,
+                () -> rows.stageQuestions()
+                        .find(id)
+                        .map(question ->
+                                question.meaning() == seen ? answered(by, List.of(question), meaning) : isNow(question))
+                        .orElse(Result.refused(GONE)));
     }
 
-    private static Result told(String name, StageMeaning meaning, int moved) {
-        String waited = moved == 0
-                ? "."
-                : ", also for " + moved + (moved == 1 ? " deal that waited for it." : " deals that waited for it.");
-        return Result.done(
-                meaning == StageMeaning.IGNORE
-                        ? "From now on \"" + name + "\" says nothing of how a deal stands."
-                        : "From now on \"" + name + "\" means " + plain(meaning) + waited);
+    /**
+     * Answers by the stage's name, also anew.
+     *
+     * @param name as the source calls it, with its pipeline before a slash where several have it
+     * @param meaning null to be asked again
+     */
+    public Result means(Teammate by, String source, String name, @Nullable StageMeaning meaning) {
+        return allowed(by, () -> {
+            List<StageQuestions.Question> asked = rows.stageQuestions().asked(source, name);
+            return asked.isEmpty()
+                    ? Result.refused("Nobody asked about a stage of that name. Open questions: " + open() + ".")
+                    : answered(by, asked, meaning);
+        });
+    }
+
+    private Result allowed(Teammate by, Supplier<Result> deed) {
+        return by.role() == Teammate.Role.ADMIN
+                ? steps.step(deed)
+                : Result.refused("Only an admin says what a stage means.");
+    }
+
+    private static Result isNow(StageQuestions.Question question) {
+        StageMeaning now = question.meaning();
+        String source = question.stage().source();
+        String name = question.stage().name();
+        return Result.refused(
+                now == null
+                        ? "It is asked about again by now."
+                        : "It means " + plain(now) + " by now. To correct that: `/foreword settings stage " + source
+                                + " " + name + " proposal`, for example.");
     }
 
     private String open() {
@@ -111,51 +117,35 @@ public final class WhenStageExplained {
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
-    /** How many deals it concerns at once. */
-    private int settle(Teammate by, StageQuestions.Question question, StageMeaning meaning) {
-        StageQuestions.Asked stage = question.stage();
-        List<StageQuestions.Waiting> waited =
-                rows.stageQuestions().means(stage, meaning, by.id().value(), steps.now());
-        steps.note(by.id().value(), "stage.explained", stage.source() + "/" + stage.name(), meaning.word());
-        cards.redraw(card(question.id()));
+    private Result answered(Teammate by, List<StageQuestions.Question> questions, @Nullable StageMeaning meaning) {
+        DealsInStage.Followed followed = questions.stream()
+                .map(question -> settle(by, question, meaning))
+                .reduce(DealsInStage.Followed.NONE, DealsInStage.Followed::and);
+        return Result.done(said(questions.get(0).stage().name(), meaning) + followed.told());
+    }
+
+    private static String said(String name, @Nullable StageMeaning meaning) {
+        if (meaning == null) {
+            return "\"" + name + "\" is asked about again.";
+        }
         return meaning == StageMeaning.IGNORE
-                ? 0
-                : (int) waited.stream()
-                        .filter(waiting -> moved(by, waiting, meaning))
-                        .count();
+                ? "From now on \"" + name + "\" says nothing of how a deal stands."
+                : "From now on \"" + name + "\" means " + plain(meaning) + ".";
     }
 
-    /** Only a deal that we have: one that was deleted there meanwhile, or never named its company, is told of again when it moves. */
-    private boolean moved(Teammate by, StageQuestions.Waiting waiting, StageMeaning meaning) {
-        Source source = Source.of(waiting.stage().source());
-        Optional<Deal> deal =
-                rows.deals().from(source.name(), waiting.externalId()).filter(it -> !it.hidden());
-        deal.map(it -> news(it, waiting, meaning)).ifPresent(news -> {
-            if (sources.acts(source.name())) {
-                whenDealMoves.apply(news, source, by);
-            } else {
-                hearsay.ask(news, source);
-            }
-        });
-        return deal.isPresent();
-    }
-
-    private static DealUpdate news(Deal deal, StageQuestions.Waiting waiting, StageMeaning meaning) {
-        return new DealUpdate(
-                deal.whose().companyName(),
-                null,
-                waiting.externalId(),
-                meaning.stage(),
-                word(meaning, waiting.stage().name()),
-                null,
-                null,
-                Certainty.STATED,
-                waiting.at());
-    }
-
-    /** Of an open deal the phase is read from the word for its stage. */
-    static String word(StageMeaning meaning, String name) {
-        return meaning.stage() == Stage.OPEN ? meaning.word() : name;
+    private DealsInStage.Followed settle(
+            Teammate by, StageQuestions.Question question, @Nullable StageMeaning meaning) {
+        StageQuestions.Asked stage = question.stage();
+        rows.stageQuestions().means(stage, meaning, by.id().value(), steps.now());
+        DealsInStage.Followed followed = deals.follow(question, meaning, by);
+        steps.note(
+                by.id().value(),
+                question.meaning() == null ? "stage.explained" : "stage.corrected",
+                question.id().ref(),
+                stage.source() + "/" + stage.name() + ": " + (meaning == null ? "to be asked again" : meaning.word())
+                        + "." + followed.told());
+        cards.redraw(card(question.id()));
+        return followed;
     }
 
     private static String plain(StageMeaning meaning) {

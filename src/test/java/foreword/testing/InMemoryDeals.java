@@ -100,6 +100,23 @@ public final class InMemoryDeals implements Deals {
     }
 
     @Override
+    public void saidAgain(Deal.Id id, Deal.Times times) {
+        rows.computeIfPresent(
+                id,
+                (same, deal) -> new Deal(
+                        id,
+                        deal.version(),
+                        deal.whose(),
+                        deal.name(),
+                        deal.position(),
+                        deal.amount(),
+                        times,
+                        deal.hidden(),
+                        deal.openedAt(),
+                        deal.movedAt()));
+    }
+
+    @Override
     public void belongsTo(Deal.Id id, Company.Id company) {
         rows.computeIfPresent(
                 id,

@@ -8,16 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stages that were asked about, in a map; they are only shown. */
 public final class InMemoryStageQuestions implements StageQuestions {
     private final Map<Id, Question> questions = new LinkedHashMap<>();
-    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<InIt> inIt = new ArrayList<>();
 
     /** Asks, with an answer or without. */
-    public void put(Question question, List<Waiting> deals) {
+    public void put(Question question, List<InIt> deals) {
         questions.put(question.id(), question);
-        waiting.addAll(deals);
+        inIt.addAll(deals);
     }
 
     @Override
@@ -26,8 +27,8 @@ public final class InMemoryStageQuestions implements StageQuestions {
     }
 
     @Override
-    public List<Waiting> waiting(Asked asked) {
-        return waiting.stream().filter(it -> it.stage().equals(asked)).toList();
+    public List<InIt> inIt(Asked stage) {
+        return inIt.stream().filter(it -> it.stage().equals(stage)).toList();
     }
 
     @Override
@@ -36,22 +37,30 @@ public final class InMemoryStageQuestions implements StageQuestions {
     }
 
     @Override
+    public List<Question> answered(int atMost) {
+        return questions.values().stream()
+                .filter(it -> it.meaning() != null)
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
     public List<Question> asked(String source, String name) {
         throw new UnsupportedOperationException("screens only show");
     }
 
     @Override
-    public Optional<StageMeaning> answer(String source, String pipeline, String name) {
+    public Optional<Question> about(Asked stage) {
         throw new UnsupportedOperationException("screens only show");
     }
 
     @Override
-    public Optional<Id> waits(Waiting deal, String title, Instant now) {
+    public Optional<Id> ask(InIt deal, String title, Instant now) {
         throw new UnsupportedOperationException("screens only show");
     }
 
     @Override
-    public List<Waiting> means(Asked asked, StageMeaning meaning, String by, Instant now) {
+    public void means(Asked stage, @Nullable StageMeaning meaning, String by, Instant now) {
         throw new UnsupportedOperationException("screens only show");
     }
 }

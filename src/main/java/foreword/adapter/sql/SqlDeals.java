@@ -51,6 +51,8 @@ public final class SqlDeals implements Deals {
     private static final String ALL = "SELECT * FROM deal ORDER BY opened_at DESC, id DESC";
     private static final String LIVE =
             "SELECT * FROM deal WHERE stage IN ('OPEN', 'ON_HOLD') AND hidden = 0 ORDER BY moved_at, id";
+    private static final String SAID_AGAIN =
+            "UPDATE deal SET stage_at = :stageAt, amount_at = :amountAt, name_at = :nameAt WHERE id = :id";
     private static final String BELONGS_TO = "UPDATE deal SET company = :company WHERE id = :id";
     private static final String OUTLOOK = "SELECT closes, lead_source FROM deal WHERE id = :id";
     private static final String SET_OUTLOOK =
@@ -137,6 +139,16 @@ public final class SqlDeals implements Deals {
             keep(after.id(), turn);
         }
         return changed;
+    }
+
+    @Override
+    public void saidAgain(Deal.Id id, Deal.Times times) {
+        database.sql(SAID_AGAIN)
+                .bind("id", id.value())
+                .bind("stageAt", times.stage())
+                .bind("amountAt", times.amount())
+                .bind("nameAt", times.name())
+                .run();
     }
 
     @Override

@@ -8,21 +8,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Stages that were asked about, and the deals that wait for an answer, in tables. */
+/** Stages that were asked about, and the deals in them, in tables. */
 public final class SqlStageQuestions implements StageQuestions {
-    private static final String ANSWER = """
-            SELECT meaning FROM stage_question
-            WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey AND meaning IS NOT NULL
+    private static final String ABOUT = """
+            SELECT * FROM stage_question WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey
             """;
     private static final String ASK = """
             INSERT INTO stage_question (source, pipeline, name_key, name, asked_at, id, title)
             VALUES (:source, :pipeline, :nameKey, :name, :now, :id, :title) ON CONFLICT (source, pipeline, name_key) DO NOTHING
             """;
-    private static final String WAIT = """
-            INSERT INTO stage_waiting (source, pipeline, name_key, external_id, at)
+    private static final String HOLDS = """
+            INSERT INTO stage_deal (source, pipeline, name_key, external_id, at)
             VALUES (:source, :pipeline, :nameKey, :externalId, :at)
-            ON CONFLICT (source, pipeline, name_key, external_id) DO UPDATE SET at = excluded.at WHERE excluded.at > stage_waiting.at
+            ON CONFLICT (source, pipeline, name_key, external_id) DO UPDATE SET at = excluded.at WHERE excluded.at > stage_deal.at
             """;
     private static final String FIND = "SELECT * FROM stage_question WHERE id = :id";
     private static final String ASKED = """
@@ -33,14 +33,16 @@ public final class SqlStageQuestions implements StageQuestions {
             UPDATE stage_question SET meaning = :meaning, answered_by = :by, answered_at = :now
             WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey
             """;
-    private static final String WAITED = """
-            SELECT external_id, at FROM stage_waiting
+    private static final String IN_IT = """
+            SELECT external_id, at FROM stage_deal
             WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey ORDER BY at, external_id
             """;
-    private static final String SETTLED =
-            "DELETE FROM stage_waiting WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey";
     private static final String OPEN =
             "SELECT * FROM stage_question WHERE meaning IS NULL ORDER BY asked_at, source, name_key";
+    private static final String ANSWERED = """
+            SELECT * FROM stage_question WHERE meaning IS NOT NULL AND id IS NOT NULL
+            ORDER BY answered_at DESC, source, name_key LIMIT :atMost
+            """;
 
     private final Database database;
 
@@ -49,13 +51,12 @@ public final class SqlStageQuestions implements StageQuestions {
     }
 
     @Override
-    public Optional<StageMeaning> answer(String source, String pipeline, String name) {
-        return bound(ANSWER, new Asked(source, pipeline, name))
-                .one(row -> StageMeaning.valueOf(row.getString("meaning")));
+    public Optional<Question> about(Asked stage) {
+        return bound(ABOUT, stage).one(SqlStageQuestions::question);
     }
 
     @Override
-    public Optional<Id> waits(Waiting deal, String title, Instant now) {
+    public Optional<Id> ask(InIt deal, String title, Instant now) {
         return database.step(() -> {
             Id id = Id.fresh();
             boolean fresh = bound(ASK, deal.stage())
@@ -64,7 +65,7 @@ public final class SqlStageQuestions implements StageQuestions {
                     .bind("id", id.value())
                     .bind("title", title)
                     .ran();
-            bound(WAIT, deal.stage())
+            bound(HOLDS, deal.stage())
                     .bind("externalId", deal.externalId())
                     .bind("at", deal.at())
                     .run();
@@ -86,28 +87,28 @@ public final class SqlStageQuestions implements StageQuestions {
     }
 
     @Override
-    public List<Waiting> waiting(Asked asked) {
-        return bound(WAITED, asked)
-                .list(row -> new Waiting(asked, row.getString("external_id"), Columns.instant(row, "at")));
+    public List<InIt> inIt(Asked stage) {
+        return bound(IN_IT, stage)
+                .list(row -> new InIt(stage, row.getString("external_id"), Columns.instant(row, "at")));
     }
 
     @Override
-    public List<Waiting> means(Asked asked, StageMeaning meaning, String by, Instant now) {
-        return database.step(() -> {
-            bound(MEANS, asked)
-                    .bind("meaning", meaning)
-                    .bind("by", by)
-                    .bind("now", now)
-                    .run();
-            List<Waiting> waited = waiting(asked);
-            bound(SETTLED, asked).run();
-            return waited;
-        });
+    public void means(Asked stage, @Nullable StageMeaning meaning, String by, Instant now) {
+        bound(MEANS, stage)
+                .bind("meaning", meaning)
+                .bind("by", meaning == null ? null : by)
+                .bind("now", meaning == null ? null : now)
+                .run();
     }
 
     @Override
     public List<Question> open() {
         return database.sql(OPEN).list(SqlStageQuestions::question);
+    }
+
+    @Override
+    public List<Question> answered(int atMost) {
+        return database.sql(ANSWERED).bind("atMost", atMost).list(SqlStageQuestions::question);
     }
 
     private Statement bound(String statement, Asked stage) {

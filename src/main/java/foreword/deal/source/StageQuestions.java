@@ -1,6 +1,7 @@
 package foreword.deal.source;
 
 import foreword.activity.Key;
+import foreword.deal.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Stages whose meaning nobody could know: asked about once, and remembered. Letter case of names does not matter. */
 public interface StageQuestions {
-    /** What a person said that it means; empty while nobody did. */
-    Optional<StageMeaning> answer(String source, String pipeline, String name);
+    /** What was asked about this stage; empty while nobody had to. */
+    Optional<Question> about(Asked stage);
 
     /**
-     * Notes that this deal is in a stage that nobody knows.
+     * Notes that this deal is in a stage that nobody knows, or did not.
      *
      * @param title of the source, as people call it
      * @return the question, when the stage was never asked about
      */
-    Optional<Id> waits(Waiting deal, String title, Instant now);
+    Optional<Id> ask(InIt deal, String title, Instant now);
 
     /** One question. */
     Optional<Question> find(Id id);
@@ -25,14 +26,21 @@ public interface StageQuestions {
     /** The stages of this source with this name that were asked about, whatever their pipeline. */
     List<Question> asked(String source, String name);
 
-    /** Deals that wait for the answer, the oldest first. */
-    List<Waiting> waiting(Asked asked);
+    /** Every deal that was told to be in it, those that went on since too, the longest first. */
+    List<InIt> inIt(Asked stage);
 
-    /** From now on it means this. Those that waited for it, and wait no longer, the oldest first. */
-    List<Waiting> means(Asked asked, StageMeaning meaning, String by, Instant now);
+    /**
+     * From now on it means this.
+     *
+     * @param meaning null when it is to be asked about again
+     */
+    void means(Asked stage, @Nullable StageMeaning meaning, String by, Instant now);
 
     /** All that nobody has answered, the oldest first. */
     List<Question> open();
+
+    /** Those that were answered last, the latest first. */
+    List<Question> answered(int atMost);
 
     /** Names a question. */
     record Id(String value) {
@@ -65,12 +73,18 @@ public interface StageQuestions {
             Asked stage,
             String title,
             @Nullable StageMeaning meaning,
-            @Nullable String answeredBy) {}
+            @Nullable String answeredBy) {
+
+        /** Who says so where a deal moves by the answer: in its history one finds the question again. */
+        public Source answer() {
+            return new Source(stage.source(), id.ref());
+        }
+    }
 
     /**
      * A deal in such a stage.
      *
-     * @param at since when, by the source's clock
+     * @param at when its source said so last, by the source's clock
      */
-    record Waiting(Asked stage, String externalId, Instant at) {}
+    record InIt(Asked stage, String externalId, Instant at) {}
 }

@@ -6,8 +6,6 @@ import foreword.deal.Deal;
 import foreword.deal.Link;
 import foreword.deal.Proposal;
 import foreword.deal.Stage;
-import foreword.deal.source.StageMeaning;
-import foreword.deal.source.StageQuestions;
 import foreword.workflow.Result;
 import foreword.workflow.WhenCredited;
 import java.util.Map;
@@ -42,20 +40,7 @@ final class DealPresses {
                 Map.entry("credit.helped", call -> credit().helped(link(call), call.by())),
                 Map.entry("credit.no", call -> credit().no(link(call), call.by())),
                 Map.entry("credit.edit", this::share),
-                Map.entry("credit.dispute", this::dispute),
-                Map.entry("stage.open", this::means),
-                Map.entry("stage.on-hold", this::means),
-                Map.entry("stage.won", this::means),
-                Map.entry("stage.lost", this::means),
-                Map.entry("stage.ignore", this::means),
-                Map.entry("stage.finer", this::means));
-    }
-
-    /** The value is the question's id and the meaning's word. */
-    private Result means(Presses.Call call) {
-        return StageMeaning.read(call.more())
-                .map(meaning -> office.whenStageExplained().means(call.by(), new StageQuestions.Id(call.id()), meaning))
-                .orElse(Result.refused("This choice is not known."));
+                Map.entry("credit.dispute", this::dispute));
     }
 
     private Result said(Presses.Call call, Stage stage) {

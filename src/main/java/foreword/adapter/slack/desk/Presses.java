@@ -35,11 +35,13 @@ final class Presses {
                         new PraisePresses(office).deeds(),
                         new ContentPresses(office).deeds(),
                         new HopperPresses(office).deeds(),
-                        new ExpectationPresses(office).deeds())
+                        new ExpectationPresses(office).deeds(),
+                        new StagePresses(office).corrections())
                 .forEach(some ->
                         some.forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call)))));
         deeds.putAll(new ConcernPresses(office).deeds());
         deeds.putAll(new DealPresses(office).deeds());
+        deeds.putAll(new StagePresses(office).answers());
         strangers();
         drafts();
         deeds.putAll(new ReplyPresses(office).deeds());

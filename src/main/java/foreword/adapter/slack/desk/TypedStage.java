@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 final class TypedStage {
     private static final Pattern TYPED = Pattern.compile("(\\S{1,40})\\s+(.{1,200}?)\\s*[\\s=]\\s*(\\S{1,20})");
 
+    private static final String AGAIN = "unknown";
+    private static final String HOW =
+            "Say what a stage means like this: `/foreword settings stage hubspot contractsent proposal`, with one of "
+                    + String.join(", ", StageMeaning.words()) + " at the end, or " + AGAIN + " to be asked again.";
+
     private final Office office;
 
     TypedStage(Office office) {
@@ -20,13 +25,19 @@ final class TypedStage {
     /** Remembers it and says so, or says what can be typed. */
     String set(Teammate by, String typed) {
         Matcher parts = TYPED.matcher(typed);
-        Optional<StageMeaning> meaning = parts.matches() ? StageMeaning.read(parts.group(3)) : Optional.empty();
-        return meaning.map(means -> office.whenStageExplained()
-                        .means(by, parts.group(1).toLowerCase(Locale.ROOT), unquoted(parts.group(2)), means)
-                        .sentence())
-                .orElse(
-                        "Say what a stage means like this: `/foreword settings stage hubspot contractsent proposal`, with one of "
-                                + String.join(", ", StageMeaning.words()) + " at the end.");
+        if (!parts.matches()) {
+            return HOW;
+        }
+        Optional<StageMeaning> meaning = StageMeaning.read(parts.group(3));
+        return meaning.isEmpty() && !parts.group(3).equalsIgnoreCase(AGAIN)
+                ? HOW
+                : office.whenStageExplained()
+                        .means(
+                                by,
+                                parts.group(1).toLowerCase(Locale.ROOT),
+                                unquoted(parts.group(2)),
+                                meaning.orElse(null))
+                        .sentence();
     }
 
     private static String unquoted(String name) {

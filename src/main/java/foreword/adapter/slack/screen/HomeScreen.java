@@ -60,6 +60,7 @@ public final class HomeScreen {
         blocks.add(Blocks.fields(new UnderWay(scene, mate.id()).facts()));
         blocks.addAll(sections.blocks());
         blocks.addAll(new AskLines(scene, mate.id()).blocks());
+        blocks.addAll(new StagesAtHome(scene, mate).blocks());
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("This quarter"));
         blocks.add(Blocks.fields(quarter()));

@@ -11,7 +11,8 @@ public enum MeaningPhrase implements Phrase {
     ASKED_ONCE,
     MEANS("stage", "system", "meaning"),
     MEANS_NOTHING("stage", "system"),
-    TO_CHANGE("command"),
+    GONE_ON("deals"),
+    GONE_ON_AND("n", "deals"),
 
     OPEN,
     FINER,
@@ -20,7 +21,11 @@ public enum MeaningPhrase implements Phrase {
     NEGOTIATION,
     IGNORE,
     LABEL("stage", "meaning"),
-    IGNORED;
+    IGNORED,
+    MEANING,
+    CORRECT,
+    ASK_AGAIN,
+    AT_HOME;
 
     private final String places;
 

@@ -3,17 +3,18 @@ package foreword.adapter.slack.screen;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.deal.Deal;
+import foreword.deal.source.InStage;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import foreword.people.Teammate;
 import foreword.template.Phrase;
 import foreword.workflow.OftenPhrase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a stage of another system means: asked once, answered with one click. */
+/** What a stage of another system means: asked once, answered with one click, corrected with another. */
 final class StageScreen {
     private static final int NAMED = 3;
 
@@ -38,24 +39,39 @@ final class StageScreen {
     }
 
     private Drawn open() {
-        Page page = Page.of(scene.say(MeaningPhrase.ASKED, stage(), system()));
-        String waiting = waiting();
-        if (!waiting.isEmpty()) {
-            page.add(Blocks.section(waiting));
-        }
+        Page page = Page.of(question(scene, question));
+        deals(MeaningPhrase.IN_IT, MeaningPhrase.IN_IT_AND, StageScreen::resting)
+                .ifPresent(page::add);
         return page.add(Blocks.actions("stage_actions", choices()))
                 .small(scene.phrases().say(MeaningPhrase.ASKED_ONCE))
                 .drawn();
     }
 
     private Drawn answered(StageMeaning meaning) {
-        Sentence said = meaning == StageMeaning.IGNORE
-                ? scene.say(MeaningPhrase.MEANS_NOTHING, stage(), system())
-                : scene.say(MeaningPhrase.MEANS, stage(), system(), Part.of(plain(meaning)));
-        String command = Mrkdwn.sentences("`/foreword settings stage "
-                + question.stage().source() + " " + question.stage().name() + " proposal`");
-        String typed = scene.say(MeaningPhrase.TO_CHANGE, Part.of(command)).mrkdwn();
-        return Page.of(said.signed(":white_check_mark:")).small(who(), typed).drawn();
+        Page page = Page.of(answer(scene, question, meaning).signed(":white_check_mark:"));
+        deals(MeaningPhrase.IN_IT, MeaningPhrase.IN_IT_AND, StageScreen::resting)
+                .ifPresent(page::add);
+        deals(MeaningPhrase.GONE_ON, MeaningPhrase.GONE_ON_AND, InStage::goneOn).ifPresent(page::add);
+        return page.add(Blocks.actions(
+                        "stage_actions", List.of(new StageChoices(scene.phrases(), question.id()).correcting(meaning))))
+                .small(who())
+                .drawn();
+    }
+
+    private static List<Deal> resting(InStage inStage) {
+        return inStage.resting().stream().map(InStage.There::deal).toList();
+    }
+
+    static Sentence question(Scene scene, StageQuestions.Question question) {
+        return scene.say(MeaningPhrase.ASKED, Part.name(question.stage().name()), Part.name(question.title()));
+    }
+
+    static Sentence answer(Scene scene, StageQuestions.Question question, StageMeaning meaning) {
+        Part stage = Part.name(question.stage().name());
+        Part system = Part.name(question.title());
+        return meaning == StageMeaning.IGNORE
+                ? scene.say(MeaningPhrase.MEANS_NOTHING, stage, system)
+                : scene.say(MeaningPhrase.MEANS, stage, system, Part.of(StageChoices.plain(scene.phrases(), meaning)));
     }
 
     private String who() {
@@ -66,79 +82,41 @@ final class StageScreen {
     }
 
     /** Some of the deals by name, so that one can look there. */
-    private String waiting() {
-        List<Deal> deals = scene.rows().stageQuestions().waiting(question.stage()).stream()
-                .flatMap(it -> scene.rows().deals().from(it.stage().source(), it.externalId()).stream())
-                .filter(deal -> !deal.hidden())
-                .toList();
-        String named = deals.stream()
+    private Optional<ObjectNode> deals(MeaningPhrase few, MeaningPhrase many, Function<InStage, List<Deal>> which) {
+        List<Deal> deals = which.apply(
+                InStage.of(question, scene.rows().stageQuestions(), scene.rows().deals()));
+        if (deals.isEmpty()) {
+            return Optional.empty();
+        }
+        Part named = Part.of(deals.stream()
                 .limit(NAMED)
                 .map(deal -> Mrkdwn.inline(deal.titleAndCompany()))
-                .collect(Collectors.joining(", "));
-        if (named.isEmpty()) {
-            return "";
-        }
-        return (deals.size() > NAMED
-                        ? scene.say(MeaningPhrase.IN_IT_AND, deals.size() - NAMED, Part.of(named))
-                        : scene.say(MeaningPhrase.IN_IT, Part.of(named)))
-                .mrkdwn();
+                .collect(Collectors.joining(", ")));
+        Sentence said = deals.size() > NAMED ? scene.say(many, deals.size() - NAMED, named) : scene.say(few, named);
+        return Optional.of(Blocks.section(said.mrkdwn()));
     }
 
     private List<ObjectNode> choices() {
-        List<ObjectNode> all = new ArrayList<>();
-        all.add(button(StageMeaning.OPEN, MeaningPhrase.OPEN));
-        all.add(Blocks.object()
-                .put("type", "static_select")
-                .put("action_id", "stage.finer")
-                .<ObjectNode>set(
-                        "placeholder", Blocks.plain(150, scene.phrases().say(MeaningPhrase.FINER)))
-                .set(
-                        "options",
-                        Blocks.array(Choice.nodes(List.of(
-                                choice(StageMeaning.QUALIFIED, MeaningPhrase.QUALIFIED),
-                                choice(StageMeaning.PROPOSAL, MeaningPhrase.PROPOSAL),
-                                choice(StageMeaning.NEGOTIATION, MeaningPhrase.NEGOTIATION))))));
-        all.add(button(StageMeaning.ON_HOLD, DealPhrase.ON_HOLD));
-        all.add(button(StageMeaning.WON, DealPhrase.WON));
-        all.add(button(StageMeaning.LOST, DealPhrase.LOST));
-        all.add(button(StageMeaning.IGNORE, MeaningPhrase.IGNORE));
-        return all;
+        StageChoices finer = new StageChoices(scene.phrases(), question.id());
+        return List.of(
+                button(StageMeaning.OPEN, MeaningPhrase.OPEN),
+                finer.finer(),
+                button(StageMeaning.ON_HOLD, DealPhrase.ON_HOLD),
+                button(StageMeaning.WON, DealPhrase.WON),
+                button(StageMeaning.LOST, DealPhrase.LOST),
+                button(StageMeaning.IGNORE, MeaningPhrase.IGNORE));
     }
 
     private ObjectNode button(StageMeaning meaning, Phrase text) {
-        return Button.of("stage." + meaning.word(), scene.phrases().say(text), value(meaning))
-                .label(scene.phrases().say(MeaningPhrase.LABEL, question.stage().name(), plain(meaning)))
+        return Button.of(
+                        "stage." + meaning.word(),
+                        scene.phrases().say(text),
+                        question.id().value() + ":" + meaning.word())
+                .label(scene.phrases()
+                        .say(
+                                MeaningPhrase.LABEL,
+                                question.stage().name(),
+                                StageChoices.plain(scene.phrases(), meaning)))
                 .node();
-    }
-
-    private Choice choice(StageMeaning meaning, Phrase text) {
-        return new Choice(scene.phrases().say(text), value(meaning));
-    }
-
-    private Part stage() {
-        return Part.name(question.stage().name());
-    }
-
-    private Part system() {
-        return Part.name(question.title());
-    }
-
-    private String value(StageMeaning meaning) {
-        return question.id().value() + ":" + meaning.word();
-    }
-
-    private String plain(StageMeaning meaning) {
-        return scene.phrases()
-                .say(
-                        switch (meaning) {
-                            case OPEN -> StagePhrase.OPEN;
-                            case QUALIFIED -> StagePhrase.QUALIFIED;
-                            case PROPOSAL -> StagePhrase.PROPOSAL;
-                            case NEGOTIATION -> StagePhrase.NEGOTIATION;
-                            case ON_HOLD -> StagePhrase.ON_HOLD;
-                            case WON -> StagePhrase.WON;
-                            case LOST -> StagePhrase.LOST;
-                            case IGNORE -> MeaningPhrase.IGNORED;
-                        });
     }
 }

@@ -53,7 +53,7 @@ record DealStory(Rows rows, InMemoryStageQuestions questions, Teammate.Id owner,
         rows.deals().knownAs(new Deal.Id("dl_OPEN"), "hubspot", "71");
         questions.put(
                 new StageQuestions.Question(id, stage, "HubSpot", meaning, by),
-                List.of(new StageQuestions.Waiting(stage, "71", now)));
+                List.of(new StageQuestions.InIt(stage, "71", now)));
         return new Card(Card.Kind.STAGE, id.value());
     }
 

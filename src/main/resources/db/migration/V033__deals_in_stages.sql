@@ -1,0 +1,1 @@
+ALTER TABLE stage_waiting RENAME TO stage_deal;
