@@ -479,7 +479,11 @@ class DealStoriesTest {
         StageQuestions.Asked stage = new StageQuestions.Asked("hubspot", "", "Handshake given");
         StageQuestions.Id question = agency.rows
                 .stageQuestions()
-                .ask(new StageQuestions.InIt(stage, "77", agency.clock.instant()), "HubSpot", agency.clock.instant())
+                .ask(
+                        new StageQuestions.InIt(stage, "77", agency.clock.instant()),
+                        "HubSpot",
+                        null,
+                        agency.clock.instant())
                 .orElseThrow();
 
         explained().means(alice, question, StageMeaning.WON);

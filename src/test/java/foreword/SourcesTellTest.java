@@ -186,6 +186,38 @@ class SourcesTellTest extends Played {
     }
 
     @Test
+    void a_stage_that_is_only_a_number_is_asked_about_in_a_whole_sentence_until_its_name_is_known() throws Exception {
+        hubspot(changed(71, "dealname", "Canal lock", 1764000000000L));
+        hubspot(changed(71, "dealstage", "8812345", 1764000001000L));
+        assertThat(visitor.card(DemoRows.ALICE, "stage.won").text())
+                .isEqualTo("What does the stage with the number 8812345 mean in HubSpot?");
+
+        hubspot(
+                "{\"id\":\"72\",\"properties\":{\"dealname\":\"Canal gate\",\"dealstage\":\"8812345\",\"pipeline\":\"76221\"},"
+                        + "\"foreword_stage_label\":\"Signed by both\",\"foreword_pipeline_label\":\"Enterprise\","
+                        + "\"updatedAt\":\"2025-11-24T16:00:05Z\"}");
+        Message card = visitor.card(DemoRows.ALICE, "stage.won");
+        assertThat(card.text())
+                .isEqualTo("What does the stage “Signed by both” of the pipeline “Enterprise” mean in HubSpot?");
+        press(card, Press.of("stage.won"));
+        labelled(73, "Canal bridge");
+
+        assertThat(deals())
+                .filteredOn(deal -> !deal.title().equals("Canal lock"))
+                .hasSize(2)
+                .allSatisfy(deal -> assertThat(deal.position().stage()).isEqualTo(Stage.WON))
+                .allSatisfy(deal -> assertThat(deal.position().called()).isEqualTo("Signed by both"));
+        assertThat(typed("settings stage hubspot Enterprise/Signed by both lost"))
+                .contains("means lost");
+    }
+
+    private void labelled(int id, String name) throws Exception {
+        hubspot("{\"id\":\"" + id + "\",\"properties\":{\"dealname\":\"" + name
+                + "\",\"dealstage\":\"8812345\",\"pipeline\":\"76221\"},\"foreword_stage_label\":\"Signed by both\","
+                + "\"foreword_pipeline_label\":\"Enterprise\",\"updatedAt\":\"2025-11-24T16:00:05Z\"}");
+    }
+
+    @Test
     void of_two_deals_that_were_merged_one_stays_and_every_id_leads_to_it() throws Exception {
         hubspot(changed(71, "dealname", "Canal lock", 1764000000000L));
         hubspot(changed(72, "dealname", "Canal gate", 1764000000000L));

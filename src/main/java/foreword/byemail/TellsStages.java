@@ -13,7 +13,7 @@ record TellsStages(Facts facts, Question question) {
     private static final int NAMED = 5;
 
     Told told() {
-        String stage = "\"" + question.stage().name() + "\"";
+        String stage = "\"" + question.called() + "\"";
         StageMeaning said = question.meaning();
         if (said != null) {
             return Told.settled(
@@ -34,11 +34,23 @@ record TellsStages(Facts facts, Question question) {
                     "The deals that it moved go along when it is corrected, unless other news has moved them since.");
         }
         return Told.open(
-                "What does " + stage + " mean in " + question.title() + "?",
-                "What does the stage " + stage + " mean in " + question.title() + "?",
+                "What does " + (question.numbered() ? "stage number " + question.called() : stage) + " mean in "
+                        + question.title() + "?",
+                asked(stage),
                 List.of(Passage.fact("Deals in it", named(resting()))),
                 Stream.of(StageMeaning.values()).map(this::deed).toList(),
+                question.numbered()
+                        ? question.title()
+                                + " tells no more of it than its number; its name stands there in the settings of the pipelines."
+                        : "",
                 "Until you say, deals in it stay where they are here.");
+    }
+
+    private String asked(String stage) {
+        String pipeline = question.pipelineCalled();
+        return "What does the stage " + (question.numbered() ? "with the number " + question.called() : stage)
+                + (pipeline.isEmpty() ? "" : " of the pipeline \"" + pipeline + "\"") + " mean in " + question.title()
+                + "?";
     }
 
     private InStage inStage() {

@@ -91,29 +91,31 @@ final class DealsInStage {
             rows.stageQuestions().inIt(question.stage()).forEach(it -> hearsay.askAnew(it, said));
             return new Followed(List.of(), said == null ? 0 : there.resting().size(), List.of());
         }
-        String why = "\"" + question.stage().name() + "\" "
+        String why = "\"" + question.called() + "\" "
                 + (meaning == null ? "is asked about again" : "means " + meaning.word());
         DealBook.Word word = new DealBook.Word(question.answer(), by, why);
         List<Deal> moved = there.resting().stream()
-                .flatMap(it -> moved(it, said, word).stream())
+                .flatMap(it -> moved(it, question, said, word).stream())
                 .toList();
         return new Followed(moved, 0, there.goneOn());
     }
 
-    private Optional<Deal> moved(InStage.There there, @Nullable StageMeaning meaning, DealBook.Word word) {
+    private Optional<Deal> moved(
+            InStage.There there, StageQuestions.Question question, @Nullable StageMeaning meaning, DealBook.Word word) {
         Deal deal = there.deal();
-        Deal now = whenDealMoves.restated(deal, meaning == null ? null : news(deal, there.inIt(), meaning), word);
+        DealUpdate news = meaning == null ? null : news(deal, there.inIt(), meaning, question.called());
+        Deal now = whenDealMoves.restated(deal, news, word);
         return now.sameAs(deal) ? Optional.empty() : Optional.of(now);
     }
 
     /** What a deal in this stage is told to be. */
-    static DealUpdate news(Deal deal, StageQuestions.InIt inIt, StageMeaning meaning) {
+    static DealUpdate news(Deal deal, StageQuestions.InIt inIt, StageMeaning meaning, String called) {
         return new DealUpdate(
                 deal.whose().companyName(),
                 null,
                 inIt.externalId(),
                 meaning.stage(),
-                word(meaning, inIt.stage().name()),
+                word(meaning, called),
                 null,
                 null,
                 Certainty.STATED,

@@ -60,7 +60,9 @@ final class HearsayOfSources implements WhenSourceTells.Hearsay {
         } else {
             told.map(Proposal::news)
                     .map(news -> meaning(news, inIt, meant))
-                    .or(() -> ours(inIt).map(deal -> DealsInStage.news(deal, inIt, meant)))
+                    .or(() -> ours(inIt)
+                            .map(deal -> DealsInStage.news(
+                                    deal, inIt, meant, inIt.stage().name())))
                     .ifPresent(news -> ask(news, Source.of(source)));
         }
     }

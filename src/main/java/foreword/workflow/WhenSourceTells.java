@@ -9,6 +9,7 @@ import foreword.deal.source.SourceEvent;
 import foreword.deal.source.SourceRefused;
 import foreword.deal.source.SourceUnavailable;
 import foreword.deal.source.Sources;
+import foreword.deal.source.StageLabel;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import foreword.outbox.Card;
@@ -123,6 +124,7 @@ public final class WhenSourceTells {
                 update,
                 false,
                 read.pipeline(),
+                read.label(),
                 read.contactEmail(),
                 read.leadSource(),
                 told.formerIds());
@@ -177,7 +179,7 @@ public final class WhenSourceTells {
         }
         Optional<StageMeaning> operator = known.sources().stages(from.name()).of(event.pipeline(), name);
         if (operator.isPresent()) {
-            moved(from, saying(event, operator.get(), name), from);
+            moved(from, saying(event, operator.get()), from);
             return;
         }
         String pipeline = event.pipeline() == null ? "" : event.pipeline();
@@ -185,23 +187,34 @@ public final class WhenSourceTells {
         Optional<StageQuestions.Question> question = rows.stageQuestions().about(stage);
         String id = update.externalId();
         if (id != null && (question.isPresent() || update.stage() == Stage.UNKNOWN)) {
-            whenStageExplained.holds(new StageQuestions.InIt(stage, id, at));
+            whenStageExplained.holds(new StageQuestions.InIt(stage, id, at), event.label());
         }
         Optional<StageMeaning> said = question.map(StageQuestions.Question::meaning);
         moved(
                 from,
-                said.map(meaning -> saying(event, meaning, name)).orElse(event),
+                said.map(meaning -> saying(event, meaning)).orElseGet(() -> called(event, event.label())),
                 said.isPresent() ? question.get().answer() : from);
     }
 
-    private static SourceEvent saying(SourceEvent event, StageMeaning meaning, String name) {
+    private static SourceEvent saying(SourceEvent event, StageMeaning meaning) {
+        StageLabel label = event.label();
+        String name = label == null ? String.valueOf(event.update().stageName()) : label.stage();
+        return standing(event, meaning.stage(), DealsInStage.word(meaning, name));
+    }
+
+    /** As people read it there. */
+    private static SourceEvent called(SourceEvent event, @Nullable StageLabel label) {
+        return label == null ? event : standing(event, event.update().stage(), label.stage());
+    }
+
+    private static SourceEvent standing(SourceEvent event, Stage stage, String called) {
         DealUpdate update = event.update();
         return event.with(new DealUpdate(
                 update.company(),
                 update.deal(),
                 update.externalId(),
-                meaning.stage(),
-                DealsInStage.word(meaning, name),
+                stage,
+                called,
                 update.amount(),
                 update.lostReason(),
                 update.certainty(),

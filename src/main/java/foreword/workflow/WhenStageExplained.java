@@ -1,6 +1,7 @@
 package foreword.workflow;
 
 import foreword.deal.source.Sources;
+import foreword.deal.source.StageLabel;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import foreword.outbox.Card;
@@ -35,9 +36,9 @@ public final class WhenStageExplained {
     }
 
     /** A deal is in a stage that nobody knows, or did not: the admins are asked, the first time that any is. */
-    void holds(StageQuestions.InIt inIt) {
+    void holds(StageQuestions.InIt inIt, @Nullable StageLabel label) {
         rows.stageQuestions()
-                .ask(inIt, sources.title(inIt.stage().source()), steps.now())
+                .ask(inIt, sources.title(inIt.stage().source()), label, steps.now())
                 .ifPresent(id -> rows.people().teammates().stream()
                         .filter(teammate -> teammate.role() == Teammate.Role.ADMIN)
                         .forEach(admin -> cards.show(admin, card(id))));
@@ -101,7 +102,7 @@ public final class WhenStageExplained {
     private static Result isNow(StageQuestions.Question question) {
         StageMeaning now = question.meaning();
         String source = question.stage().source();
-        String name = question.stage().name();
+        String name = question.called();
         return Result.refused(
                 now == null
                         ? "It is asked about again by now."
@@ -111,8 +112,7 @@ public final class WhenStageExplained {
 
     private String open() {
         List<String> names = rows.stageQuestions().open().stream()
-                .map(question ->
-                        question.stage().source() + " \"" + question.stage().name() + "\"")
+                .map(question -> question.stage().source() + " \"" + question.called() + "\"")
                 .toList();
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
@@ -121,7 +121,7 @@ public final class WhenStageExplained {
         DealsInStage.Followed followed = questions.stream()
                 .map(question -> settle(by, question, meaning))
                 .reduce(DealsInStage.Followed.NONE, DealsInStage.Followed::and);
-        return Result.done(said(questions.get(0).stage().name(), meaning) + followed.told());
+        return Result.done(said(questions.get(0).called(), meaning) + followed.told());
     }
 
     private static String said(String name, @Nullable StageMeaning meaning) {
@@ -142,8 +142,8 @@ public final class WhenStageExplained {
                 by.id().value(),
                 question.meaning() == null ? "stage.explained" : "stage.corrected",
                 question.id().ref(),
-                stage.source() + "/" + stage.name() + ": " + (meaning == null ? "to be asked again" : meaning.word())
-                        + "." + followed.told());
+                stage.source() + "/" + question.called() + ": "
+                        + (meaning == null ? "to be asked again" : meaning.word()) + "." + followed.told());
         cards.redraw(card(question.id()));
         return followed;
     }

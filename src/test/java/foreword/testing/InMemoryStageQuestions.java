@@ -1,5 +1,6 @@
 package foreword.testing;
 
+import foreword.deal.source.StageLabel;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class InMemoryStageQuestions implements StageQuestions {
     }
 
     @Override
-    public Optional<Id> ask(InIt deal, String title, Instant now) {
+    public Optional<Id> ask(InIt deal, String title, @Nullable StageLabel label, Instant now) {
         throw new UnsupportedOperationException("screens only show");
     }
 

@@ -3,6 +3,7 @@ package foreword.adapter.crm;
 import com.fasterxml.jackson.databind.JsonNode;
 import foreword.deal.Stage;
 import foreword.deal.source.SourceEvent;
+import foreword.deal.source.StageWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,12 +117,14 @@ final class HubSpotReader implements CrmReader {
             return Told.nothing("it is no deal");
         }
         String name = property(properties, "dealstage");
+        String label = Json.text(node, ReadBack.STAGE_LABEL);
         boolean gone = Json.yes(node, "archived") || Json.yes(node, "isDeleted");
         return Told.of(new Telling(Json.text(node, "id", "dealId", "objectId", "hs_object_id"))
                 .kind(gone ? SourceEvent.Kind.DELETED : SourceEvent.Kind.CHANGED)
                 .deal(property(properties, "dealname"))
                 .company(company(node, properties))
-                .stage(closed(properties, name), name)
+                .stage(closed(properties, name, label), name)
+                .read(label, Json.text(node, ReadBack.PIPELINE_LABEL))
                 .amount(Figures.of(property(properties, "amount"), property(properties, "deal_currency_code")))
                 .lostBecause(property(properties, "closed_lost_reason"))
                 .pipeline(property(properties, "pipeline"))
@@ -134,14 +137,16 @@ final class HubSpotReader implements CrmReader {
                 .event());
     }
 
-    private static Stage closed(JsonNode properties, @Nullable String name) {
+    /** Whether it is closed counts most, then what the stage's id means to HubSpot, then how people call it. */
+    private static Stage closed(JsonNode properties, @Nullable String name, @Nullable String label) {
         if ("true".equalsIgnoreCase(property(properties, "hs_is_closed_won"))) {
             return Stage.WON;
         }
         if ("true".equalsIgnoreCase(property(properties, "hs_is_closed_lost"))) {
             return Stage.LOST;
         }
-        return name == null ? Stage.UNKNOWN : stage(name);
+        Stage known = name == null ? Stage.UNKNOWN : stage(name);
+        return known == Stage.UNKNOWN && label != null ? StageWords.of(label) : known;
     }
 
     private static @Nullable String company(JsonNode node, JsonNode properties) {

@@ -1,16 +1,28 @@
 package foreword.adapter.crm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import foreword.deal.Stage;
 import foreword.deal.source.SourceEvent;
+import foreword.deal.source.SourceRefused;
 import foreword.deal.source.SourceUnavailable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a deal where it comes from, and whose it is, for the sources that tell ids only. */
 final class ReadBack {
+    /** Where a deal of HubSpot that was read back says how people read its stage. */
+    static final String STAGE_LABEL = "foreword_stage_label";
+
+    /** The same of its pipeline. */
+    static final String PIPELINE_LABEL = "foreword_pipeline_label";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadBack.class);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final String OF_HUBSPOT = "?properties=dealname,dealstage,amount,deal_currency_code,pipeline,"
             + "closed_lost_reason,hs_is_closed_won,hs_is_closed_lost,hs_lastmodifieddate&associations=companies,contacts";
@@ -81,7 +93,38 @@ final class ReadBack {
         if (person != null) {
             whole.set("contact", person.path("properties"));
         }
+        label(whole);
         return whole;
+    }
+
+    /** HubSpot speaks of an account's own stages by their ids; their names stand with its pipelines. */
+    private void label(ObjectNode deal) throws SourceUnavailable {
+        String stage = Json.text(deal.path("properties"), "dealstage");
+        if (stage == null || HubSpotReader.stage(stage) != Stage.UNKNOWN) {
+            return;
+        }
+        String pipeline = Json.text(deal.path("properties"), "pipeline");
+        for (JsonNode each : pipelines().path("results")) {
+            for (JsonNode its : each.path("stages")) {
+                boolean same = pipeline == null || pipeline.equals(Json.text(each, "id"));
+                if (same && stage.equals(Json.text(its, "id"))) {
+                    deal.put(STAGE_LABEL, Json.text(its, "label"));
+                    deal.put(PIPELINE_LABEL, Json.text(each, "label"));
+                }
+            }
+        }
+    }
+
+    /** Nothing where the token may read deals and no pipelines: the deal counts without. */
+    private JsonNode pipelines() throws SourceUnavailable {
+        try {
+            JsonNode all = api.get("/crm/v3/pipelines/deals");
+            return all == null ? MissingNode.getInstance() : all;
+        } catch (SourceRefused refused) {
+            LOG.info(
+                    "stages of HubSpot stay without a name: its pipelines cannot be read with hooks.hubspot.api-token");
+            return MissingNode.getInstance();
+        }
     }
 
     private static @Nullable String associated(JsonNode deal, String kind) {

@@ -5,6 +5,7 @@ import foreword.deal.DealUpdate;
 import foreword.deal.LostReason;
 import foreword.deal.Stage;
 import foreword.deal.source.SourceEvent;
+import foreword.deal.source.StageLabel;
 import foreword.money.Amount;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Telling {
     private @Nullable Instant at;
     private boolean thin;
     private @Nullable String pipeline;
+    private @Nullable String stageLabel;
+    private @Nullable String pipelineLabel;
     private @Nullable String email;
     private @Nullable String leadSource;
     private List<String> former = List.of();
@@ -88,6 +91,13 @@ final class Telling {
         return this;
     }
 
+    /** How people read its stage and its pipeline there, null where the source does not say. */
+    Telling read(@Nullable String stageAsRead, @Nullable String pipelineAsRead) {
+        this.stageLabel = stageAsRead;
+        this.pipelineLabel = pipelineAsRead;
+        return this;
+    }
+
     Telling contact(@Nullable String address) {
         this.email = address;
         return this;
@@ -119,9 +129,15 @@ final class Telling {
                         at),
                 thin,
                 line(pipeline),
+                label(),
                 email,
                 line(leadSource),
                 former);
+    }
+
+    private @Nullable StageLabel label() {
+        String read = line(stageLabel);
+        return read == null ? null : new StageLabel(read, line(pipelineLabel));
     }
 
     /** Names are one line of a length that can be shown. */

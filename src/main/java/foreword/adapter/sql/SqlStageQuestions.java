@@ -1,5 +1,6 @@
 package foreword.adapter.sql;
 
+import foreword.deal.source.StageLabel;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stages that were asked about, and the deals in them, in tables. */
@@ -16,8 +18,8 @@ public final class SqlStageQuestions implements StageQuestions {
             SELECT * FROM stage_question WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey
             """;
     private static final String ASK = """
-            INSERT INTO stage_question (source, pipeline, name_key, name, asked_at, id, title)
-            VALUES (:source, :pipeline, :nameKey, :name, :now, :id, :title) ON CONFLICT (source, pipeline, name_key) DO NOTHING
+            INSERT INTO stage_question (source, pipeline, name_key, name, asked_at, id, title, stage_label, pipeline_label)
+            VALUES (:source, :pipeline, :nameKey, :name, :now, :id, :title, :stageLabel, :pipelineLabel) ON CONFLICT (source, pipeline, name_key) DO NOTHING
             """;
     private static final String HOLDS = """
             INSERT INTO stage_deal (source, pipeline, name_key, external_id, at)
@@ -25,10 +27,12 @@ public final class SqlStageQuestions implements StageQuestions {
             ON CONFLICT (source, pipeline, name_key, external_id) DO UPDATE SET at = excluded.at WHERE excluded.at > stage_deal.at
             """;
     private static final String FIND = "SELECT * FROM stage_question WHERE id = :id";
-    private static final String ASKED = """
-            SELECT * FROM stage_question
-            WHERE source = :source AND (name_key = :nameKey OR pipeline || '/' || name_key = :nameKey) ORDER BY pipeline
+    private static final String LABEL = """
+            UPDATE stage_question SET stage_label = :stageLabel, pipeline_label = :pipelineLabel
+            WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey
             """;
+    private static final String OF_SOURCE =
+            "SELECT * FROM stage_question WHERE source = :source ORDER BY pipeline, name_key";
     private static final String MEANS = """
             UPDATE stage_question SET meaning = :meaning, answered_by = :by, answered_at = :now
             WHERE source = :source AND pipeline = :pipeline AND name_key = :nameKey
@@ -56,10 +60,10 @@ public final class SqlStageQuestions implements StageQuestions {
     }
 
     @Override
-    public Optional<Id> ask(InIt deal, String title, Instant now) {
+    public Optional<Id> ask(InIt deal, String title, @Nullable StageLabel label, Instant now) {
         return database.step(() -> {
             Id id = Id.fresh();
-            boolean fresh = bound(ASK, deal.stage())
+            boolean fresh = labelled(bound(ASK, deal.stage()), label)
                     .bind("name", deal.stage().name())
                     .bind("now", now)
                     .bind("id", id.value())
@@ -69,6 +73,9 @@ public final class SqlStageQuestions implements StageQuestions {
                     .bind("externalId", deal.externalId())
                     .bind("at", deal.at())
                     .run();
+            if (!fresh && label != null) {
+                labelled(bound(LABEL, deal.stage()), label).run();
+            }
             return fresh ? Optional.of(id) : Optional.empty();
         });
     }
@@ -80,10 +87,17 @@ public final class SqlStageQuestions implements StageQuestions {
 
     @Override
     public List<Question> asked(String source, String name) {
-        return database.sql(ASKED)
-                .bind("source", source)
-                .bind("nameKey", key(name))
-                .list(SqlStageQuestions::question);
+        return database.sql(OF_SOURCE).bind("source", source).list(SqlStageQuestions::question).stream()
+                .filter(question -> isCalled(question, key(name)))
+                .toList();
+    }
+
+    private static boolean isCalled(Question question, String name) {
+        return Stream.of(question.stage().name(), question.called())
+                .map(SqlStageQuestions::key)
+                .anyMatch(own -> name.equals(own)
+                        || name.equals(key(question.stage().pipeline()) + "/" + own)
+                        || name.equals(key(question.pipelineCalled()) + "/" + own));
     }
 
     @Override
@@ -111,6 +125,12 @@ public final class SqlStageQuestions implements StageQuestions {
         return database.sql(ANSWERED).bind("atMost", atMost).list(SqlStageQuestions::question);
     }
 
+    private static Statement labelled(Statement statement, @Nullable StageLabel label) {
+        return statement
+                .bind("stageLabel", label == null ? null : label.stage())
+                .bind("pipelineLabel", label == null ? null : label.pipeline());
+    }
+
     private Statement bound(String statement, Asked stage) {
         return database.sql(statement)
                 .bind("source", stage.source())
@@ -123,11 +143,13 @@ public final class SqlStageQuestions implements StageQuestions {
         Asked asked = new Asked(row.getString("source"), row.getString("pipeline"), row.getString("name"));
         String id = row.getString("id");
         String title = row.getString("title");
+        String label = row.getString("stage_label");
         String meaning = row.getString("meaning");
         return new Question(
                 new Id(id == null ? "" : id),
                 asked,
                 title == null ? asked.source() : title,
+                label == null ? null : new StageLabel(label, row.getString("pipeline_label")),
                 meaning == null ? null : StageMeaning.valueOf(meaning),
                 row.getString("answered_by"));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thin it names the deal and hardly more: the rest has to be read at the source
  * @param pipeline the source's own name or id of the deal's pipeline; stages are named within it
+ * @param label of the stage, where the source speaks of it by an id and says besides how people read it
  * @param contactEmail of the person at the customer, as written
  * @param leadSource where the source says that the deal came from; a hint, never evidence
  * @param formerIds the ids of deals that were merged into this one
@@ -18,6 +19,7 @@ public record SourceEvent(
         DealUpdate update,
         boolean thin,
         @Nullable String pipeline,
+        @Nullable StageLabel label,
         @Nullable String contactEmail,
         @Nullable String leadSource,
         List<String> formerIds) {
@@ -37,6 +39,6 @@ public record SourceEvent(
 
     /** The same event with another update. */
     public SourceEvent with(DealUpdate other) {
-        return new SourceEvent(kind, other, thin, pipeline, contactEmail, leadSource, formerIds);
+        return new SourceEvent(kind, other, thin, pipeline, label, contactEmail, leadSource, formerIds);
     }
 }

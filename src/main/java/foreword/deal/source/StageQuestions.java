@@ -5,6 +5,7 @@ import foreword.deal.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Stages whose meaning nobody could know: asked about once, and remembered. Letter case of names does not matter. */
@@ -16,14 +17,15 @@ public interface StageQuestions {
      * Notes that this deal is in a stage that nobody knows, or did not.
      *
      * @param title of the source, as people call it
+     * @param label as people read the stage there, null when its source does not say; what is known already stays
      * @return the question, when the stage was never asked about
      */
-    Optional<Id> ask(InIt deal, String title, Instant now);
+    Optional<Id> ask(InIt deal, String title, @Nullable StageLabel label, Instant now);
 
     /** One question. */
     Optional<Question> find(Id id);
 
-    /** The stages of this source with this name that were asked about, whatever their pipeline. */
+    /** The stages of this source with this name, its own or the one that people read, that were asked about; whatever their pipeline. */
     List<Question> asked(String source, String name);
 
     /** Every deal that was told to be in it, those that went on since too, the longest first. */
@@ -65,6 +67,7 @@ public interface StageQuestions {
      * What was asked, and what was said to it.
      *
      * @param title of the source, as people call it
+     * @param label as people read the stage there, null when its source does not say
      * @param meaning null while nobody said
      * @param answeredBy the teammate's id, null while nobody said
      */
@@ -72,8 +75,27 @@ public interface StageQuestions {
             Id id,
             Asked stage,
             String title,
+            @Nullable StageLabel label,
             @Nullable StageMeaning meaning,
             @Nullable String answeredBy) {
+
+        private static final Pattern NUMBER = Pattern.compile("[0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        /** As people read it there, else by the source's own name or number. */
+        public String called() {
+            return label == null ? stage.name() : label.stage();
+        }
+
+        /** The pipeline likewise; empty when the source names none. */
+        public String pipelineCalled() {
+            String read = label == null ? null : label.pipeline();
+            return read == null ? stage.pipeline() : read;
+        }
+
+        /** Nobody knows more of its name than a number. */
+        public boolean numbered() {
+            return NUMBER.matcher(called()).matches();
+        }
 
         /** Who says so where a deal moves by the answer: in its history one finds the question again. */
         public Source answer() {

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import foreword.deal.Stage;
 import foreword.deal.source.SourceEvent;
 import foreword.deal.source.SourceUnavailable;
+import foreword.deal.source.StageLabel;
 import foreword.deal.source.StageMap;
 import foreword.money.Amount;
 import java.io.IOException;
@@ -26,7 +27,16 @@ import org.junit.jupiter.api.Test;
 
 /** What is read at a source, at a stub of its interface. */
 class ReadBackTest {
+    /** The same id may stand in two pipelines. */
+    private static final String PIPELINES = """
+            {"results":[
+            {"id":"76221","label":"Enterprise","stages":[{"id":"8812345","label":"Handshake given","metadata":{"isClosed":"false"}},
+            {"id":"8812346","label":"On hold","metadata":{"isClosed":"false"}}]},
+            {"id":"default","label":"Sales","stages":[{"id":"8812345","label":"Tasting","metadata":{"isClosed":"false"}}]}]}""";
+
     private final Map<String, String> answers = new HashMap<>();
+    private final Map<String, Integer> refusals = new HashMap<>();
+    private final List<String> paths = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
     private HttpServer server;
     private int status = 200;
@@ -59,6 +69,56 @@ class ReadBackTest {
         assertThat(event.update().amount()).isEqualTo(new Amount(new BigDecimal("1200"), "EUR"));
         assertThat(event.contactEmail()).isEqualTo("ada@quayside.example");
         assertThat(headers).contains("Authorization: Bearer token-of-ours");
+    }
+
+    @Test
+    void reads_how_people_call_a_stage_of_hubspot_that_its_deal_names_by_a_number() throws SourceUnavailable {
+        inStage("8812345", "76221");
+        answers.put("/crm/v3/pipelines/deals", PIPELINES);
+
+        SourceEvent event = hooks(CrmSource.HUBSPOT).whole("hubspot", "9").orElseThrow();
+
+        assertThat(event.update().stageName()).isEqualTo("8812345");
+        assertThat(event.label()).isEqualTo(new StageLabel("Handshake given", "Enterprise"));
+        assertThat(event.update().stage()).isEqualTo(Stage.UNKNOWN);
+    }
+
+    @Test
+    void knows_a_stage_of_hubspot_by_its_label_where_that_means_one_thing_everywhere() throws SourceUnavailable {
+        inStage("8812346", "76221");
+        answers.put("/crm/v3/pipelines/deals", PIPELINES);
+
+        assertThat(hooks(CrmSource.HUBSPOT)
+                        .whole("hubspot", "9")
+                        .orElseThrow()
+                        .update()
+                        .stage())
+                .isEqualTo(Stage.ON_HOLD);
+    }
+
+    @Test
+    void asks_for_no_pipelines_when_the_stage_is_known_and_does_without_when_they_are_not_there()
+            throws SourceUnavailable {
+        inStage("appointmentscheduled", "default");
+        hooks(CrmSource.HUBSPOT).whole("hubspot", "9");
+        assertThat(paths).doesNotContain("/crm/v3/pipelines/deals");
+
+        inStage("8812345", "76221");
+        for (int refusal : List.of(403, 404)) {
+            refusals.put("/crm/v3/pipelines/deals", refusal);
+            SourceEvent event = hooks(CrmSource.HUBSPOT).whole("hubspot", "9").orElseThrow();
+            assertThat(event.update().deal()).isEqualTo("Quay");
+            assertThat(event.label()).isNull();
+        }
+        refusals.put("/crm/v3/pipelines/deals", 503);
+        assertThatThrownBy(() -> hooks(CrmSource.HUBSPOT).whole("hubspot", "9")).isInstanceOf(SourceUnavailable.class);
+    }
+
+    private void inStage(String stage, String pipeline) {
+        answers.put(
+                "/crm/v3/objects/deals/9",
+                "{\"id\":\"9\",\"properties\":{\"dealname\":\"Quay\",\"dealstage\":\"" + stage + "\",\"pipeline\":\""
+                        + pipeline + "\"},\"updatedAt\":\"2026-01-02T03:04:05Z\"}");
     }
 
     @Test
@@ -133,10 +193,12 @@ class ReadBackTest {
 
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestHeaders().forEach((name, values) -> headers.add(name + ": " + values.get(0)));
-        String body = answers.get(exchange.getRequestURI().getPath());
+        String path = exchange.getRequestURI().getPath();
+        paths.add(path);
+        String body = refusals.containsKey(path) ? "{}" : answers.get(path);
         byte[] bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/elsewhere");
-        exchange.sendResponseHeaders(body == null ? 404 : status, bytes.length);
+        exchange.sendResponseHeaders(body == null ? 404 : refusals.getOrDefault(path, status), bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

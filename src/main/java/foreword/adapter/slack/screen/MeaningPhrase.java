@@ -6,6 +6,10 @@ import java.util.List;
 /** What is asked about a stage of another system. */
 public enum MeaningPhrase implements Phrase {
     ASKED("stage", "system"),
+    ASKED_IN("stage", "pipeline", "system"),
+    ASKED_NUMBER("stage", "system"),
+    ASKED_NUMBER_IN("stage", "pipeline", "system"),
+    NUMBER_ONLY("system"),
     IN_IT("deals"),
     IN_IT_AND("n", "deals"),
     ASKED_ONCE,

@@ -43,7 +43,12 @@ final class StageScreen {
         deals(MeaningPhrase.IN_IT, MeaningPhrase.IN_IT_AND, StageScreen::resting)
                 .ifPresent(page::add);
         return page.add(Blocks.actions("stage_actions", choices()))
-                .small(scene.phrases().say(MeaningPhrase.ASKED_ONCE))
+                .small(
+                        question.numbered()
+                                ? scene.say(MeaningPhrase.NUMBER_ONLY, Part.name(question.title()))
+                                        .mrkdwn()
+                                : "",
+                        scene.phrases().say(MeaningPhrase.ASKED_ONCE))
                 .drawn();
     }
 
@@ -63,11 +68,21 @@ final class StageScreen {
     }
 
     static Sentence question(Scene scene, StageQuestions.Question question) {
-        return scene.say(MeaningPhrase.ASKED, Part.name(question.stage().name()), Part.name(question.title()));
+        Part stage = Part.name(question.called());
+        Part system = Part.name(question.title());
+        String pipeline = question.pipelineCalled();
+        if (pipeline.isEmpty()) {
+            return scene.say(question.numbered() ? MeaningPhrase.ASKED_NUMBER : MeaningPhrase.ASKED, stage, system);
+        }
+        return scene.say(
+                question.numbered() ? MeaningPhrase.ASKED_NUMBER_IN : MeaningPhrase.ASKED_IN,
+                stage,
+                Part.name(pipeline),
+                system);
     }
 
     static Sentence answer(Scene scene, StageQuestions.Question question, StageMeaning meaning) {
-        Part stage = Part.name(question.stage().name());
+        Part stage = Part.name(question.called());
         Part system = Part.name(question.title());
         return meaning == StageMeaning.IGNORE
                 ? scene.say(MeaningPhrase.MEANS_NOTHING, stage, system)
@@ -113,10 +128,7 @@ final class StageScreen {
                         scene.phrases().say(text),
                         question.id().value() + ":" + meaning.word())
                 .label(scene.phrases()
-                        .say(
-                                MeaningPhrase.LABEL,
-                                question.stage().name(),
-                                StageChoices.plain(scene.phrases(), meaning)))
+                        .say(MeaningPhrase.LABEL, question.called(), StageChoices.plain(scene.phrases(), meaning)))
                 .node();
     }
 }

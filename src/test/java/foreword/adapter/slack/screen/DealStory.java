@@ -6,6 +6,7 @@ import foreword.deal.LostReason;
 import foreword.deal.Phase;
 import foreword.deal.Source;
 import foreword.deal.Stage;
+import foreword.deal.source.StageLabel;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import foreword.money.Amount;
@@ -40,9 +41,26 @@ record DealStory(Rows rows, InMemoryStageQuestions questions, Teammate.Id owner,
                     new Card(Card.Kind.CREDIT, credit(state).value()));
         }
         cards.put("stage-open", question(null));
+        cards.put("stage-labelled", labelled(new StageLabel(cast.words(), cast.targetCompany())));
+        cards.put("stage-number", labelled(null));
         cards.put("stage-answered", question(StageMeaning.NEGOTIATION));
         cards.put("stage-ignored", question(StageMeaning.IGNORE));
         return cards;
+    }
+
+    /** A stage that its source names by a number only, unless it says besides how people read it. */
+    private Card labelled(@Nullable StageLabel label) {
+        StageQuestions.Id id = new StageQuestions.Id(label == null ? "sq_number" : "sq_labelled");
+        questions.put(
+                new StageQuestions.Question(
+                        id,
+                        new StageQuestions.Asked("hubspot", label == null ? "" : "76221", "8812345"),
+                        "HubSpot",
+                        label,
+                        null,
+                        null),
+                List.of());
+        return new Card(Card.Kind.STAGE, id.value());
     }
 
     private Card question(@Nullable StageMeaning meaning) {
@@ -52,7 +70,7 @@ record DealStory(Rows rows, InMemoryStageQuestions questions, Teammate.Id owner,
         String by = meaning == null ? null : owner.value();
         rows.deals().knownAs(new Deal.Id("dl_OPEN"), "hubspot", "71");
         questions.put(
-                new StageQuestions.Question(id, stage, "HubSpot", meaning, by),
+                new StageQuestions.Question(id, stage, "HubSpot", null, meaning, by),
                 List.of(new StageQuestions.InIt(stage, "71", now)));
         return new Card(Card.Kind.STAGE, id.value());
     }
