@@ -87,6 +87,14 @@ public final class Database implements UnitOfWork, AutoCloseable {
         return transaction(false, work);
     }
 
+    /** Has the rest of the step that is under way planned for the rows there are now; see {@link Engine#planAnew}. */
+    void planAnew() {
+        Step step = running.get();
+        if (step != null) {
+            engine.planAnew(step.handle);
+        }
+    }
+
     /** True for the thread that is in a step. */
     boolean inStep() {
         return running.get() != null;

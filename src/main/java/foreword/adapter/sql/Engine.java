@@ -36,6 +36,9 @@ interface Engine extends AutoCloseable {
     /** Connections for others; empty where there is one writer, who cannot be lent. */
     Optional<DataSource> connections();
 
+    /** Has the statements of this transaction planned for the rows there are now, where plans are kept from earlier. */
+    void planAnew(Handle transaction);
+
     /** True when the transaction was rolled back only because of others, so that it may be run again from its beginning. */
     boolean yielded(JdbiException failure);
 

@@ -33,6 +33,9 @@ final class PostgresEngine implements Engine {
     /** The connection broke, or the server is being stopped. A pool may hold several such at once. */
     private static final String LOST = "08...|57P0[123]";
 
+    /** A plan made while a queue was empty reads the whole table, and would be kept until the table is next analyzed. */
+    private static final String PLAN_ANEW = "SET LOCAL plan_cache_mode = force_custom_plan";
+
     private static final int MOST_READS = READERS + 1;
 
     private final ReentrantLock writing = new ReentrantLock();
@@ -115,6 +118,11 @@ final class PostgresEngine implements Engine {
     @Override
     public Optional<DataSource> connections() {
         return Optional.of(writePool);
+    }
+
+    @Override
+    public void planAnew(Handle transaction) {
+        transaction.execute(PLAN_ANEW);
     }
 
     @Override

@@ -90,6 +90,10 @@ final class SqliteEngine implements Engine {
         return Optional.empty();
     }
 
+    /** Its plans do not depend on how many rows there are, unless it is asked to count them. */
+    @Override
+    public void planAnew(Handle transaction) {}
+
     /** There is one writer, which waits for nobody. */
     @Override
     public boolean yielded(JdbiException failure) {

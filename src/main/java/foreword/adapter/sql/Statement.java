@@ -109,7 +109,10 @@ final class Statement {
 
     /** Claims rows: as {@link #returning}, without waiting for the steps of others. */
     <T> List<T> claiming(Row<T> row) {
-        return database.brief(() -> returning(row));
+        return database.brief(() -> {
+            database.planAnew();
+            return returning(row);
+        });
     }
 
     long count() {

@@ -70,6 +70,16 @@ class SharedDatabaseTest {
     }
 
     @Test
+    void plans_a_claim_for_the_rows_there_are_now_and_keeps_the_plans_of_everything_else() {
+        String planning = "SELECT current_setting('plan_cache_mode') AS planning";
+
+        assertThat(here.sql(planning).claiming(row -> row.getString("planning")))
+                .containsExactly("force_custom_plan");
+        assertThat(here.sql(planning).returning(row -> row.getString("planning")))
+                .containsExactly("auto");
+    }
+
+    @Test
     void keeps_one_chain_of_activities() throws Exception {
         onBoth(4, database -> {
             for (int i = 0; i < 20; i++) {
