@@ -60,12 +60,12 @@ final class DealHooks {
     static CrmHooks of(Settings settings) {
         URI url = settings.http().publicUrl();
         return new CrmHooks(settings.hooks().sources().stream()
-                .map(source -> hook(source, url == null ? null : url.toString()))
+                .map(source -> hook(source, url == null ? null : url.toString(), settings.dollar()))
                 .toList());
     }
 
     /** Every system in the sandbox, with one word as the secret of them all; Close and Standard Webhooks want theirs in a form of their own. */
-    static CrmHooks ofSandbox(String word, String url) {
+    static CrmHooks ofSandbox(String word, String url, String dollar) {
         return new CrmHooks(Arrays.stream(CrmSource.values())
                 .filter(source -> source != CrmSource.CLOSE && source != CrmSource.STANDARD_WEBHOOKS)
                 .map(source -> new CrmHook(
@@ -74,7 +74,7 @@ final class DealHooks {
                                 new CrmDoor.Key(List.of(word), word, "foreword", word, false, url),
                                 "",
                                 List.of()),
-                        CrmShape.USUAL,
+                        CrmShape.usual(dollar),
                         StageMap.EMPTY,
                         acting(source),
                         null))
@@ -86,7 +86,7 @@ final class DealHooks {
         return source != CrmSource.COPPER && source != CrmSource.MONDAY;
     }
 
-    private static CrmHook hook(SourceSettings source, @Nullable String publicUrl) {
+    private static CrmHook hook(SourceSettings source, @Nullable String publicUrl, String dollar) {
         CrmSource crm = CrmSource.named(source.name()).orElseThrow();
         CrmDoor.Key key = new CrmDoor.Key(
                 source.secrets().stream().map(Secret::reveal).toList(),
@@ -105,7 +105,8 @@ final class DealHooks {
                         Set.copyOf(source.objects()),
                         Set.copyOf(source.stageColumns()),
                         Set.copyOf(source.amountColumns()),
-                        source.fields()),
+                        source.fields(),
+                        dollar),
                 stages(source.stages()),
                 source.acts(),
                 access(source));

@@ -13,16 +13,15 @@ import java.util.Map;
 
 /** The reader of each source of deal news, by its name in {@code foreword read deal}. */
 final class DealReaders {
-    private static final String USUAL_DOLLAR = "USD";
-
     private DealReaders() {}
 
-    static Map<String, PayloadReader> all() {
-        DealPosts posts = new DealPosts(new AmountReader(USUAL_DOLLAR));
+    /** @param dollar the ISO code that a bare {@code $} means */
+    static Map<String, PayloadReader> all(String dollar) {
+        DealPosts posts = new DealPosts(new AmountReader(dollar));
         SlackDealReader slack = new SlackDealReader(posts);
         Map<String, PayloadReader> readers = new HashMap<>();
         for (CrmSource source : CrmSource.values()) {
-            readers.put(source.word(), CrmPayloads.of(source));
+            readers.put(source.word(), CrmPayloads.of(source, dollar));
         }
         readers.put("slack-message", slack);
         readers.put("slack-text", new SlackTextReader(slack));

@@ -35,7 +35,7 @@ import java.util.concurrent.CountDownLatch;
 public final class Foreword implements Program {
     private final Path home;
 
-    private Foreword(Path home) {
+    Foreword(Path home) {
         this.home = home;
     }
 
@@ -74,8 +74,8 @@ public final class Foreword implements Program {
     }
 
     @Override
-    public int readDeal(InputStream in, PrintStream out, PrintStream err) throws IOException {
-        return new DealLines(DealReaders.all()).read(in, out, err) == 0 ? 0 : 1;
+    public int readDeal(Settings settings, InputStream in, PrintStream out, PrintStream err) throws IOException {
+        return new DealLines(DealReaders.all(settings.dollar())).read(in, out, err) == 0 ? 0 : 1;
     }
 
     @Override

@@ -49,6 +49,7 @@ final class Playground implements AutoCloseable {
 
     static final EmailAddress BOT = new EmailAddress("foreword@larkfield.example");
     static final ZoneId ZONE = ZoneOffset.UTC;
+    private static final String DOLLAR = "USD";
 
     private static final Duration SOCKET_PATIENCE = Duration.ofSeconds(20);
 
@@ -201,7 +202,7 @@ final class Playground implements AutoCloseable {
                 List.of(slack.setting().signingSecret()),
                 plan.sockets() ? new SlackApi(slack.apiUrl(), slack.setting().appToken()) : null,
                 slack.setting().signingSecret(),
-                DealHooks.ofSandbox(slack.setting().signingSecret(), "http://127.0.0.1:" + port.port()),
+                DealHooks.ofSandbox(slack.setting().signingSecret(), "http://127.0.0.1:" + port.port(), DOLLAR),
                 mail(database, inbox),
                 "http://127.0.0.1:" + port.port(),
                 plan.home().resolve("templates"),
@@ -246,7 +247,7 @@ final class Playground implements AutoCloseable {
                 Term.parse("0s"),
                 SqlHousekeeping.Kept.USUAL,
                 Term.parse("365d"),
-                "USD",
+                DOLLAR,
                 Serving.answers(),
                 "star2",
                 NotifyBy.SLACK,

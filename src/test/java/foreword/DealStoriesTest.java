@@ -539,7 +539,7 @@ class DealStoriesTest {
                                 new CrmDoor.Key(List.of("word"), null, "", null, false, null),
                                 "",
                                 List.of()),
-                        CrmShape.USUAL,
+                        CrmShape.usual("USD"),
                         StageMap.EMPTY,
                         true,
                         null))));

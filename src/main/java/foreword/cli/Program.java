@@ -20,7 +20,7 @@ public interface Program {
 
     int readPraise(InputStream in, PrintStream out, PrintStream err) throws Exception;
 
-    int readDeal(InputStream in, PrintStream out, PrintStream err) throws Exception;
+    int readDeal(Settings settings, InputStream in, PrintStream out, PrintStream err) throws Exception;
 
     int readMail(List<Path> files, PrintStream out, PrintStream err) throws Exception;
 

@@ -34,7 +34,7 @@ final class ReadCommands implements Runnable {
     @Command(name = "deal", description = "Likewise for deal updates: words, posts, mails and webhooks.")
     int deal() throws Exception {
         Surroundings around = root.around();
-        return root.program().readDeal(around.in(), around.out(), around.err());
+        return root.program().readDeal(root.settings(), around.in(), around.out(), around.err());
     }
 
     @Command(name = "mail", description = "Likewise for inbound mails, one file each.")

@@ -304,7 +304,7 @@ final class CliTest {
         }
 
         @Override
-        public int readDeal(InputStream in, PrintStream out, PrintStream err) {
+        public int readDeal(Settings settings, InputStream in, PrintStream out, PrintStream err) {
             return 0;
         }
 

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttioReader implements CrmReader {
     private final Set<String> objects;
+    private final Figures figures;
 
     /** @param objects the ids or names of the objects, and of the lists, that hold deals; empty when not set */
-    AttioReader(Set<String> objects) {
+    AttioReader(Set<String> objects, Figures figures) {
+        this.figures = figures;
         this.objects = Set.copyOf(objects);
     }
 
@@ -76,7 +78,7 @@ final class AttioReader implements CrmReader {
     }
 
     /** Each value is a list with the one in force; which kind it is shows in its own fields. */
-    private static SourceEvent record(JsonNode record) {
+    private SourceEvent record(JsonNode record) {
         JsonNode values = record.path("values");
         JsonNode sum = value(values, "value", "amount", "deal_value");
         String name = title(value(values, "stage", "status", "deal_stage"));
@@ -85,7 +87,7 @@ final class AttioReader implements CrmReader {
                 .deal(Json.text(value(values, "name", "deal_name"), "value"))
                 .company(company(value(values, "associated_company", "company")))
                 .stage(name == null ? Stage.UNKNOWN : StageWords.of(name), name)
-                .amount(Figures.of(Json.text(sum, "currency_value", "value"), Json.text(sum, "currency_code")))
+                .amount(figures.of(Json.text(sum, "currency_value", "value"), Json.text(sum, "currency_code")))
                 .at(Times.read(Json.text(value(values, "stage", "status", "deal_stage"), "active_from")))
                 .event();
     }

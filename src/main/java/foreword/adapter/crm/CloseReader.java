@@ -19,6 +19,12 @@ final class CloseReader implements CrmReader {
     private static final String STATUS_CHANGE = "activity.opportunity_status_change";
     private static final int CENTS = 2;
 
+    private final Figures figures;
+
+    CloseReader(Figures figures) {
+        this.figures = figures;
+    }
+
     @Override
     public Told read(String body, Map<String, String> headers) throws Unreadable {
         JsonNode tree = Json.tree(body);
@@ -30,7 +36,7 @@ final class CloseReader implements CrmReader {
         return told;
     }
 
-    private static Told one(JsonNode event) {
+    private Told one(JsonNode event) {
         String type = Json.text(event, "object_type");
         JsonNode data = event.path("data");
         String about = type == null ? Json.text(data, "object_type", "_type") : type;
@@ -47,7 +53,7 @@ final class CloseReader implements CrmReader {
                 : Told.nothing("it is about " + (about == null ? "something unknown" : about) + ", not an opportunity");
     }
 
-    private static Telling opportunity(JsonNode event, JsonNode data) {
+    private Telling opportunity(JsonNode event, JsonNode data) {
         String id = Json.text(data, "id");
         String lead = Json.text(data, "lead_name");
         return new Telling(id == null ? Json.text(event, "object_id") : id)
@@ -60,7 +66,7 @@ final class CloseReader implements CrmReader {
     }
 
     /** An entry that is taken away or corrected later is no news of the opportunity. */
-    private static Told changed(JsonNode event, JsonNode data) {
+    private Told changed(JsonNode event, JsonNode data) {
         if (kind(event) == SourceEvent.Kind.DELETED) {
             return Told.nothing("an entry of the history was taken away");
         }
@@ -101,8 +107,8 @@ final class CloseReader implements CrmReader {
         };
     }
 
-    private static @Nullable Amount cents(@Nullable String value, @Nullable String currency) {
-        Amount whole = Figures.of(value, currency);
+    private @Nullable Amount cents(@Nullable String value, @Nullable String currency) {
+        Amount whole = figures.of(value, currency);
         BigDecimal sum = whole == null ? null : whole.value().movePointLeft(CENTS);
         return whole == null || sum == null ? null : new Amount(sum, whole.currency());
     }

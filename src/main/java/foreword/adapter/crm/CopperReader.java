@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Copper: ids of opportunities, and what changed as pairs of an old and a new value; and opportunities as the API gives them. */
 final class CopperReader implements CrmReader {
+    private final Figures figures;
+
+    CopperReader(Figures figures) {
+        this.figures = figures;
+    }
+
     @Override
     public Told read(String body, Map<String, String> headers) throws Unreadable {
         JsonNode tree = Json.tree(body);
@@ -22,7 +28,7 @@ final class CopperReader implements CrmReader {
         return told;
     }
 
-    private static Told events(JsonNode node) {
+    private Told events(JsonNode node) {
         String type = String.valueOf(Json.text(node, "type"));
         if (!type.equals("opportunity")) {
             return Told.nothing("it is about a " + type + ", not an opportunity");
@@ -34,7 +40,7 @@ final class CopperReader implements CrmReader {
         return all.isEmpty() ? Told.nothing("it names no opportunity") : new Told(all, List.of());
     }
 
-    private static SourceEvent event(String id, JsonNode node) {
+    private SourceEvent event(String id, JsonNode node) {
         Telling telling = new Telling(id).at(Times.of(node, "timestamp")).thin();
         return switch (String.valueOf(Json.text(node, "event")).toLowerCase(Locale.ROOT)) {
             case "new", "create" ->
@@ -44,12 +50,12 @@ final class CopperReader implements CrmReader {
         };
     }
 
-    private static Telling changed(Telling telling, JsonNode changes) {
+    private Telling changed(Telling telling, JsonNode changes) {
         String status = fresh(changes, "status");
         String step = fresh(changes, "stage", "pipeline_stage", "pipeline_stage_id");
         return telling.deal(fresh(changes, "name"))
                 .stage(status(status, step), status == null ? step : status)
-                .amount(Figures.of(fresh(changes, "monetary_value"), fresh(changes, "monetary_unit")))
+                .amount(figures.of(fresh(changes, "monetary_value"), fresh(changes, "monetary_unit")))
                 .pipeline(fresh(changes, "pipeline_id"))
                 .lostBecause(fresh(changes, "loss_reason", "loss_reason_id"));
     }
@@ -66,7 +72,7 @@ final class CopperReader implements CrmReader {
         return null;
     }
 
-    private static Told whole(JsonNode node) {
+    private Told whole(JsonNode node) {
         if (!node.has("monetary_value") && !node.has("pipeline_stage_id") && !node.has("status")) {
             return Told.nothing("it is no opportunity");
         }
@@ -75,7 +81,7 @@ final class CopperReader implements CrmReader {
                 .deal(Json.text(node, "name"))
                 .company(Json.text(node, "company_name"))
                 .stage(status(status, null), status)
-                .amount(Figures.of(node.path("monetary_value"), Json.text(node, "monetary_unit")))
+                .amount(figures.of(node.path("monetary_value"), Json.text(node, "monetary_unit")))
                 .lostBecause(Json.text(node, "loss_reason"))
                 .pipeline(Json.text(node, "pipeline_id"))
                 .contact(Json.text(node, "contact_email"))

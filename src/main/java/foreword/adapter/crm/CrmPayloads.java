@@ -10,22 +10,28 @@ import java.util.Set;
 public final class CrmPayloads {
     private CrmPayloads() {}
 
-    /** Reads the source's bodies as {@code foreword read deal} does: without settings, and without asking the source for the rest. */
-    public static PayloadReader of(CrmSource source) {
-        return new Plain(reader(source, CrmShape.USUAL));
+    /**
+     * Reads the source's bodies as {@code foreword read deal} does: without the settings of the source, and without asking it for the rest.
+     *
+     * @param dollar the ISO code that a bare {@code $} means
+     */
+    public static PayloadReader of(CrmSource source, String dollar) {
+        return new Plain(reader(source, CrmShape.usual(dollar)));
     }
 
     static CrmReader reader(CrmSource source, CrmShape shape) {
+        Figures figures = new Figures(shape.dollar());
         return switch (source) {
-            case HUBSPOT -> new HubSpotReader();
-            case PIPEDRIVE -> new PipedriveReader();
-            case SALESFORCE -> new SalesforceReader();
-            case CLOSE -> new CloseReader();
-            case ATTIO -> new AttioReader(shape.objects());
-            case COPPER -> new CopperReader();
-            case MONDAY -> new MondayReader(shape.stageColumns(), shape.amountColumns());
-            case ZOHO -> new ZohoReader();
-            case STANDARD_WEBHOOKS, CLOUDEVENTS, GENERIC -> new GenericReader(StageWords::of, shape.pointers());
+            case HUBSPOT -> new HubSpotReader(figures);
+            case PIPEDRIVE -> new PipedriveReader(figures);
+            case SALESFORCE -> new SalesforceReader(figures);
+            case CLOSE -> new CloseReader(figures);
+            case ATTIO -> new AttioReader(shape.objects(), figures);
+            case COPPER -> new CopperReader(figures);
+            case MONDAY -> new MondayReader(shape.stageColumns(), shape.amountColumns(), figures);
+            case ZOHO -> new ZohoReader(figures);
+            case STANDARD_WEBHOOKS, CLOUDEVENTS, GENERIC ->
+                new GenericReader(StageWords::of, shape.pointers(), figures);
         };
     }
 
@@ -36,11 +42,18 @@ public final class CrmPayloads {
      * @param stageColumns monday: the columns that are the stage
      * @param amountColumns monday: the columns that are the sum
      * @param pointers generic bodies: where fields stand, as JSON pointers by our names
+     * @param dollar the ISO code that a bare {@code $} means
      */
     public record CrmShape(
-            Set<String> objects, Set<String> stageColumns, Set<String> amountColumns, Map<String, String> pointers) {
-        /** Nothing was said. */
-        public static final CrmShape USUAL = new CrmShape(Set.of(), Set.of(), Set.of(), Map.of());
+            Set<String> objects,
+            Set<String> stageColumns,
+            Set<String> amountColumns,
+            Map<String, String> pointers,
+            String dollar) {
+        /** Nothing was said of it. */
+        public static CrmShape usual(String dollar) {
+            return new CrmShape(Set.of(), Set.of(), Set.of(), Map.of(), dollar);
+        }
 
         public CrmShape {
             objects = Set.copyOf(objects);

@@ -167,7 +167,7 @@ final class Fields {
         return all.stream()
                 .map(Field::last)
                 .filter(name -> name.matches("(deal)?(amount|value)[a-z]{3}"))
-                .map(name -> Figures.code(name.substring(name.length() - 3)))
+                .map(name -> Figures.iso(name.substring(name.length() - 3)))
                 .filter(code -> code != null)
                 .findFirst()
                 .orElse(null);
@@ -178,7 +178,7 @@ final class Fields {
     String sumWithCurrencyInName() {
         return all.stream()
                 .filter(field -> field.last().matches("(deal)?(amount|value)[a-z]{3}")
-                        && Figures.code(field.last().substring(field.last().length() - 3)) != null)
+                        && Figures.iso(field.last().substring(field.last().length() - 3)) != null)
                 .map(field -> Json.value(field.value()))
                 .findFirst()
                 .orElse(null);

@@ -15,17 +15,23 @@ final class Figures {
     private static final int MOST_DIGITS = 24;
     private static final int LONGEST_SIGN = 4;
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]{1,2})?");
-    private static final AmountReader READER = new AmountReader("USD");
 
-    private Figures() {}
+    private final AmountReader reader;
+
+    /** @param dollar the ISO code that a bare {@code $} means */
+    Figures(String dollar) {
+        this.reader = new AmountReader(dollar);
+    }
 
     /** @param currency as the source writes it beside the sum, null when it does not */
-    static @Nullable Amount of(JsonNode sum, @Nullable String currency) {
+    @Nullable
+    Amount of(JsonNode sum, @Nullable String currency) {
         return of(Json.value(sum), currency);
     }
 
     /** The sum; null when there is none or it is none. */
-    static @Nullable Amount of(@Nullable String written, @Nullable String currency) {
+    @Nullable
+    Amount of(@Nullable String written, @Nullable String currency) {
         if (written == null || written.length() > LONGEST) {
             return null;
         }
@@ -33,20 +39,26 @@ final class Figures {
         if (PLAIN.matcher(written).matches()) {
             return sum(new BigDecimal(written), code);
         }
-        Optional<Amount> read = READER.amount(written);
+        Optional<Amount> read = reader.amount(written);
         return read.map(amount -> sum(amount.value(), code == null ? amount.currency() : code))
                 .orElse(null);
     }
 
     /** The code of ISO 4217 for a code or a sign; null when it is neither, or stands for several. */
-    static @Nullable String code(@Nullable String written) {
+    private @Nullable String code(@Nullable String written) {
         String bare = written == null ? "" : written.strip();
-        String capitals = bare.toUpperCase(Locale.ROOT);
-        if (capitals.length() == 3 && Amount.known(capitals)) {
-            return capitals;
+        String iso = iso(bare);
+        if (iso != null) {
+            return iso;
         }
         boolean sign = !bare.isEmpty() && bare.length() <= LONGEST_SIGN;
-        return sign ? READER.amount(bare + "100").map(Amount::currency).orElse(null) : null;
+        return sign ? reader.amount(bare + "100").map(Amount::currency).orElse(null) : null;
+    }
+
+    /** The code of ISO 4217 in capitals; null when it is none. */
+    static @Nullable String iso(String written) {
+        String capitals = written.toUpperCase(Locale.ROOT);
+        return capitals.length() == 3 && Amount.known(capitals) ? capitals : null;
     }
 
     private static @Nullable Amount sum(BigDecimal value, @Nullable String code) {

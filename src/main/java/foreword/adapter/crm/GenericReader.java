@@ -44,14 +44,16 @@ final class GenericReader implements CrmReader {
 
     private final Function<String, Stage> stages;
     private final Map<String, String> pointers;
+    private final Figures figures;
 
     /** @param stages what the source's names for stages mean */
-    GenericReader(Function<String, Stage> stages) {
-        this(stages, Map.of());
+    GenericReader(Function<String, Stage> stages, Figures figures) {
+        this(stages, Map.of(), figures);
     }
 
     /** @param pointers where fields stand (RFC 6901), by the names of our own: id, deal, company, email, amount, currency, stage, reason, pipeline, time */
-    GenericReader(Function<String, Stage> stages, Map<String, String> pointers) {
+    GenericReader(Function<String, Stage> stages, Map<String, String> pointers, Figures figures) {
+        this.figures = figures;
         this.stages = stages;
         this.pointers = Map.copyOf(pointers);
     }
@@ -161,12 +163,12 @@ final class GenericReader implements CrmReader {
     private @Nullable Amount amount(JsonNode node, Fields fields) {
         String code = said(node, fields, "currency");
         String currency = code == null ? fields.currencyInName() : code;
-        Amount cents = Figures.of(fields.text(Alias.CENTS), currency);
+        Amount cents = figures.of(fields.text(Alias.CENTS), currency);
         String sum = said(node, fields, "amount");
         if (sum == null && cents != null) {
             return new Amount(cents.value().movePointLeft(CENTS), cents.currency());
         }
-        return Figures.of(sum == null ? fields.sumWithCurrencyInName() : sum, currency);
+        return figures.of(sum == null ? fields.sumWithCurrencyInName() : sum, currency);
     }
 
     private @Nullable Instant time(JsonNode node, Fields fields, JsonNode envelope, Map<String, String> headers) {

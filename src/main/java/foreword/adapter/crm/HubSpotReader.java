@@ -21,7 +21,13 @@ final class HubSpotReader implements CrmReader {
             "closedwon", Stage.WON,
             "closedlost", Stage.LOST);
 
-    private final CrmReader other = new GenericReader(HubSpotReader::stage);
+    private final Figures figures;
+    private final CrmReader other;
+
+    HubSpotReader(Figures figures) {
+        this.figures = figures;
+        this.other = new GenericReader(HubSpotReader::stage, figures);
+    }
 
     @Override
     public Told read(String body, Map<String, String> headers) throws Unreadable {
@@ -61,7 +67,7 @@ final class HubSpotReader implements CrmReader {
                                 || "DEAL".equalsIgnoreCase(Json.text(node, "objectType"))));
     }
 
-    private static Told event(String happened, JsonNode node) {
+    private Told event(String happened, JsonNode node) {
         Telling telling = new Telling(Json.text(node, "newObjectId", "primaryObjectId", "objectId"))
                 .at(Times.of(node, "occurredAt"))
                 .thin();
@@ -91,7 +97,7 @@ final class HubSpotReader implements CrmReader {
                                 : former);
     }
 
-    private static Telling changed(Telling telling, JsonNode node) {
+    private Telling changed(Telling telling, JsonNode node) {
         String property = String.valueOf(Json.text(node, "propertyName")).toLowerCase(Locale.ROOT);
         String value = Json.text(node, "propertyValue");
         if (value == null) {
@@ -99,7 +105,7 @@ final class HubSpotReader implements CrmReader {
         }
         return switch (property) {
             case "dealstage" -> telling.stage(stage(value), value);
-            case "amount" -> telling.amount(Figures.of(value, null));
+            case "amount" -> telling.amount(figures.of(value, null));
             case "dealname" -> telling.deal(value);
             case "pipeline" -> telling.pipeline(value);
             case "hs_is_closed_won" -> value.equalsIgnoreCase("true") ? telling.stage(Stage.WON, null) : telling;
@@ -110,7 +116,7 @@ final class HubSpotReader implements CrmReader {
     }
 
     /** A deal with its properties: each a value, or in the older API an object that holds one. */
-    private static Told whole(JsonNode node) {
+    private Told whole(JsonNode node) {
         JsonNode properties = node.path("properties");
         String type = Json.text(node, "objectTypeId", "objectType");
         if (!properties.has("dealname") && !properties.has("dealstage") && !DEALS.equals(type)) {
@@ -125,7 +131,7 @@ final class HubSpotReader implements CrmReader {
                 .company(company(node, properties))
                 .stage(closed(properties, name, label), name)
                 .read(label, Json.text(node, ReadBack.PIPELINE_LABEL))
-                .amount(Figures.of(property(properties, "amount"), property(properties, "deal_currency_code")))
+                .amount(figures.of(property(properties, "amount"), property(properties, "deal_currency_code")))
                 .lostBecause(property(properties, "closed_lost_reason"))
                 .pipeline(property(properties, "pipeline"))
                 .leadSource(property(properties, "hs_analytics_source"))

@@ -19,9 +19,11 @@ final class MondayReader implements CrmReader {
     private static final Set<String> NUMBERS = Set.of("numeric", "numbers", "number");
     private final Set<String> stageColumns;
     private final Set<String> amountColumns;
+    private final Figures figures;
 
     /** @param stageColumns ids of the columns that are the stage; empty when not set, and {@code amountColumns} alike */
-    MondayReader(Set<String> stageColumns, Set<String> amountColumns) {
+    MondayReader(Set<String> stageColumns, Set<String> amountColumns, Figures figures) {
+        this.figures = figures;
         this.stageColumns = Set.copyOf(stageColumns);
         this.amountColumns = Set.copyOf(amountColumns);
     }
@@ -102,9 +104,9 @@ final class MondayReader implements CrmReader {
         return text == null ? (chosen == null ? Json.text(value, "label", "text") : chosen) : text;
     }
 
-    private static @Nullable Amount sum(JsonNode value) {
+    private @Nullable Amount sum(JsonNode value) {
         JsonNode unit = value.path("unit");
-        return Figures.of(
+        return figures.of(
                 value.isObject() ? value.path("value") : value,
                 unit.isObject() ? Json.text(unit, "symbol", "custom_unit") : Json.value(unit));
     }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * {@code updated.deal}; the deal in {@code current}). The deal comes whole, except when it was deleted.
  */
 final class PipedriveReader implements CrmReader {
-    private final CrmReader other = new GenericReader(PipedriveReader::status);
+    private final Figures figures;
+    private final CrmReader other;
+
+    PipedriveReader(Figures figures) {
+        this.figures = figures;
+        this.other = new GenericReader(PipedriveReader::status, figures);
+    }
 
     @Override
     public Told read(String body, Map<String, String> headers) throws Unreadable {
@@ -52,7 +58,7 @@ final class PipedriveReader implements CrmReader {
                 deal(node, meta, action == null && event != null ? event.substring(0, event.indexOf('.')) : action));
     }
 
-    private static SourceEvent deal(JsonNode node, JsonNode meta, @Nullable String action) {
+    private SourceEvent deal(JsonNode node, JsonNode meta, @Nullable String action) {
         JsonNode now = node.path("data").isObject() ? node.get("data") : node.path("current");
         JsonNode before = node.path("previous");
         JsonNode deal = now.isObject() ? now : before;
@@ -65,7 +71,7 @@ final class PipedriveReader implements CrmReader {
                 .deal(Json.text(deal, "title"))
                 .company(named(deal, "org_name", "org_id", "organization", "org"))
                 .stage(stage, stage == Stage.OPEN ? Json.text(deal, "stage_name", "stage_id") : status)
-                .amount(Figures.of(deal.path("value"), Json.text(deal, "currency")))
+                .amount(figures.of(deal.path("value"), Json.text(deal, "currency")))
                 .lostBecause(Json.text(deal, "lost_reason"))
                 .pipeline(Json.text(deal, "pipeline_id"))
                 .contact(email(deal))

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * IsWon and IsClosed beat the name of the stage.
  */
 final class SalesforceReader implements CrmReader {
-    private final CrmReader other = new GenericReader(StageWords::of);
+    private final Figures figures;
+    private final CrmReader other;
+
+    SalesforceReader(Figures figures) {
+        this.figures = figures;
+        this.other = new GenericReader(StageWords::of, figures);
+    }
 
     @Override
     public Told read(String body, Map<String, String> headers) throws Unreadable {
@@ -33,7 +39,7 @@ final class SalesforceReader implements CrmReader {
         return told;
     }
 
-    private static Told message(OutboundMessage message) {
+    private Told message(OutboundMessage message) {
         Told told = new Told(List.of(), List.of());
         for (OutboundMessage.Notification each : message.notifications()) {
             told = told.and(
@@ -84,7 +90,7 @@ final class SalesforceReader implements CrmReader {
     }
 
     /** A change event may stand for several records, with the changed fields only. */
-    private static Told captured(JsonNode node, JsonNode header) {
+    private Told captured(JsonNode node, JsonNode header) {
         List<String> ids = Json.values(header.path("recordIds"));
         if (ids.isEmpty()) {
             return Told.of(event(node));
@@ -98,14 +104,14 @@ final class SalesforceReader implements CrmReader {
         return new Told(events, List.of());
     }
 
-    private static SourceEvent event(JsonNode node) {
+    private SourceEvent event(JsonNode node) {
         String name = Json.text(node, "newStage", "StageName", "Stage", "new_stage", "stage");
         return new Telling(Json.text(node, "Id", "OpportunityId", "Opportunity_Id__c", "recordId", "id"))
                 .kind(kind(node))
                 .deal(Json.text(node, "Name", "OpportunityName", "Opportunity_Name__c", "name"))
                 .company(company(node))
                 .stage(stage(node, name), name)
-                .amount(Figures.of(
+                .amount(figures.of(
                         Json.text(node, "Amount", "amount"),
                         Json.text(node, "CurrencyIsoCode", "CurrencyCode", "Currency", "currency")))
                 .lostBecause(reason(node))

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZohoReader implements CrmReader {
     private static final Set<String> MODULES = Set.of("deals", "potentials");
-    private final CrmReader other = new GenericReader(StageWords::of);
+    private final Figures figures;
+    private final CrmReader other;
+
+    ZohoReader(Figures figures) {
+        this.figures = figures;
+        this.other = new GenericReader(StageWords::of, figures);
+    }
 
     @Override
     public Told read(String body, Map<String, String> headers) throws Unreadable {
@@ -45,7 +51,7 @@ final class ZohoReader implements CrmReader {
                 : other.read(node.toString(), headers);
     }
 
-    private static Told notified(JsonNode node) {
+    private Told notified(JsonNode node) {
         String module = Json.text(node, "module");
         if (!MODULES.contains(String.valueOf(module).toLowerCase(Locale.ROOT))) {
             return Told.nothing("it is about the module " + module + ", not deals");
@@ -57,7 +63,7 @@ final class ZohoReader implements CrmReader {
         return all.isEmpty() ? Told.nothing("it names no deal") : new Told(all, List.of());
     }
 
-    private static SourceEvent event(String id, JsonNode node) {
+    private SourceEvent event(String id, JsonNode node) {
         Telling telling = record(id, values(id, node.path("affected_values")), Times.of(node, "server_time"))
                 .thin();
         return switch (String.valueOf(Json.text(node, "operation")).toLowerCase(Locale.ROOT)) {
@@ -77,13 +83,13 @@ final class ZohoReader implements CrmReader {
         return affected.path("");
     }
 
-    private static Telling record(@Nullable String id, JsonNode record, @Nullable Instant at) {
+    private Telling record(@Nullable String id, JsonNode record, @Nullable Instant at) {
         String name = Json.text(record, "Stage");
         return new Telling(id)
                 .deal(Json.text(record, "Deal_Name", "Potential_Name"))
                 .company(named(record.path("Account_Name")))
                 .stage(name == null ? Stage.UNKNOWN : StageWords.of(name), name)
-                .amount(Figures.of(record.path("Amount"), Json.text(record, "Currency", "$currency_symbol")))
+                .amount(figures.of(record.path("Amount"), Json.text(record, "Currency", "$currency_symbol")))
                 .lostBecause(Json.text(record, "Reason_For_Loss__s", "Reason_For_Loss", "Lost_Reason", "Loss_Reason"))
                 .pipeline(named(record.path("Pipeline")))
                 .leadSource(Json.text(record, "Lead_Source"))

@@ -45,7 +45,7 @@ class DevelopmentPayloadsTest {
         String file = expected.path("file").asText();
         CrmSource source = CrmSource.named(file.substring(0, file.indexOf('/'))).orElseThrow();
         String body = new String(Files.readAllBytes(DATA.resolve(file)), StandardCharsets.UTF_8);
-        DealNews news = CrmPayloads.of(source).read(body, Map.of());
+        DealNews news = CrmPayloads.of(source, "USD").read(body, Map.of());
         List<DealUpdate> updates = news.updates();
         if (updates.size() != expected.path("events").size()) {
             wrong.add(file + ": " + updates + " " + news.ignored());

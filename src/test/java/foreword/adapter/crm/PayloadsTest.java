@@ -39,8 +39,8 @@ class PayloadsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void reads_what_each_system_posts(Example example) {
-        DealNews news =
-                CrmPayloads.of(CrmSource.named(example.source()).orElseThrow()).read(example.body(), Map.of());
+        DealNews news = CrmPayloads.of(CrmSource.named(example.source()).orElseThrow(), "USD")
+                .read(example.body(), Map.of());
 
         List<String> read = news.updates().isEmpty()
                 ? List.of("none")
@@ -63,7 +63,7 @@ class PayloadsTest {
                 "%%%=%",
                 "[1,2]",
                 "{\"data\":null}")) {
-            DealNews news = CrmPayloads.of(source).read(body, Map.of());
+            DealNews news = CrmPayloads.of(source, "USD").read(body, Map.of());
 
             assertThat(news.updates()).as("%s of %s", body, source).isEmpty();
             assertThat(news.ignored()).isNotBlank();
@@ -74,7 +74,7 @@ class PayloadsTest {
     void reads_no_more_than_a_body_of_the_usual_depth() {
         String deep = "[".repeat(50_000) + "]".repeat(50_000);
 
-        assertThat(CrmPayloads.of(CrmSource.GENERIC).read(deep, Map.of()).ignored())
+        assertThat(CrmPayloads.of(CrmSource.GENERIC, "USD").read(deep, Map.of()).ignored())
                 .isNotBlank();
     }
 
@@ -83,8 +83,10 @@ class PayloadsTest {
         String body = "{\"deal_id\":\"1\",\"stage\":\"won\",\"deal_name\":\"Weir\\r\\n\\u2028gates " + "x".repeat(5_000)
                 + "\"}";
 
-        DealUpdate update =
-                CrmPayloads.of(CrmSource.GENERIC).read(body, Map.of()).updates().get(0);
+        DealUpdate update = CrmPayloads.of(CrmSource.GENERIC, "USD")
+                .read(body, Map.of())
+                .updates()
+                .get(0);
 
         assertThat(update.deal()).startsWith("Weir gates x").hasSize(200);
     }

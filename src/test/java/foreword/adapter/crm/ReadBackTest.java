@@ -185,7 +185,7 @@ class ReadBackTest {
         URI stub = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
         return new CrmHooks(List.of(new CrmHook(
                 new CrmDoor(source, new CrmDoor.Key(List.of("x"), null, null, null, false, null), "", List.of()),
-                CrmPayloads.CrmShape.USUAL,
+                CrmPayloads.CrmShape.usual("USD"),
                 StageMap.EMPTY,
                 true,
                 new ApiAccess(stub, ApiToken.fixed("token-of-ours"), "us@ours.example", "deals"))));

@@ -96,7 +96,7 @@ class RenewedTokenTest {
         RenewedToken token = new RenewedToken(new RenewedToken.Grant(stub, "1000.AB", "s&s", "1000.r"), clock);
         return new CrmHooks(List.of(new CrmHook(
                 new CrmDoor(CrmSource.ZOHO, new CrmDoor.Key(List.of(), "x", null, null, false, null), "", List.of()),
-                CrmPayloads.CrmShape.USUAL,
+                CrmPayloads.CrmShape.usual("USD"),
                 StageMap.EMPTY,
                 true,
                 new ApiAccess(stub, token, null, "deals"))));

@@ -162,7 +162,7 @@ public final class MeasureDeals {
         String file = expected.path("file").asText();
         CrmSource source = CrmSource.named(file.substring(0, file.indexOf('/'))).orElseThrow();
         String body = Files.readString(DATA.resolve(file));
-        List<DealUpdate> updates = CrmPayloads.of(source).read(body, Map.of()).updates();
+        List<DealUpdate> updates = CrmPayloads.of(source, "USD").read(body, Map.of()).updates();
         boolean right = updates.size() == expected.path("events").size();
         for (int i = 0; right && i < updates.size(); i++) {
             right = event(expected.path("events").get(i), updates.get(i));
