@@ -11,6 +11,7 @@ import foreword.deal.Stage;
 import foreword.introduction.Introduction;
 import foreword.people.Contact;
 import foreword.people.EmailAddress;
+import foreword.people.Teammate;
 import foreword.sandbox.DemoCast;
 import foreword.sandbox.DemoRows;
 import foreword.workflow.Rows;
@@ -19,6 +20,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -78,7 +80,7 @@ class DealsByEmailTest extends PlayedByEmail {
     @Test
     void credit_is_given_by_its_link() {
         takesMail(DemoRows.ALICE);
-        introduced();
+        introduced(alice());
         typed("deal Northwind won 40k EUR");
 
         MimeMessage mail = mailAbout("Credit for Northwind");
@@ -93,12 +95,58 @@ class DealsByEmailTest extends PlayedByEmail {
     @Test
     void credit_is_refused_by_one_line() throws Exception {
         takesMail(DemoRows.ALICE);
-        introduced();
+        introduced(alice());
         typed("deal Northwind won 40k EUR");
 
         answers(mailAbout("Credit for Northwind"), "No");
 
         awaited("it is refused", () -> link().state() == Link.State.REFUSED);
+    }
+
+    @Test
+    void a_second_opinion_on_disputed_credit_is_given_by_its_link() {
+        MimeMessage mail = disputed();
+        assertThat(text(mail))
+                .contains("Whether Northwind came through Dana Ortiz (Acme) is disputed: what do you say?")
+                .contains("What speaks against it: They wrote to us in May. (Tom Aske)");
+        assertThat(labels(mail)).containsExactly("It stands", "It does not");
+
+        press(link(mail, "It stands"));
+
+        assertThat(link().state()).isEqualTo(Link.State.CONFIRMED);
+        assertThat(link().share()).isEqualTo(100);
+        assertThat(get(link(mail, "It does not")).body()).doesNotContain("<form");
+        assertThat(rows().links().history(link().id()))
+                .extracting(Link.Turn::became)
+                .containsExactly(Link.State.PROPOSED, Link.State.CONFIRMED, Link.State.DISPUTED, Link.State.CONFIRMED);
+    }
+
+    @Test
+    void a_second_opinion_on_disputed_credit_is_given_in_one_line() throws Exception {
+        MimeMessage mail = disputed();
+
+        answers(mail, "perhaps");
+        assertThat(text(mailAbout("Re: "))).contains("not understood, and nothing was done");
+        assertThat(link().state()).isEqualTo(Link.State.DISPUTED);
+
+        answers(mail, "It does not.");
+        awaited("it is refused", () -> link().state() == Link.State.REFUSED);
+        assertThat(link().share()).isZero();
+    }
+
+    /** Tom gave the credit and sees it otherwise by now; Alice is the one to ask. */
+    private MimeMessage disputed() {
+        takesMail(DemoRows.ALICE);
+        introduced(teammate(DemoRows.TOM));
+        typed("deal Northwind won 40k EUR");
+        done(as(DemoRows.TOM).press(visitor.card(DemoRows.TOM, "credit.yes"), "credit.yes"));
+        playground.bot().settle();
+        done(as(DemoRows.TOM).press(visitor.card(DemoRows.TOM, "credit.dispute"), "credit.dispute"));
+        done(as(DemoRows.TOM)
+                .submit(
+                        visitor.modal(DemoRows.TOM, "credit-dispute"),
+                        Map.of("note", List.of("They wrote to us in May."))));
+        return mailAbout("Credit for Northwind");
     }
 
     private void answers(MimeMessage mail, String words) throws MessagingException {
@@ -120,7 +168,7 @@ class DealsByEmailTest extends PlayedByEmail {
     }
 
     /** Dana brought Sam some days ago, and nobody has asked since. */
-    private void introduced() {
+    private void introduced(Teammate owner) {
         Contact dana = rows().people().contactWithEmail(new EmailAddress(DANA)).orElseThrow();
         rows().introductions()
                 .add(new Introduction(
@@ -130,7 +178,7 @@ class DealsByEmailTest extends PlayedByEmail {
                         "Sam Lee",
                         "Northwind",
                         null,
-                        alice().id(),
+                        owner.id(),
                         null,
                         "",
                         Introduction.State.MADE,

@@ -3,6 +3,7 @@ package foreword.byemail;
 import foreword.deal.Deal;
 import foreword.deal.Link;
 import foreword.introduction.Introduction;
+import foreword.people.Teammate;
 import java.util.List;
 
 /** Whether a deal came through an introduction. */
@@ -12,7 +13,8 @@ record TellsCredits(Facts facts, Link link, Deal deal, Introduction introduction
         List<Passage> passages = List.of(
                 Passage.fact("Introduced", introduction.targetName() + ", " + facts.day(introduction.madeAt())),
                 Passage.fact("Deal", deal.title() + ", since " + facts.day(deal.openedAt())),
-                Passage.fact("What speaks for it", link.evidence()));
+                Passage.fact("What speaks for it", link.evidence()),
+                Passage.fact("What speaks against it", objection()));
         return switch (link.state()) {
             case PROPOSED ->
                 Told.open(
@@ -30,6 +32,17 @@ record TellsCredits(Facts facts, Link link, Deal deal, Introduction introduction
                 Told.settled(deal.title() + " came through the introduction of " + who + ".", passages, List.of());
             case REFUSED -> Told.settled(deal.title() + " did not come through " + who + ".", passages, List.of());
         };
+    }
+
+    /** What was said last against it, and by whom; empty unless it is disputed. */
+    private String objection() {
+        return link.state() != Link.State.DISPUTED
+                ? ""
+                : facts.rows().links().history(link.id()).stream()
+                        .filter(turn -> turn.became() == Link.State.DISPUTED)
+                        .reduce((earlier, later) -> later)
+                        .map(turn -> turn.why() + " (" + facts.teammate(new Teammate.Id(turn.actor())) + ")")
+                        .orElse("");
     }
 
     private List<Deed> deeds(String yes, String no) {
