@@ -19,6 +19,7 @@ import foreword.workflow.WhenHooksFail;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells other programs what happened, over webhooks, for as long as it is open. */
@@ -29,7 +30,7 @@ final class Telling implements AutoCloseable {
     private final Hooks hooks;
     private final HookFeed feed;
     private final HookDispatcher dispatcher;
-    private final Loop loop;
+    private final List<Loop> loops = new ArrayList<>();
     private final Leases leases;
 
     private Telling(Settings settings, Database database, Rows rows, Leases leases, Clock clock) {
@@ -49,7 +50,14 @@ final class Telling implements AutoCloseable {
                 database,
                 clock,
                 new WhenHooksFail(rows, steps, new Cards(rows, reach, clock))::trouble);
-        this.loop = new Loop("webhooks", 1, this::once);
+        this.loops.add(new Loop("webhooks", 1, () -> leases.take("webhooks") && feed.read() > 0));
+        endpoints.forEach(this::sendTo);
+    }
+
+    /** Each has a thread of its own: one that is slow to answer holds up no other. */
+    private void sendTo(Endpoint endpoint) {
+        loops.add(new Loop(
+                "webhooks-" + loops.size(), 1, () -> leases.take("webhooks") && dispatcher.sendDue(endpoint) > 0));
     }
 
     /** Begins, when there is anybody to tell. */
@@ -57,7 +65,7 @@ final class Telling implements AutoCloseable {
         Telling telling = new Telling(settings, database, rows, leases, clock);
         if (!settings.webhooks().endpoints().isEmpty()) {
             telling.hooks.purge(clock.instant().minus(KEPT));
-            telling.loop.start();
+            telling.loops.forEach(Loop::start);
         }
         return telling;
     }
@@ -82,14 +90,9 @@ final class Telling implements AutoCloseable {
         return 0;
     }
 
-    /** One round; true when there was something to do. */
-    boolean once() {
-        return leases.take("webhooks") && feed.read() + dispatcher.sendDue() > 0;
-    }
-
     @Override
     public void close() {
-        loop.close();
+        loops.forEach(Loop::close);
         sender.close();
     }
 }

@@ -37,6 +37,7 @@ public final class WebhookSender implements HookSender, AutoCloseable {
 
     WebhookSender(boolean inside, Dns names, Duration limit) {
         Reachable reachable = new Reachable(inside);
+        // Only the call as a whole is limited: the client's own limits are shorter than the one that is promised.
         this.client = new OkHttpClient.Builder()
                 .dns(host -> checked(names.lookup(host), reachable))
                 .socketFactory(new GuardedSockets(reachable))
@@ -45,6 +46,9 @@ public final class WebhookSender implements HookSender, AutoCloseable {
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .callTimeout(limit)
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .build();
     }
 

@@ -52,7 +52,8 @@ public final class HookDispatcher {
         return endpoints.stream().mapToInt(this::sendDue).sum();
     }
 
-    private int sendDue(Endpoint endpoint) {
+    /** The same of one endpoint; several may be sent to side by side. */
+    public int sendDue(Endpoint endpoint) {
         int attempts = 0;
         boolean well = true;
         while (well && attempts < AT_ONCE && !hooks.standing(endpoint.id()).disabled()) {
