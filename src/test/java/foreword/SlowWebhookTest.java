@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import foreword.activity.Activity;
 import foreword.activity.Leases;
 import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlHooks;
 import foreword.config.Settings;
 import foreword.workflow.Rows;
 import java.io.IOException;
@@ -61,6 +62,8 @@ class SlowWebhookTest {
                 Path.of("."), file, Map.of("FOREWORD_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("foreword.db")));
         database = Database.open(settings.database().url());
         rows = Stores.of(database);
+        // What happens from now on is told, however long the first look of its thread takes.
+        new SqlHooks(database, Clock.systemUTC()).news(1);
         telling = Telling.start(settings, database, rows, Leases.ALONE, Clock.systemUTC());
     }
 
