@@ -13,6 +13,7 @@ import foreword.adapter.slack.screen.QuotePhrase;
 import foreword.adapter.slack.screen.SettingsPhrase;
 import foreword.adapter.slack.screen.StagePhrase;
 import foreword.adapter.slack.screen.StrangerPhrase;
+import foreword.adapter.slack.screen.TalkPhrase;
 import foreword.adapter.slack.screen.ThanksPhrase;
 import foreword.byemail.MailPhrase;
 import foreword.report.SteadinessPhrase;
@@ -44,6 +45,7 @@ final class Vocabulary {
                     StagePhrase.values(),
                     SteadinessPhrase.values(),
                     StrangerPhrase.values(),
+                    TalkPhrase.values(),
                     ThanksPhrase.values())
             .flatMap(Stream::of)
             .toList();

@@ -94,7 +94,8 @@ final class SlackEvents {
     private void toUs(JsonNode message, String channel, String text) throws SlackUnavailable {
         String user = Json.textOrEmpty(message, "user");
         if (directory.ours(user, Utterances.team(message))) {
-            listener.dmFromTeammate(user, text, channel);
+            listener.dmFromTeammate(new DirectMessage(
+                    user, text, channel, Json.textOrEmpty(message, "ts"), Json.textOrNull(message, "thread_ts")));
         }
     }
 

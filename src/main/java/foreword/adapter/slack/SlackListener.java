@@ -42,7 +42,7 @@ public interface SlackListener {
     void marked(Utterance utterance, String user);
 
     /** A teammate wrote to us directly; outsiders' direct messages are not reported. */
-    void dmFromTeammate(String user, String text, String channel);
+    void dmFromTeammate(DirectMessage message) throws SlackUnavailable;
 
     /** The app was removed or its token revoked: what came from this workspace has to be purged. */
     void uninstalled();

@@ -1,7 +1,6 @@
 package foreword.adapter.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.Screens.Drawn;
 import foreword.outbox.Card;
 import foreword.outbox.OutcomeUnknown;
@@ -14,7 +13,6 @@ import java.util.Optional;
 
 /** Teammates' direct messages through the Web API; nothing is ever posted anywhere else. */
 public final class SlackTeamChat implements TeamChat {
-    static final String DELIVERY = "foreword_delivery";
     private static final int PAGES = 5;
     private static final int PAGE = 100;
     /** chat.update takes 4,000 characters, of which this text is only the notification. */
@@ -35,7 +33,7 @@ public final class SlackTeamChat implements TeamChat {
         try {
             String channel = directMessage(slackId);
             Map<String, String> arguments = message(channel, drawn);
-            arguments.put("metadata", metadata(key));
+            arguments.put("metadata", DeliveryMark.metadata(key));
             JsonNode answer = api.tell("chat.postMessage", arguments);
             return new Posted(
                     Json.text(answer, "channel").orElse(channel),
@@ -80,7 +78,7 @@ public final class SlackTeamChat implements TeamChat {
             throws SlackUnavailable, SendDeferred {
         JsonNode page = history(channel, cursor);
         for (JsonNode message : page.path("messages")) {
-            if (carries(message, key)) {
+            if (DeliveryMark.on(message, key)) {
                 return Optional.of(new Posted(channel, Json.textOrEmpty(message, "ts")));
             }
         }
@@ -100,18 +98,6 @@ public final class SlackTeamChat implements TeamChat {
         } catch (SlackRefused refused) {
             throw new SendDeferred("conversations.history: " + refused.code(), refused);
         }
-    }
-
-    private static boolean carries(JsonNode message, String key) {
-        JsonNode metadata = message.path("metadata");
-        return Json.textOrEmpty(metadata, "event_type").equals(DELIVERY)
-                && Json.textOrEmpty(metadata, "event_payload.key").equals(key);
-    }
-
-    private static String metadata(String key) {
-        ObjectNode metadata = Json.object().put("event_type", DELIVERY);
-        metadata.putObject("event_payload").put("key", key);
-        return metadata.toString();
     }
 
     private static Map<String, String> message(String channel, Drawn drawn) {

@@ -15,4 +15,12 @@ public interface SlackViews {
 
     /** Posts a JSON message to a response address that Slack gave us; any other host is refused with {@code invalid_url}. */
     void respond(String responseUrl, String json) throws SlackRefused, SlackUnavailable;
+
+    /**
+     * Answers what a teammate wrote to us, where they wrote it: once, however often it is told. An answer that may have got lost on its
+     * way is not repeated, as they can ask again; nothing is ever said anywhere but in a direct conversation.
+     *
+     * @param json a message with text and blocks
+     */
+    void answer(DirectMessage asked, String json) throws SlackUnavailable;
 }

@@ -1,11 +1,17 @@
 package foreword.adapter.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Modals and late answers through the Web API. */
 public final class SlackWebViews implements SlackViews {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackWebViews.class);
+    private static final String LATER = "50";
+
     private final SlackApi api;
 
     public SlackWebViews(SlackApi api) {
@@ -34,5 +40,55 @@ public final class SlackWebViews implements SlackViews {
     @Override
     public void respond(String responseUrl, String json) throws SlackRefused, SlackUnavailable {
         api.respond(responseUrl, json);
+    }
+
+    @Override
+    public void answer(DirectMessage asked, String json) throws SlackUnavailable {
+        if (!asked.channel().startsWith("D")) {
+            throw new IllegalArgumentException("not a direct conversation: " + asked.channel());
+        }
+        String key = "answer/" + asked.channel() + "/" + asked.ts();
+        if (answered(asked, key)) {
+            return;
+        }
+        JsonNode message = Json.read(json);
+        Map<String, String> arguments = new HashMap<>(Map.of(
+                "channel", asked.channel(),
+                "text", Json.textOrEmpty(message, "text"),
+                "blocks", message.path("blocks").toString(),
+                "metadata", DeliveryMark.metadata(key),
+                "unfurl_links", "false",
+                "unfurl_media", "false"));
+        if (asked.thread() != null) {
+            arguments.put("thread_ts", asked.thread());
+        }
+        try {
+            api.tell("chat.postMessage", arguments);
+        } catch (SlackRefused refused) {
+            LOG.warn("An answer was refused: {}", refused.code());
+        } catch (SlackAnswerLost lost) {
+            LOG.warn("Nobody knows whether an answer arrived: {}", lost.getMessage());
+        }
+    }
+
+    /** The message may come to us again when we broke off after the answer. */
+    private boolean answered(DirectMessage asked, String key) throws SlackUnavailable {
+        Map<String, String> since = new HashMap<>(Map.of(
+                "channel", asked.channel(), "oldest", asked.ts(), "limit", LATER, "include_all_metadata", "true"));
+        String thread = asked.thread();
+        if (thread != null) {
+            since.put("ts", thread);
+        }
+        try {
+            String method = thread == null ? "conversations.history" : "conversations.replies";
+            for (JsonNode later : api.ask(method, since).path("messages")) {
+                if (DeliveryMark.on(later, key)) {
+                    return true;
+                }
+            }
+        } catch (SlackRefused hidden) {
+            LOG.info("What was said since cannot be read: {}", hidden.code());
+        }
+        return false;
     }
 }

@@ -49,8 +49,6 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
 
     record Joined(String channel, String inviter) {}
 
-    record Direct(String user, String text, String channel) {}
-
     record Uninstalled() {}
 
     record Marked(Utterance utterance, String user) {}
@@ -151,8 +149,8 @@ final class House implements AutoCloseable, SlackListener, SlackDesk {
     }
 
     @Override
-    public void dmFromTeammate(String user, String text, String channel) {
-        seen.add(new Direct(user, text, channel));
+    public void dmFromTeammate(DirectMessage message) {
+        seen.add(message);
     }
 
     @Override

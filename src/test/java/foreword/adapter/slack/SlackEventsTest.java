@@ -220,7 +220,7 @@ final class SlackEventsTest {
                     + user + "\",\"text\":\"help\"}");
         }
 
-        assertThat(house.seen).containsExactly(new House.Direct("UDANA", "help", "D1"));
+        assertThat(house.seen).containsExactly(new DirectMessage("UDANA", "help", "D1", "1.0", null));
     }
 
     private static String reaction(String type, String user, String emoji) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The subcommands of {@code /foreword}. Each answers only the person who typed it. */
 final class Commands {
-    private static final List<String> ALL = List.of(
+    static final List<String> ALL = List.of(
             "help",
             "praise",
             "ask",
@@ -140,6 +140,10 @@ final class Commands {
     }
 
     private Optional<String> thanks(Call call) {
-        return Optional.of(office.answers().thanks(call.rest().strip().equalsIgnoreCase("all"), call.slackId()));
+        Optional<Named.Found> whom = talk.named(call.rest());
+        return Optional.of(
+                whom.isPresent()
+                        ? office.answers().thanksTo(whom.get().contact(), call.slackId())
+                        : office.answers().thanks(call.rest().strip().equalsIgnoreCase("all"), call.slackId()));
     }
 }

@@ -28,7 +28,7 @@ final class Presses {
     private final Office office;
     private final Map<String, Deed> deeds = new HashMap<>();
 
-    Presses(Office office, Clock clock) {
+    Presses(Office office, Clock clock, DirectTalk directTalk) {
         this.office = office;
         moments();
         Stream.of(
@@ -50,6 +50,7 @@ final class Presses {
         deeds.putAll(new IntroPresses(office).deeds());
         deeds.putAll(new NudgePresses(office).deeds());
         elsewhere();
+        deeds.put("talk.run", directTalk::pressed);
         deeds.put("settings.open", new SettingsCommand(office, new Talk(office), clock)::pressed);
     }
 

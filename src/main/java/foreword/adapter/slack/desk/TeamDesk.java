@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import foreword.adapter.slack.Closed;
 import foreword.adapter.slack.Command;
+import foreword.adapter.slack.DirectMessage;
 import foreword.adapter.slack.Press;
 import foreword.adapter.slack.Reply;
 import foreword.adapter.slack.Shortcut;
@@ -39,13 +40,15 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     private final Presses presses;
     private final Submissions submissions;
     private final Commands commands;
+    private final DirectTalk directTalk;
 
     public TeamDesk(Office office, Clock clock) {
         this.office = office;
         this.clock = clock;
-        this.presses = new Presses(office, clock);
         this.submissions = new Submissions(office, clock);
         this.commands = new Commands(office, clock);
+        this.directTalk = new DirectTalk(office, commands);
+        this.presses = new Presses(office, clock, directTalk);
     }
 
     @Override
@@ -190,9 +193,11 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     }
 
     @Override
-    public void dmFromTeammate(String user, String text, String channel) {
-        // Natural words in the direct message come with the screens; the command says what can be done.
-        office.colleagues().of(user);
+    public void dmFromTeammate(DirectMessage message) throws SlackUnavailable {
+        Optional<Teammate> by = office.colleagues().of(message.user());
+        if (by.isPresent()) {
+            directTalk.said(message, by.get());
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package foreword.adapter.slack.screen;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +15,15 @@ final class Blocks {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Blocks() {}
+
+    /** A message that was put together before. */
+    static ObjectNode message(String json) {
+        try {
+            return (ObjectNode) new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("a screen that is no JSON: " + json, ours);
+        }
+    }
 
     static ObjectNode section(String mrkdwn) {
         return block("section").set("text", mrkdwn(SECTION, mrkdwn));

@@ -135,6 +135,19 @@ public final class CommandScreens {
         return new DebtScreen(scene, owed, all).ephemeral();
     }
 
+    /** The thank-yous that are owed to one person, with their buttons, whoever of us owes them. */
+    public String thanksTo(Contact contact, String slackId) {
+        List<ThankYou> owed = rows.thankYous().owed().stream()
+                .filter(due -> due.to().equals(contact.id()))
+                .toList();
+        return new DebtScreen(Scene.of(rows, clock, slackId), owed, true).ephemeral(contact);
+    }
+
+    /** Answers to words of a teammate's own. */
+    public TalkScreen talk(String slackId) {
+        return new TalkScreen(Scene.of(rows, clock, slackId));
+    }
+
     /** The pieces worth reading that speak of these words, and what came of each. */
     public String content(String sought, Map<ContentItem.Id, ContentFigures.Effect> effects, String slackId) {
         return new ContentScreen(Scene.of(rows, clock, slackId), effects).ephemeral(sought);

@@ -2,6 +2,7 @@ package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.thanks.ThankYou;
 import java.time.Duration;
@@ -26,6 +27,14 @@ record DebtScreen(Scene scene, List<ThankYou> owed, boolean all) {
                         scene.phrases().say(ThanksPhrase.NO_ASK_BEFORE),
                         wholeTeam)
                 .ephemeral();
+    }
+
+    /** Those to one person alone. */
+    String ephemeral(Contact to) {
+        return owed.isEmpty()
+                ? Page.of(scene.say(ThanksPhrase.ALL_THANKED_TO, Part.name(to.name())))
+                        .ephemeral()
+                : ephemeral();
     }
 
     private ObjectNode line(ThankYou due) {

@@ -51,7 +51,9 @@ final class HelpScreen {
         return Page.of(first)
                 .add(Blocks.section(list.append("\n`/foreword help ask` tells more about one of them")
                         .toString()))
-                .small("Slash commands do not work in threads: use the message shortcut *Save as praise* there.")
+                .small(
+                        "Or write to me in your own words: “who should I ask this week?”",
+                        "Slash commands do not work in threads: use the message shortcut *Save as praise* there.")
                 .buttons("help_try", List.of(Button.of("demo.play", "Show me with a pretend client", "help")))
                 .ephemeral();
     }

@@ -42,6 +42,7 @@ public enum ThanksPhrase implements Phrase {
     THANKED,
 
     ALL_THANKED,
+    ALL_THANKED_TO("name"),
     YOURS_THANKED,
     OWED_NOW("n"),
     WHOLE_TEAM,
