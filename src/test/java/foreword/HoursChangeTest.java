@@ -6,10 +6,12 @@ import foreword.calendar.Absence;
 import foreword.calendar.Status;
 import foreword.calendar.WorkTime;
 import foreword.followup.Nudge;
+import foreword.followup.Nudges;
 import foreword.people.Teammate;
 import foreword.sandbox.DemoRows;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,38 @@ final class HoursChangeTest {
         agency.whenHoursChange.noneOff(tom);
 
         assertThat(shown()).hasSize(1);
+    }
+
+    @Test
+    void whoever_takes_one_span_back_hears_at_once_and_keeps_the_others() {
+        LocalDate today = LocalDate.ofInstant(Agency.NOW, tom.zone());
+        Absence now = new Absence(today, today.plusDays(7));
+        Absence later = new Absence(today.plusDays(60), today.plusDays(61));
+        agency.whenHoursChange.off(tom, now);
+        agency.whenHoursChange.off(tom, later);
+        planned();
+        assertThat(shown()).isEmpty();
+
+        agency.whenHoursChange.back(tom, now);
+
+        assertThat(shown()).hasSize(1);
+        assertThat(agency.rows.workTimes().off(tom.id())).containsExactly(later);
+    }
+
+    @Test
+    void whoever_takes_days_off_while_a_reminder_is_on_its_way_does_not_get_it() {
+        LocalDate today = LocalDate.ofInstant(Agency.NOW, tom.zone());
+        planned();
+        Nudges.Claim onItsWay = agency.rows
+                .nudges()
+                .claimDue(Agency.NOW, 9, "a", Duration.ofMinutes(1))
+                .get(0);
+
+        agency.whenHoursChange.off(tom, new Absence(today, today));
+
+        assertThat(agency.rows.nudges().snooze(onItsWay, Agency.NOW.plusSeconds(1)))
+                .isFalse();
+        assertThat(shown()).isEmpty();
     }
 
     @Test

@@ -11,10 +11,12 @@ import foreword.followup.Bundle;
 import foreword.followup.Manners;
 import foreword.followup.Nudge;
 import foreword.followup.WeekPlan;
+import foreword.introduction.Introduction;
 import foreword.outbox.Card;
 import foreword.outbox.Notice;
 import foreword.people.Contact;
 import foreword.people.Teammate;
+import foreword.praise.Moment;
 import foreword.thanks.ThankYou;
 import foreword.workflow.Cards;
 import foreword.workflow.PlanPages;
@@ -111,6 +113,22 @@ final class WeekPlanTest {
     }
 
     @Test
+    void whose_kind_words_were_kept_is_one_of_those_asked_in_a_week() {
+        Contact dana = agency.rows.people().contactsNamed("Dana Ortiz").get(0);
+        agency.isPraisedBy(dana, "You saved our quarter, thank you so much.");
+        Moment moment = agency.rows.moments().open(alice.id()).get(0);
+        agency.rows.moments().move(moment.id(), Moment.State.OPEN, Moment.State.SAVED);
+        List<WeekPlan.Kind> asking = List.of(WeekPlan.Kind.MOMENT, WeekPlan.Kind.ASK);
+        agency.rows.plans().quota(alice.id(), 2);
+        look(MONDAY.atTime(9, 0).atZone(alice.zone()).toInstant());
+        assertThat(planned(MONDAY)).filteredOn(asking::contains).containsExactlyElementsOf(asking);
+
+        agency.rows.plans().quota(alice.id(), 1);
+        look(MONDAY.plusWeeks(1).atTime(9, 0).atZone(alice.zone()).toInstant());
+        assertThat(planned(MONDAY.plusWeeks(1))).filteredOn(asking::contains).containsExactly(WeekPlan.Kind.MOMENT);
+    }
+
+    @Test
     void however_much_is_owed_it_names_five_people() {
         Contact dana = agency.rows.people().contactsNamed("Dana Ortiz").get(0);
         for (int i = 0; i < 7; i++) {
@@ -149,6 +167,17 @@ final class WeekPlanTest {
         look(Instant.parse("2026-05-01T12:00:00Z"));
         look(Instant.parse("2026-05-04T12:00:00Z"));
         assertThat(lookedBack()).singleElement().asString().contains("Your April: 1 asked, 0 thanked, 0 met, 0 won.");
+    }
+
+    @Test
+    void what_the_next_month_brought_is_not_looked_back_at_yet() {
+        met(Instant.parse("2026-03-31T22:59:00Z"));
+        met(Instant.parse("2026-04-30T12:00:00Z"));
+        met(Instant.parse("2026-05-01T08:00:00Z"));
+
+        look(Instant.parse("2026-05-01T12:00:00Z"));
+
+        assertThat(lookedBack()).singleElement().asString().contains("Your April: 0 asked, 0 thanked, 1 met, 0 won.");
     }
 
     @Test
@@ -199,6 +228,30 @@ final class WeekPlanTest {
                     .add(new Bundle(
                             Bundle.Id.fresh(), alice.id(), day, place, agency.clock.instant(), false, List.of(nudge)));
         }
+    }
+
+    private List<WeekPlan.Kind> planned(LocalDate week) {
+        return agency.rows.plans().of(alice.id(), week).stream()
+                .flatMap(plan -> plan.rows().stream())
+                .map(WeekPlan.Row::kind)
+                .toList();
+    }
+
+    private void met(Instant at) {
+        Introduction introduction = new Introduction(
+                Introduction.Id.fresh(),
+                null,
+                agency.rows.people().contactsNamed("Dana Ortiz").get(0).id(),
+                "Sam Lee",
+                "Northwind",
+                null,
+                alice.id(),
+                null,
+                "",
+                Introduction.State.MET,
+                at);
+        agency.rows.introductions().add(introduction);
+        agency.rows.log().append(new Activity(at, alice.id().value(), "introduction.met", introduction.id().ref(), ""));
     }
 
     private List<String> lookedBack() {
