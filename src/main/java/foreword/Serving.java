@@ -100,7 +100,9 @@ final class Serving implements AutoCloseable {
                 caps,
                 settings.sending().undoWindow(),
                 new SqlHousekeeping.Kept(
-                        settings.retention().reminders(), settings.retention().messages()),
+                        settings.retention().reminders(),
+                        settings.retention().messages(),
+                        settings.retention().digests()),
                 settings.dealWindow(),
                 settings.dollar(),
                 answers(),

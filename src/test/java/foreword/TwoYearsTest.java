@@ -9,7 +9,12 @@ import foreword.adapter.sql.SqlMailLedger;
 import foreword.ask.Ask;
 import foreword.draft.Draft;
 import foreword.followup.Nudge;
+import foreword.followup.WeekPlan;
 import foreword.inbox.MailKey;
+import foreword.inbox.MailPlace;
+import foreword.outbox.Card;
+import foreword.outbox.Notice;
+import foreword.outbox.Parcel;
 import foreword.people.Contact;
 import foreword.people.Teammate;
 import foreword.report.Tally;
@@ -17,8 +22,10 @@ import foreword.testing.Base;
 import foreword.testing.OnEachDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +58,8 @@ class TwoYearsTest {
         agency = Agency.at(base.url(folder));
         inbox = new SqlInbox(agency.database);
         ledger = new SqlMailLedger(agency.database, inbox);
-        housekeeping = new SqlHousekeeping(agency.database, new Kept(Duration.ofDays(90), Duration.ofDays(180)));
+        housekeeping = new SqlHousekeeping(agency.database, new Kept(Duration.ofDays(90), Duration.ofDays(180), Duration.ofDays(300)));
+        ledger.begin("INBOX", new MailPlace(1, 0, null, START));
     }
 
     @AfterEach
@@ -69,7 +77,16 @@ class TwoYearsTest {
         live(DAYS / 2, DAYS);
         Map<String, Long> afterTwo = housekeeping.rows();
 
-        assertThat(List.of("nudge", "bundle", "delivery", "card_place", "inbound"))
+        assertThat(List.of(
+                        "nudge",
+                        "bundle",
+                        "delivery",
+                        "card_place",
+                        "inbound",
+                        "notice",
+                        "week_plan",
+                        "mail_seen",
+                        "mail_content"))
                 .allSatisfy(table ->
                         assertThat(afterTwo.get(table)).as(table).isBetween(1L, afterOne.getOrDefault(table, 0L) + 10));
         assertThat(afterTwo.get("activity")).isGreaterThan(afterOne.getOrDefault("activity", 0L) * 3 / 2);
@@ -88,6 +105,8 @@ class TwoYearsTest {
             remind(day);
             ask(day);
             mail(day);
+            tell(day);
+            plan(day);
             agency.send();
             housekeeping.tidy(agency.clock.instant());
             inbox.purge(agency.clock.instant());
@@ -134,6 +153,26 @@ class TwoYearsTest {
         byte[] raw = ("Subject: " + day + "\r\n\r\nHello.").getBytes(StandardCharsets.US_ASCII);
         ledger.arrived(new MailKey("INBOX", 1, day + 1), raw, agency.clock.instant());
         inbox.claim(agency.clock.instant(), 60).ifPresent(inbox::done);
+    }
+
+    /** Something that has no row of its own. */
+    private void tell(int day) {
+        Notice notice = new Notice(
+                new Notice.Id("nt_" + day), owner().id(), "It is day " + day + ".", "", "", "", agency.clock.instant());
+        agency.rows.notices().add(notice);
+        Card card = new Card(Card.Kind.NOTICE, notice.id().value());
+        agency.rows.outbox().put("card/" + card, new Parcel.Post("U0ALICE00", card), agency.clock.instant());
+    }
+
+    private void plan(int day) {
+        LocalDate today = LocalDate.ofInstant(agency.clock.instant(), ZoneOffset.UTC);
+        if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
+            WeekPlan.Row row = new WeekPlan.Row(1, WeekPlan.Kind.ASK, "contact/c", "contact/c", WeekPlan.State.OPEN);
+            agency.rows
+                    .plans()
+                    .add(new WeekPlan(
+                            new WeekPlan.Id("w_" + day), owner().id(), today, agency.clock.instant(), List.of(row)));
+        }
     }
 
     private Teammate owner() {

@@ -82,6 +82,7 @@ record Key(String name, boolean secret) {
                             open("sending.undo-window"),
                             open("retention.reminders"),
                             open("retention.messages"),
+                            open("retention.digests"),
                             open("deals.window"),
                             open("deals.dollar"),
                             open("deals.stalled"),

@@ -95,7 +95,9 @@ public record Settings(
                 asking,
                 new SendingSettings(forms.term("sending.undo-window", "5m")),
                 new RetentionSettings(
-                        forms.kept("retention.reminders", 365, 90), forms.kept("retention.messages", 400, 180)),
+                        forms.kept("retention.reminders", 365, 90),
+                        forms.kept("retention.messages", 400, 180),
+                        forms.kept("retention.digests", 1825, 400)),
                 cadence,
                 forms.term("deals.window", "365d"),
                 forms.dollar("deals.dollar"),

@@ -1,5 +1,6 @@
 package foreword.config;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,7 +77,13 @@ final class Written {
     /** How long a deal may stand still is written as a cadence. */
     private String retention(String key) {
         RetentionSettings kept = settings.retention();
-        return (key.equals("retention.reminders") ? kept.reminders() : kept.messages()).toDays() + "d";
+        Duration days =
+                switch (key) {
+                    case "retention.reminders" -> kept.reminders();
+                    case "retention.messages" -> kept.messages();
+                    default -> kept.digests();
+                };
+        return days.toDays() + "d";
     }
 
     private @Nullable Object deals(String key) {

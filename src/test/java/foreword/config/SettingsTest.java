@@ -108,15 +108,22 @@ final class SettingsTest {
     @Test
     void keeps_what_is_over_for_as_many_days_as_are_safe() {
         assertThat(load(Map.of()).retention())
-                .isEqualTo(new RetentionSettings(Duration.ofDays(365), Duration.ofDays(400)));
-        assertThat(load(Map.of("FOREWORD_RETENTION_REMINDERS", "90d", "FOREWORD_RETENTION_MESSAGES", "104w"))
+                .isEqualTo(new RetentionSettings(Duration.ofDays(365), Duration.ofDays(400), Duration.ofDays(1825)));
+        assertThat(load(Map.of(
+                                "FOREWORD_RETENTION_REMINDERS",
+                                "90d",
+                                "FOREWORD_RETENTION_MESSAGES",
+                                "104w",
+                                "FOREWORD_RETENTION_DIGESTS",
+                                "400d"))
                         .retention())
-                .isEqualTo(new RetentionSettings(Duration.ofDays(90), Duration.ofDays(728)));
+                .isEqualTo(new RetentionSettings(Duration.ofDays(90), Duration.ofDays(728), Duration.ofDays(400)));
 
         assertThat(refusal(Map.of("FOREWORD_RETENTION_REMINDERS", "89d")))
                 .contains("FOREWORD_RETENTION_REMINDERS", "89d", "days, at least 90d");
         assertThat(refusal(Map.of("FOREWORD_RETENTION_MESSAGES", "179d"))).contains("at least 180d");
         assertThat(refusal(Map.of("FOREWORD_RETENTION_MESSAGES", "9000h"))).contains("at least 180d");
+        assertThat(refusal(Map.of("FOREWORD_RETENTION_DIGESTS", "399d"))).contains("at least 400d");
     }
 
     @Test

@@ -53,9 +53,33 @@ public final class SqlHousekeeping {
                 SELECT 1 FROM delivery
                 WHERE delivery.card = card_place.card AND delivery.slack_id = card_place.slack_id AND delivery.kind = 'POST')
             """;
-    /** The digest of each mail stays, by which it is known should it ever come again. */
+    /** The digest of each mail stays, by which it is known should it come again. */
     private static final String FORGET_MAILS =
             "DELETE FROM inbound WHERE source = 'MAIL' AND state IN ('DONE', 'DEAD') AND received_at < :before";
+
+    /** Its name keeps an occasion from being told twice, so it stays as long as the mail that it is about. */
+    private static final String FORGET_NOTICES = """
+            DELETE FROM notice
+            WHERE at < :before
+                AND NOT EXISTS (
+                    SELECT 1 FROM delivery WHERE delivery.card IN ('NOTICE/' || notice.id, 'TROUBLE/' || notice.id))
+                AND about NOT IN (
+                    SELECT 'draft/' || draft FROM delivery
+                    WHERE draft IS NOT NULL AND state NOT IN ('SENT', 'FAILED', 'WITHDRAWN'))
+            """;
+
+    private static final String FORGET_PLANS = "DELETE FROM week_plan WHERE made_at < :before";
+    private static final String FORGET_PLANNED =
+            "DELETE FROM week_plan_row WHERE NOT EXISTS (SELECT 1 FROM week_plan WHERE week_plan.id = week_plan_row.plan)";
+    /** Below its place a folder is not read again, and of an earlier numbering neither. */
+    private static final String FORGET_NUMBERS = """
+            DELETE FROM mail_seen WHERE EXISTS (
+                SELECT 1 FROM mail_cursor place
+                WHERE place.mailbox = mail_seen.mailbox
+                    AND (place.uid_validity <> mail_seen.uid_validity OR place.uid > mail_seen.uid))
+            """;
+
+    private static final String FORGET_DIGESTS = "DELETE FROM mail_content WHERE at < :before";
 
     private static final List<String> GROWING = List.of(
             "activity",
@@ -64,10 +88,12 @@ public final class SqlHousekeeping {
             "delivery",
             "inbound",
             "mail_content",
+            "mail_seen",
             "notice",
             "nudge",
             "praise",
-            "webhook_delivery");
+            "webhook_delivery",
+            "week_plan");
 
     private final Database database;
     private final Kept kept;
@@ -80,11 +106,12 @@ public final class SqlHousekeeping {
     /**
      * How long things are kept once they are over.
      *
-     * @param reminders those that ended, and the messages that named them
-     * @param messages what was sent and taken in, with the keys that keep it from being sent or taken in twice
+     * @param reminders those that ended, the messages that named them, and the plans of weeks
+     * @param messages what was sent, told and taken in, with the keys that keep it from being sent twice
+     * @param digests by which a mail is known that was taken in before
      */
-    public record Kept(Duration reminders, Duration messages) {
-        public static final Kept USUAL = new Kept(Duration.ofDays(365), Duration.ofDays(400));
+    public record Kept(Duration reminders, Duration messages, Duration digests) {
+        public static final Kept USUAL = new Kept(Duration.ofDays(365), Duration.ofDays(400), Duration.ofDays(1825));
     }
 
     /** How many rows were taken away or emptied. */
@@ -119,13 +146,19 @@ public final class SqlHousekeeping {
         database.sql(NOTE_ENDED).bind("now", now).run();
         return database.step(() -> forget(FORGET_ENDED, before)
                 + forget(FORGET_BUNDLES, before)
-                + database.sql(FORGET_NAMED).run());
+                + database.sql(FORGET_NAMED).run()
+                + forget(FORGET_PLANS, before)
+                + database.sql(FORGET_PLANNED).run());
     }
 
     private int tidyMessages(Instant now) {
         Instant before = now.minus(kept.messages());
-        return database.step(
-                () -> forget(FORGET_SENT, before) + database.sql(FORGET_PLACES).run() + forget(FORGET_MAILS, before));
+        return database.step(() -> forget(FORGET_SENT, before)
+                + database.sql(FORGET_PLACES).run()
+                + forget(FORGET_NOTICES, before)
+                + forget(FORGET_MAILS, before)
+                + database.sql(FORGET_NUMBERS).run()
+                + forget(FORGET_DIGESTS, now.minus(kept.digests())));
     }
 
     private int forget(String sql, Instant before) {

@@ -32,7 +32,7 @@ public final class SqlMailLedger implements MailLedger {
             ON CONFLICT (mailbox, uid_validity, uid) DO NOTHING
             """;
     private static final String CONTENT =
-            "INSERT INTO mail_content (sha256) VALUES (:sha256) ON CONFLICT (sha256) DO NOTHING";
+            "INSERT INTO mail_content (sha256, at) VALUES (:sha256, :at) ON CONFLICT (sha256) DO NOTHING";
     private static final String ASIDE = """
             INSERT INTO mail_quarantine (mailbox, uid_validity, uid, raw, why, at)
             VALUES (:mailbox, :validity, :uid, :raw, :why, :at)
@@ -87,7 +87,10 @@ public final class SqlMailLedger implements MailLedger {
             move(key, now);
             boolean here = statement(SEEN, key).bind("sha256", sha256).ran();
             return here
-                    && database.sql(CONTENT).bind("sha256", sha256).ran()
+                    && database.sql(CONTENT)
+                            .bind("sha256", sha256)
+                            .bind("at", now)
+                            .ran()
                     && inbox.accept(new InboundEvent(InboundEvent.Source.MAIL, key.toString(), "mail", raw, now));
         });
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foreword.followup.Bundle;
 import foreword.followup.Nudge;
 import foreword.inbox.MailKey;
+import foreword.inbox.MailPlace;
 import foreword.outbox.Card;
 import foreword.outbox.Delivery;
+import foreword.outbox.Notice;
 import foreword.outbox.Parcel;
 import foreword.outbox.TeamChat;
 import foreword.people.Teammate;
@@ -159,7 +161,52 @@ class SqlHousekeepingTest {
             assertThat(housekeeping.rows()).containsEntry("inbound", 0L);
 
             assertThat(ledger.arrived(new MailKey("INBOX", 2, 1), raw, NOW)).isFalse();
+
+            housekeeping.tidy(NOW.plus(Duration.ofDays(1825)));
+            assertThat(housekeeping.rows()).containsEntry("mail_content", 1L);
+            housekeeping.tidy(NOW.plus(Duration.ofDays(1825)).plusMillis(1));
+            assertThat(housekeeping.rows()).containsEntry("mail_content", 0L);
         }
+    }
+
+    @Test
+    void keeps_the_number_of_a_mail_until_its_folder_is_read_beyond_it() {
+        try (SqlInbox inbox = new SqlInbox(database)) {
+            SqlMailLedger ledger = new SqlMailLedger(database, inbox);
+            ledger.begin("INBOX", new MailPlace(1, 0, null, NOW));
+            byte[] raw = "Subject: Hello".getBytes(StandardCharsets.US_ASCII);
+            byte[] other = "Subject: Hello again".getBytes(StandardCharsets.US_ASCII);
+            ledger.arrived(new MailKey("INBOX", 1, 1), raw, NOW);
+            housekeeping.tidy(NOW);
+            assertThat(ledger.arrived(new MailKey("INBOX", 1, 1), other, NOW)).isFalse();
+
+            ledger.arrived(new MailKey("INBOX", 1, 2), other, NOW);
+            housekeeping.tidy(NOW);
+            assertThat(housekeeping.rows()).containsEntry("mail_seen", 1L);
+
+            ledger.begin("INBOX", new MailPlace(2, 0, NOW, NOW));
+            housekeeping.tidy(NOW);
+            assertThat(housekeeping.rows()).containsEntry("mail_seen", 0L);
+        }
+    }
+
+    @Test
+    void keeps_a_notice_while_its_card_or_the_mail_that_it_is_about_is_not_sent() {
+        SqlNotices notices = new SqlNotices(database);
+        for (String id : List.of("told", "waiting", "open")) {
+            String about = id.equals("open") ? "draft/d_1" : "";
+            notices.add(new Notice(new Notice.Id(id), OWNER, "It happened.", "", "", about, NOW));
+        }
+        outbox.put("waiting", new Parcel.Post("W1", new Card(Card.Kind.TROUBLE, "waiting")), NOW);
+        outbox.put("mail", new Parcel.Mail("d_1", Given.mail()), NOW);
+
+        housekeeping.tidy(NOW.plus(Duration.ofDays(400)));
+        assertThat(housekeeping.rows()).containsEntry("notice", 3L);
+        housekeeping.tidy(NOW.plus(Duration.ofDays(999)));
+
+        assertThat(notices.find(new Notice.Id("told"))).isEmpty();
+        assertThat(notices.find(new Notice.Id("waiting"))).isPresent();
+        assertThat(notices.find(new Notice.Id("open"))).isPresent();
     }
 
     @Test
