@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreword.adapter.sql.Database;
 import foreword.adapter.sql.SqlInbox;
+import foreword.calendar.Absence;
+import foreword.calendar.Away;
+import foreword.calendar.Rhythm;
+import foreword.calendar.WorkTime;
 import foreword.deal.Deal;
 import foreword.draft.Draft;
 import foreword.expectation.Expectation;
@@ -32,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +111,49 @@ class EraseTest {
         assertThat(cells()).noneMatch(EraseTest::tells);
         assertThat(TRACES).noneMatch(trace -> bytes().contains(trace));
         assertThat(cells()).contains("Nadia Berg", "nadia@fennel.example", "Sam Lee", SAM);
+    }
+
+    @Test
+    void of_one_of_us_takes_name_language_and_calendar_and_leaves_what_they_did() throws Exception {
+        untilTheIntroduction();
+        Rows before = playground.bot().rows();
+        Teammate.Id alice = before.people()
+                .teammateWithSlackId(DemoRows.ALICE)
+                .orElseThrow()
+                .id();
+        Teammate.Id tom =
+                before.people().teammateWithSlackId(DemoRows.TOM).orElseThrow().id();
+        for (Teammate.Id mate : List.of(alice, tom)) {
+            before.people().language(mate, Locale.GERMAN);
+            before.workTimes().save(mate, WorkTime.USUAL.withRhythm(Rhythm.DAILY));
+            before.workTimes().add(mate, Absence.parse("2026-12-24/2026-12-31"));
+            before.workTimes().away(mate, new Away(START, null, "Vacationing"));
+            before.plans().quota(mate, 4);
+        }
+        long asked = before.asks().countAsked();
+        playground.bot().settle();
+        close();
+
+        assertThat(erase("alice@larkfield.example"))
+                .contains("1 hours of teammates", "1 days off of teammates", "1 names, addresses and languages");
+
+        try (Database database = Database.open("jdbc:sqlite:" + file)) {
+            Rows rows = Stores.of(database);
+            Teammate erased = rows.people().teammate(alice).orElseThrow();
+            assertThat(erased)
+                    .extracting(Teammate::name, Teammate::email, Teammate::slackId, Teammate::language)
+                    .containsExactly("erased person", null, null, null);
+            assertThat(rows.workTimes().of(alice)).isEqualTo(WorkTime.USUAL);
+            assertThat(rows.workTimes().off(alice)).isEmpty();
+            assertThat(rows.workTimes().away(alice)).isEmpty();
+            assertThat(rows.plans().quota(alice)).isEmpty();
+            assertThat(rows.asks().countAsked()).isEqualTo(asked);
+            assertThat(rows.log().verified()).isTrue();
+            assertThat(rows.people().teammate(tom).orElseThrow().language()).isEqualTo(Locale.GERMAN);
+            assertThat(rows.workTimes().off(tom)).hasSize(1);
+            assertThat(rows.plans().quota(tom)).hasValue(4);
+        }
+        assertThat(erase("alice@larkfield.example")).isEqualTo("Nothing is left about alice@larkfield.example.\n");
     }
 
     @Test

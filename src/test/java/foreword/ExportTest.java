@@ -8,6 +8,10 @@ import foreword.activity.Activity;
 import foreword.adapter.sql.Database;
 import foreword.ask.Ask;
 import foreword.ask.Reply;
+import foreword.calendar.Absence;
+import foreword.calendar.Away;
+import foreword.calendar.TimeSpan;
+import foreword.calendar.WorkTime;
 import foreword.cli.ExportOptions;
 import foreword.deal.Deal;
 import foreword.draft.Draft;
@@ -31,6 +35,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -108,12 +113,40 @@ class ExportTest {
                         Map.entry("expectations", 0),
                         Map.entry("notices", 0),
                         Map.entry("notWrittenTo", 0),
+                        Map.entry("teammates", 0),
+                        Map.entry("daysOff", 0),
                         Map.entry("activities", 2)));
         assertThat(text(out))
                 .contains(dana.name(), address(dana).value(), "superb", "Sure, happy to.", "GRANTED")
                 .doesNotContain(nadia.id().value(), address(nadia).value());
         assertThat(json().path("praise").get(0).path("heardAt").asText()).isEqualTo("2026-03-04T09:30:00.123Z");
         assertThat(json().path("activities").get(1).path("what").asText()).isEqualTo("ask.asked");
+    }
+
+    @Test
+    void hands_over_what_one_of_us_chose_about_language_and_time() throws Exception {
+        rows.people().language(owner.id(), Locale.GERMAN);
+        rows.workTimes().save(owner.id(), WorkTime.USUAL.withHours(TimeSpan.parse("08:00-16:30")));
+        rows.workTimes().add(owner.id(), Absence.parse("2026-08-03/2026-08-14"));
+        rows.workTimes().away(owner.id(), new Away(Given.NOW, null, "Vacationing"));
+        rows.plans().quota(owner.id(), 4);
+
+        assertThat(export(owner.email(), ExportOptions.Format.JSON)).isZero();
+
+        assertThat(counts(json()))
+                .containsEntry("teammates", 1)
+                .containsEntry("daysOff", 1)
+                .containsEntry("contacts", 0)
+                .containsEntry("praise", 0);
+        assertThat(json().path("teammates").get(0).toString())
+                .contains(
+                        owner.name(),
+                        "\"language\":\"de\"",
+                        "08:00-16:30",
+                        "Vacationing",
+                        "\"asksAWeek\":4",
+                        "2026-03-04T");
+        assertThat(json().path("daysOff").get(0).path("lastDay").asText()).isEqualTo("2026-08-14");
     }
 
     @Test

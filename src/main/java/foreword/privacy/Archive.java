@@ -48,6 +48,8 @@ public interface Archive {
         HOPPER("hopper"),
         NOTICES("notices"),
         SUPPRESSIONS("notWrittenTo"),
+        TEAMMATES("teammates"),
+        DAYS_OFF("daysOff"),
         ACTIVITIES("activities");
 
         private final String title;

@@ -5,10 +5,10 @@ import foreword.people.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody outside about whom something is kept.
+ * Somebody about whom something is kept, outside or one of us.
  *
  * @param email the address by which they are asked for
- * @param contact their entry on the list, null for a stranger or somebody we were introduced to
+ * @param contact their entry on the list, null for a stranger, for somebody we were introduced to and for one of us
  * @param slackId their Slack user, null when unknown
  */
 public record Person(

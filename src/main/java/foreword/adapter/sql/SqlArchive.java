@@ -27,7 +27,8 @@ public final class SqlArchive implements Archive {
             WHERE email = :email OR id IN (SELECT contact FROM contact_address WHERE address = :email)
             """;
     private static final String ELSEWHERE = """
-            SELECT slack_id FROM stranger WHERE email = :email
+            SELECT slack_id FROM teammate WHERE email = :email
+            UNION ALL SELECT slack_id FROM stranger WHERE email = :email
             UNION ALL SELECT NULL FROM introduction WHERE target_email = :email
             UNION ALL SELECT NULL FROM target WHERE address = :email
             UNION ALL SELECT NULL FROM draft_version WHERE address = :email
@@ -164,10 +165,23 @@ public final class SqlArchive implements Archive {
             Map.entry(Kind.SUPPRESSIONS, new Source("suppression/", "id", "since, id", """
                     SELECT id, address, reason, words, added_by, since, ends_at, score FROM suppression
                     """)),
+            Map.entry(Kind.TEAMMATES, new Source("teammate/", "teammate.id", "teammate.name, teammate.id", """
+                    SELECT teammate.id, teammate.name, teammate.email, teammate.slack_id, teammate.role, teammate.zone,
+                        teammate.locale, teammate.language, teammate.notify_by, teammate.quiet_until, work_time.hours,
+                        work_time.days, work_time.country, work_time.quiet, work_time.per_day, work_time.rhythm,
+                        quota.asks AS asks_a_week, away.words AS status, away.since AS away_since, away.ends AS away_until
+                    FROM teammate
+                    LEFT JOIN work_time ON work_time.teammate = teammate.id
+                    LEFT JOIN quota ON quota.teammate = teammate.id
+                    LEFT JOIN away ON away.teammate = teammate.id
+                    """)),
+            Map.entry(Kind.DAYS_OFF, new Source("teammate/", "teammate", "first_day, teammate", """
+                    SELECT teammate, first_day, last_day FROM day_off
+                    """)),
             Map.entry(
                     Kind.ACTIVITIES,
                     new Source("", "about", "id", "SELECT id, at, actor, what, about, why FROM activity ")));
-    private static final Pattern TIME = Pattern.compile("at|due|wake|.*_at|(.*_)?since");
+    private static final Pattern TIME = Pattern.compile("at|due|wake|.*_at|(.*_)?since|.*_until");
 
     private final Database database;
 

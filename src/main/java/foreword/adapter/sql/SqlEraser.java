@@ -99,6 +99,18 @@ public final class SqlEraser implements Eraser {
                 state = CASE WHEN state = 'ASKED' THEN 'NOT_A_CLIENT' ELSE state END
             WHERE id = :key AND name <> :name
             """;
+    private static final String HOURS = "DELETE FROM work_time WHERE teammate = :key";
+    private static final String DAYS_OFF = "DELETE FROM day_off WHERE teammate = :key";
+    private static final String AWAY = "DELETE FROM away WHERE teammate = :key";
+    private static final String QUOTA = "DELETE FROM quota WHERE teammate = :key";
+    private static final String CONNECTIONS = "DELETE FROM connection WHERE teammate = :key";
+    /** What they did and what is theirs to care for stays, under no name. */
+    private static final String TEAMMATE = """
+            UPDATE teammate SET name = :name, email = NULL, slack_id = NULL, role = 'MEMBER', zone = 'UTC', locale = NULL,
+                language = NULL, notify_by = NULL, quiet_until = NULL
+            WHERE id = :key AND name <> :name
+            """;
+
     private static final String CONTACT = """
             UPDATE contact SET name = :name, name_key = :name, email = NULL, slack_id = NULL, role = NULL,
                 standing = 'DO_NOT_CONTACT', notes = ''
@@ -159,6 +171,12 @@ public final class SqlEraser implements Eraser {
                 new SqlEraser(database, "entries of who is not ready yet", "hopper/", HOPPER),
                 new SqlEraser(database, "notices", "notice/", NOTICE),
                 new SqlEraser(database, "names of people not known yet", "stranger/", STRANGER),
+                new SqlEraser(database, "hours of teammates", "teammate/", HOURS),
+                new SqlEraser(database, "days off of teammates", "teammate/", DAYS_OFF),
+                new SqlEraser(database, "that teammates are away", "teammate/", AWAY),
+                new SqlEraser(database, "how many asks teammates aim at", "teammate/", QUOTA),
+                new SqlEraser(database, "fingerprints of teammates' connections", "teammate/", CONNECTIONS),
+                new SqlEraser(database, "names, addresses and languages of teammates", "teammate/", TEAMMATE),
                 new SqlEraser(database, "names and addresses of contacts", "contact/", CONTACT),
                 new SqlCardMailEraser(database),
                 new SqlRawEvents(database),

@@ -13,6 +13,7 @@ import java.util.Set;
 final class SqlTraces {
     private static final String THEIRS = """
             SELECT 'contact/' || id AS ref FROM contact WHERE id = :contact
+            UNION SELECT 'teammate/' || id FROM teammate WHERE email = :email
             UNION SELECT 'stranger/' || id FROM stranger WHERE email = :email OR slack_id = :slackId
             UNION SELECT 'praise/' || id FROM praise WHERE speaker = :contact
                 OR stranger IN (SELECT id FROM stranger WHERE email = :email OR slack_id = :slackId)
