@@ -1,5 +1,6 @@
 package foreword;
 
+import foreword.adapter.slack.desk.TypedPhrase;
 import foreword.adapter.slack.screen.CreditPhrase;
 import foreword.adapter.slack.screen.DealPhrase;
 import foreword.adapter.slack.screen.DraftEndPhrase;
@@ -46,7 +47,8 @@ final class Vocabulary {
                     SteadinessPhrase.values(),
                     StrangerPhrase.values(),
                     TalkPhrase.values(),
-                    ThanksPhrase.values())
+                    ThanksPhrase.values(),
+                    TypedPhrase.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -186,11 +186,12 @@ class SettingsInSlackTest extends PlayedCommands {
 
     @Test
     void a_language_is_typed_or_refused() {
-        assertThat(answer(DemoRows.ALICE, "settings language de").text()).startsWith("Noted. I speak German to you");
+        assertThat(answer(DemoRows.ALICE, "settings language de").text())
+                .startsWith("Notiert. Ich spreche jetzt Deutsch mit dir");
         assertThat(alice().language()).isEqualTo(Locale.GERMAN);
 
         assertThat(answer(DemoRows.ALICE, "settings language klingon").text())
-                .startsWith("I do not speak that language yet. Type one of de, en,");
+                .startsWith("Diese Sprache spreche ich noch nicht. Schreib eine von de, en,");
         assertThat(alice().language()).isEqualTo(Locale.GERMAN);
     }
 

@@ -58,7 +58,8 @@ class TwoYearsTest {
         agency = Agency.at(base.url(folder));
         inbox = new SqlInbox(agency.database);
         ledger = new SqlMailLedger(agency.database, inbox);
-        housekeeping = new SqlHousekeeping(agency.database, new Kept(Duration.ofDays(90), Duration.ofDays(180), Duration.ofDays(300)));
+        housekeeping = new SqlHousekeeping(
+                agency.database, new Kept(Duration.ofDays(90), Duration.ofDays(180), Duration.ofDays(300)));
         ledger.begin("INBOX", new MailPlace(1, 0, null, START));
     }
 

@@ -251,7 +251,14 @@ final class WeekPlanTest {
                 Introduction.State.MET,
                 at);
         agency.rows.introductions().add(introduction);
-        agency.rows.log().append(new Activity(at, alice.id().value(), "introduction.met", introduction.id().ref(), ""));
+        agency.rows
+                .log()
+                .append(new Activity(
+                        at,
+                        alice.id().value(),
+                        "introduction.met",
+                        introduction.id().ref(),
+                        ""));
     }
 
     private List<String> lookedBack() {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,40 @@ class WorkTimesInSlackTest extends PlayedCommands {
             })
     void days_off_are_read_however_they_are_written(String typed) throws Exception {
         assertThat(typed("settings vacation " + typed)).contains("Days off: Mon 3 Aug 2099 to Fri 14 Aug 2099.");
+    }
+
+    @Test
+    void whoever_reads_german_types_and_is_answered_in_german() {
+        rows().people().language(alice().id(), Locale.GERMAN);
+
+        answer(DemoRows.ALICE, "settings days mo-di und do");
+        answer(DemoRows.ALICE, "settings quiet 12-13, 15-15:30");
+        answer(DemoRows.ALICE, "settings country de-by");
+        answer(DemoRows.ALICE, "settings rhythm täglich");
+        String shown = typed("settings vacation 3.8.2099 bis 14.8.2099");
+
+        assertThat(shown)
+                .contains(
+                        "Genieß die freien Tage.",
+                        "Du arbeitest 09:00-17:30 in UTC: Mo, Di, Do.",
+                        "Keine Erinnerungen 12:00-13:00, 15:00-15:30.",
+                        "Feiertage und Wochenende von Deutschland (BY), wie du gesagt hast.",
+                        "Freie Tage: Mo., 3. Aug. 2099 bis Fr., 14. Aug. 2099.",
+                        "Eine Nachricht mit Erinnerungen am Tag.")
+                .doesNotContain("You", "Change it");
+        assertThat(typed("settings days samstags")).contains("Das verstehe ich nicht: samstags ist kein Wochentag.");
+        assertThat(typed("settings quiet 7-19")).contains("Von deiner Arbeitszeit bliebe nichts übrig.");
+        assertThat(typed("settings vacation 14.8.2099 bis 3.8.2090"))
+                .contains("anders als 14. Aug. 2099 bis 3. Aug. 2090");
+        assertThat(typed("settings asks viele")).contains("viele ist keine Zahl von Anfragen");
+        assertThat(typed("settings asks 1")).contains("Dein Plan zielt auf 1 Anfrage in der Woche.");
+        assertThat(typed("settings notify email")).contains("kommt nur als Mail");
+        assertThat(typed("settings notify slack")).contains("kommt hierher in Slack");
+        assertThat(typed("settings nonsense")).contains("Du kannst wählen, wie du erfährst");
+        assertThat(typed("settings stage")).contains("Sag so, was eine Stufe bedeutet");
+
+        answer(DemoRows.ALICE, "settings quiet keine");
+        assertThat(rows().workTimes().of(alice().id()).quiet()).isEmpty();
     }
 
     @Test

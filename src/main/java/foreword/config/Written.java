@@ -77,12 +77,11 @@ final class Written {
     /** How long a deal may stand still is written as a cadence. */
     private String retention(String key) {
         RetentionSettings kept = settings.retention();
-        Duration days =
-                switch (key) {
-                    case "retention.reminders" -> kept.reminders();
-                    case "retention.messages" -> kept.messages();
-                    default -> kept.digests();
-                };
+        Duration days = switch (key) {
+            case "retention.reminders" -> kept.reminders();
+            case "retention.messages" -> kept.messages();
+            default -> kept.digests();
+        };
         return days.toDays() + "d";
     }
 

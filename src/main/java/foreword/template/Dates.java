@@ -45,6 +45,11 @@ public final class Dates {
         return written("d MMM yyyy", "d. MMM yyyy", day);
     }
 
+    /** {@code Mon 3 Aug 2026}, {@code Mo., 3. Aug. 2026} */
+    public String dayAndYear(LocalDate day) {
+        return written("EEE d MMM yyyy", "EEE, d. MMM yyyy", day);
+    }
+
     /** {@code November} */
     public String month(Month month) {
         return month.getDisplayName(TextStyle.FULL_STANDALONE, language);

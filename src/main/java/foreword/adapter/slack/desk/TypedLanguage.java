@@ -2,6 +2,7 @@ package foreword.adapter.slack.desk;
 
 import foreword.people.LanguageTag;
 import foreword.people.Teammate;
+import foreword.template.Phrases;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,18 +15,22 @@ final class TypedLanguage {
         this.office = office;
     }
 
+    /** Answers in the new language. */
     String set(Teammate by, String typed) {
         boolean usual = typed.equalsIgnoreCase("slack") || typed.equalsIgnoreCase("usual");
         Optional<Locale> chosen =
                 usual ? Optional.empty() : LanguageTag.read(typed).filter(this::spoken);
         if (chosen.isEmpty() && !usual) {
-            return "I do not speak that language yet. Type one of " + languages()
-                    + ", or slack for the one that you read Slack in: `/foreword settings language de`.";
+            return phrases(by).say(TypedPhrase.NO_LANGUAGE, languages());
         }
         office.rows().people().language(by.id(), chosen.orElse(null));
-        return chosen.map(locale -> "Noted. I speak " + locale.getDisplayLanguage(Locale.ENGLISH)
-                        + " to you now, wherever I have the words.")
-                .orElse("Noted. I speak to you in the language that you read Slack in, wherever I have the words.");
+        Phrases now = phrases(office.rows().people().teammate(by.id()).orElse(by));
+        return chosen.map(locale -> now.say(TypedPhrase.SPEAKS, locale.getDisplayLanguage(now.language())))
+                .orElseGet(() -> now.say(TypedPhrase.SPEAKS_AS_IN_SLACK));
+    }
+
+    private Phrases phrases(Teammate by) {
+        return office.phrasebook().in(by.language());
     }
 
     private boolean spoken(Locale locale) {

@@ -3,6 +3,7 @@ package foreword.adapter.slack.desk;
 import foreword.people.EmailAddress;
 import foreword.people.NotifyBy;
 import foreword.people.Teammate;
+import foreword.template.Phrases;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -23,69 +24,82 @@ final class TypedSettings {
 
     /** Sets it and says so, or says what can be typed. */
     String set(Teammate by, String typed) {
-        String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
-        if (words[0].equals("stage")) {
-            return new TypedStage(office)
-                    .set(by, typed.strip().substring("stage".length()).strip());
-        }
-        if (words.length == 2 && words[0].equals("asks") && words[1].matches("[0-9]{1,2}")) {
-            office.rows().plans().quota(by.id(), Integer.parseInt(words[1]));
-            return "Your plan aims at " + words[1] + (words[1].equals("1") ? " ask" : " asks") + " a week.";
-        }
-        if (words[0].equals("asks") && words.length > 1) {
-            return "I do not understand that: not a number of asks a week: "
-                    + typed.strip().substring("asks".length()).strip() + " (write 0 to 99). Nothing was changed.";
-        }
-        if (words[0].equals("show")) {
-            return office.rows()
-                            .people()
-                            .notifyBy(by.id())
-                            .map(way -> now(way) + "\n")
-                            .orElse("")
-                    + times.shown(by);
-        }
-        if (words[0].equals("language")) {
-            return new TypedLanguage(office)
-                    .set(by, typed.strip().substring("language".length()).strip());
-        }
-        if (TypedTimes.WORDS.contains(words[0])) {
+        String[] words = typed.strip().split("\\s+", 2);
+        String word = words[0].toLowerCase(Locale.ROOT);
+        String rest = words.length > 1 ? words[1] : "";
+        if (TypedTimes.WORDS.contains(word)) {
             return times.set(by, typed);
         }
-        NotifyBy way = words.length == 2 && words[0].equals("notify") ? WAYS.get(words[1]) : null;
+        return switch (word) {
+            case "stage" -> new TypedStage(office).set(by, rest);
+            case "language" -> new TypedLanguage(office).set(by, rest);
+            case "show" -> shown(by);
+            case "asks" -> rest.isEmpty() ? how(by) : asks(by, rest);
+            case "notify" -> notify(by, rest.toLowerCase(Locale.ROOT));
+            default -> how(by);
+        };
+    }
+
+    private String asks(Teammate by, String rest) {
+        if (!rest.matches("[0-9]{1,2}")) {
+            return phrases(by).say(TypedPhrase.NO_ASKS, rest);
+        }
+        int asks = Integer.parseInt(rest);
+        office.rows().plans().quota(by.id(), asks);
+        return phrases(by).say(TypedPhrase.ASKS, asks);
+    }
+
+    private String shown(Teammate by) {
+        return chosen(by).map(way -> told(by, way) + "\n").orElse("") + times.shown(by);
+    }
+
+    private String notify(Teammate by, String rest) {
+        NotifyBy way = WAYS.get(rest);
         if (way == null) {
-            return "You can set how you are told what waits for you: `/foreword settings notify email`, slack or both; and how many asks a week your plan aims at: `/foreword settings asks 2`. "
-                    + office.rows()
-                            .people()
-                            .notifyBy(by.id())
-                            .map(TypedSettings::now)
-                            .orElse("You have not chosen yet.")
-                    + "\n" + times.shown(by);
+            return how(by);
         }
         Optional<String> objection = way == NotifyBy.SLACK ? Optional.empty() : objection(by);
         if (objection.isPresent()) {
             return objection.get();
         }
         office.rows().people().notifyBy(by.id(), way);
-        return now(way);
+        return told(by, way);
+    }
+
+    private String how(Teammate by) {
+        return phrases(by).say(TypedPhrase.HOW_TOLD)
+                + " "
+                + chosen(by)
+                        .map(way -> told(by, way))
+                        .orElseGet(() -> phrases(by).say(TypedPhrase.NOT_CHOSEN))
+                + "\n" + times.shown(by);
     }
 
     private Optional<String> objection(Teammate by) {
         EmailAddress email = by.email();
         if (email == null) {
-            return Optional.of("Your address is not known. Put it into your Slack profile first.");
+            return Optional.of(phrases(by).say(TypedPhrase.NO_ADDRESS));
         }
         return office.reach().canMail(by)
                 ? Optional.empty()
-                : Optional.of("Nothing can be sent to " + email
-                        + ": mail is switched off, or the address belongs to a client's company.");
+                : Optional.of(phrases(by).say(TypedPhrase.NO_MAIL, email.value()));
     }
 
-    private static String now(NotifyBy way) {
-        return switch (way) {
-            case SLACK -> "What waits for you comes here in Slack.";
-            case EMAIL ->
-                "What waits for you comes by email only, each card with links to everything its buttons can do.";
-            case BOTH -> "What waits for you comes here and by email; what you do first counts.";
-        };
+    private Optional<NotifyBy> chosen(Teammate by) {
+        return office.rows().people().notifyBy(by.id());
+    }
+
+    private String told(Teammate by, NotifyBy way) {
+        return phrases(by)
+                .say(
+                        switch (way) {
+                            case SLACK -> TypedPhrase.BY_SLACK;
+                            case EMAIL -> TypedPhrase.BY_EMAIL;
+                            case BOTH -> TypedPhrase.BY_BOTH;
+                        });
+    }
+
+    private Phrases phrases(Teammate by) {
+        return office.phrasebook().in(by.language());
     }
 }

@@ -12,9 +12,6 @@ final class TypedStage {
     private static final Pattern TYPED = Pattern.compile("(\\S{1,40})\\s+(.{1,200}?)\\s*[\\s=]\\s*(\\S{1,20})");
 
     private static final String AGAIN = "unknown";
-    private static final String HOW =
-            "Say what a stage means like this: `/foreword settings stage hubspot contractsent proposal`, with one of "
-                    + String.join(", ", StageMeaning.words()) + " at the end, or " + AGAIN + " to be asked again.";
 
     private final Office office;
 
@@ -26,11 +23,11 @@ final class TypedStage {
     String set(Teammate by, String typed) {
         Matcher parts = TYPED.matcher(typed);
         if (!parts.matches()) {
-            return HOW;
+            return how(by);
         }
         Optional<StageMeaning> meaning = StageMeaning.read(parts.group(3));
         return meaning.isEmpty() && !parts.group(3).equalsIgnoreCase(AGAIN)
-                ? HOW
+                ? how(by)
                 : office.whenStageExplained()
                         .means(
                                 by,
@@ -38,6 +35,12 @@ final class TypedStage {
                                 unquoted(parts.group(2)),
                                 meaning.orElse(null))
                         .sentence();
+    }
+
+    private String how(Teammate by) {
+        return office.phrasebook()
+                .in(by.language())
+                .say(TypedPhrase.HOW_STAGE, String.join(", ", StageMeaning.words()), AGAIN);
     }
 
     private static String unquoted(String name) {
