@@ -26,6 +26,9 @@ final class Certainties {
         if (match.phrase().saying().equals("retracted")) {
             return Optional.of(isAsked(match, from, to) ? Certainty.ASKED : Certainty.RETRACTED);
         }
+        if (match.phrase().saying().equals("denied")) {
+            return corrects() && !isAsked(match, from, to) ? Optional.of(Certainty.RETRACTED) : Optional.empty();
+        }
         if (isAsked(match, from, to)) {
             return Optional.of(Certainty.ASKED);
         }
@@ -33,8 +36,9 @@ final class Certainties {
             return Optional.empty();
         }
         if (match.phrase().strength() == Phrase.Strength.AHEAD
+                || any("must", match.start(), match.end())
                 || unsure(clause, match.start())
-                || supposed(from, clause)
+                || (supposed(from, clause) && !(isHold(match) && !any("supposing-hold", from, clause)))
                 || (isHedged(match, to) && !isHold(match))) {
             return Optional.of(Certainty.FORECAST);
         }
@@ -43,12 +47,22 @@ final class Certainties {
                 : Optional.of(Certainty.STATED);
     }
 
+    /** "Sorry, I misread": what is denied had been said before. */
+    private boolean corrects() {
+        return any("correcting", 0, tokens.size());
+    }
+
     /** As a memory, by an article, for an example: "In 2014 we lost Acme", "the blog says". */
     private boolean isTold(Match match, int from, int to) {
         return any("history", from, match.start())
                 || any("history", match.end(), clauseEnd(match.end()))
-                || any("frame", from, to)
+                || (any("frame", asked(from), to) && !any("not-frame", from, to))
                 || opensWithAYear(from);
+    }
+
+    /** "Have you read? They lost a deal": the question before a sentence belongs to it. */
+    private int asked(int from) {
+        return from > 1 && tokens.get(from - 1).text().contains("?") ? sentenceStart(from - 1) : from;
     }
 
     private boolean opensWithAYear(int from) {

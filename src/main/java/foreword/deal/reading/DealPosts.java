@@ -23,16 +23,22 @@ public final class DealPosts {
     private final Reasons reasons = new Reasons(grammar);
     private final AmountReader amounts;
     private final DealSentences sentences;
+    private final Guesses guesses;
 
     public DealPosts(AmountReader amounts) {
         this.amounts = amounts;
         this.sentences = new DealSentences(amounts);
+        this.guesses = new Guesses(grammar, amounts, GuessModel.load());
     }
 
-    /** A text of anybody: with labelled fields it is read as a post, else as sentences. */
+    /** A text of anybody: with labelled fields it is read as a post, else as sentences, of which some can only be guessed. */
     public DealNews read(String text) {
         Post post = Post.of(text, labels);
-        return post.fields().size() > 1 && labels.value(post, "stage").isPresent() ? read(post) : sentences.read(text);
+        if (post.fields().size() > 1 && labels.value(post, "stage").isPresent()) {
+            return read(post);
+        }
+        DealNews said = sentences.read(text);
+        return said.updates().isEmpty() ? guesses.read(text).orElse(said) : said;
     }
 
     /** One post is about one deal. */
@@ -83,10 +89,10 @@ public final class DealPosts {
                 null);
     }
 
-    /** Beside a deal's name a company counts only from its own field: the name may hold anything. */
+    /** Beside a deal's name a company counts only from its own field, or where the name is nothing but a company's. */
     private @Nullable String company(Post post, @Nullable String deal, Optional<DealUpdate> told) {
         return labels.value(post, "company")
-                .or(() -> deal == null ? told.map(DealUpdate::company) : Optional.empty())
+                .or(() -> deal == null ? told.map(DealUpdate::company) : sentences.company(deal))
                 .orElse(null);
     }
 

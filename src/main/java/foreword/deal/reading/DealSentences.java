@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads deal news in what people write to each other. Questions, hopes and forecasts are told apart: they state nothing. */
 public final class DealSentences {
@@ -62,6 +63,14 @@ public final class DealSentences {
         List<Said> said = message.said();
         List<DealUpdate> updates = updates(message, said);
         return updates.isEmpty() ? DealNews.none("no deal news in these words") : DealNews.of(updates);
+    }
+
+    /** A name that is a company's and nothing else. */
+    Optional<String> company(String name) {
+        List<Token> tokens = tokenizer.tokens(name);
+        NamesIn names = new NamesIn(tokens, general);
+        boolean whole = !tokens.isEmpty() && names.end(0) == tokens.size();
+        return whole ? Optional.of(names.text(new Match.Range(0, tokens.size()))) : Optional.empty();
     }
 
     private List<DealUpdate> updates(Message message, List<Said> said) {

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The phrases and word lists of {@code grammar.*.txt}, all languages together. */
 final class Grammar {
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "nl", "it");
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "nl", "it");
     private static final Map<String, Phrase.Place> PLACES = Map.of(
             "N", Phrase.Place.NAMES,
             "O", Phrase.Place.OBJECT,
@@ -27,6 +28,8 @@ final class Grammar {
             "^", Phrase.Place.START,
             "$", Phrase.Place.END,
             "P", Phrase.Place.PAUSE);
+
+    private static final int FEW = 2;
 
     private final Map<String, Sequences> lists = new HashMap<>();
     private final PhraseIndex index;
@@ -49,6 +52,23 @@ final class Grammar {
     /** The phrases that may stand among these tokens. */
     List<Phrase> likely(List<Token> tokens) {
         return index.likely(tokens);
+    }
+
+    /** The words that the phrases of one or two headings alone use, by heading. */
+    Map<String, Sequences> telling() {
+        Map<List<String>, Set<String>> headings = new HashMap<>();
+        index.phrases()
+                .forEach(phrase -> phrase.words()
+                        .forEach(words -> headings.computeIfAbsent(words, first -> new HashSet<>())
+                                .add(phrase.saying())));
+        Map<String, Sequences> telling = new TreeMap<>();
+        headings.forEach((words, sayings) -> {
+            if (sayings.size() <= FEW) {
+                sayings.forEach(saying -> telling.computeIfAbsent(saying, first -> new Sequences())
+                        .add(words));
+            }
+        });
+        return telling;
     }
 
     /** The word sequences of a list, in all languages. */

@@ -51,6 +51,30 @@ final class Message {
         return matches;
     }
 
+    /** Whether a phrase fits that speaks against an outcome: it tells of others, of long ago, of what did not happen, or of any day. */
+    boolean speaksAgainst(Outcome outcome) {
+        List<Phrase> likely = grammar.likely(tokens);
+        for (int start = 0; start < tokens.size(); start++) {
+            for (Phrase phrase : likely) {
+                if (fitting.at(phrase, start)
+                        .filter(match -> isElsewhere(match, outcome))
+                        .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isElsewhere(Match match, Outcome outcome) {
+        boolean named = !match.names().isEmpty() || match.dealNoun();
+        boolean everyday = match.phrase().strength() == Phrase.Strength.WEAK;
+        boolean same = match.phrase().saying().equals(outcome.heading());
+        return named
+                && (others.tells(match)
+                        || (same && (everyday || certainties.of(match).isEmpty())));
+    }
+
     private List<Match> disjoint(List<Match> matches) {
         List<Match> ranked = new ArrayList<>(matches);
         ranked.sort(Comparator.comparingInt((Match match) -> -rank(match)).thenComparingInt(Match::start));
@@ -69,7 +93,8 @@ final class Message {
                 + (match.names().isEmpty() ? 0 : 4)
                 + (match.phrase().strength() == Phrase.Strength.AHEAD ? -4 : 0)
                 + (match.phrase().strength() == Phrase.Strength.WEAK ? -2 : 0)
-                + (match.phrase().saying().equals("amount") ? -3 : 0)
+                + (match.phrase().saying().equals("amount") ? -11 : 0)
+                + (match.phrase().saying().equals("denied") ? -8 : 0)
                 + (match.phrase().saying().equals("retracted") ? 6 : 0);
     }
 
@@ -173,26 +198,13 @@ final class Message {
             if (end > 0 && end <= to) {
                 Match.Range name = new Match.Range(at, end);
                 if (!others.isNoCompany(name)
-                        && !isSource(at)
+                        && !others.isSource(at)
                         && !match.rivals().contains(name)) {
                     return Optional.of(name);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** Who brought the deal, who closed it, who else was in it: "intro from", "thanks to", "by", "over". */
-    private boolean isSource(int at) {
-        int from = Math.max(certainties.sentenceStart(at), at - 4);
-        for (int start = from; start < at; start++) {
-            int end = Sequences.longest(grammar.list("source"), tokens, start);
-            boolean person = at - end == 2 && names.end(end) == end + 1;
-            if (end > start && end <= at && (at - end <= 1 || person)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Optional<Amount> amount(List<Story> stories, int index) {

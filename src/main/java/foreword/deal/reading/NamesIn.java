@@ -9,7 +9,7 @@ final class NamesIn {
     private static final Set<String> INSIDE =
             Set.of("of", "&", "and", "the", "de", "du", "des", "von", "van", "der", "del", "di", "for", "+");
     private static final Set<String> PARTICLES =
-            Set.of("van", "san", "saint", "st", "st.", "le", "la", "los", "las", "el");
+            Set.of("van", "san", "saint", "st", "st.", "le", "la", "les", "los", "las", "el");
     private static final Set<String> LEGAL = Set.of(
             "inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "ag", "co", "co.", "corp", "corp.", "plc", "sa", "s.a.", "sas",
             "sarl", "bv", "b.v.", "nv", "srl", "s.r.l.", "spa", "s.p.a.", "sl", "s.l.", "kg", "oy", "ab", "as", "aps",

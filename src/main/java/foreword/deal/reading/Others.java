@@ -47,6 +47,22 @@ final class Others {
         return name.to() == name.from() + 1 && (vocabulary.isPerson(word) || vocabulary.isProgram(word));
     }
 
+    /** Who brought the deal, who closed it, who else was in it: "intro from", "thanks to", "by", "over". */
+    boolean isSource(int at) {
+        int from = at;
+        while (from > Math.max(0, at - 4) && !tokens.get(from - 1).stops()) {
+            from--;
+        }
+        for (int start = from; start < at; start++) {
+            int end = Sequences.longest(grammar.list("source"), tokens, start);
+            boolean person = at - end == 2 && names.end(end) == end + 1;
+            if (end > start && end <= at && (at - end <= 1 || person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The migration is on hold until the database is patched". */
     private boolean isOurWork(Match match) {
         int to = match.end();
@@ -109,9 +125,13 @@ final class Others {
         return Sequences.longest(grammar.list(list), tokens, at) > at;
     }
 
+    private boolean stands(String list, int from, int to) {
+        return Sequences.longest(grammar.list(list), tokens, from) == to;
+    }
+
     private int verb(Match match) {
         int at = match.start();
-        while (at > 0 && Sequences.longest(grammar.list("skip"), tokens, at - 1) == at) {
+        while (at > 0 && (stands("skip", at - 1, at) || stands("be", at - 1, at))) {
             at--;
         }
         return at;

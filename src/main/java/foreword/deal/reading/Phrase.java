@@ -42,6 +42,11 @@ record Phrase(String saying, Strength strength, List<Part> parts) {
                 .map(Part::words);
     }
 
+    /** Every sequence of words in it. */
+    Stream<List<String>> words() {
+        return parts.stream().map(Part::words).flatMap(Sequences::stream);
+    }
+
     /**
      * One place of a phrase.
      *

@@ -22,10 +22,14 @@ final class PhraseIndex {
         }
     }
 
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
     /** Every phrase whose words all stand among these tokens, in the order of the grammar. */
     List<Phrase> likely(List<Token> tokens) {
         Set<String> words = new HashSet<>();
-        tokens.stream().filter(Token::isWord).map(Token::word).forEach(words::add);
+        tokens.stream().filter(token -> !token.stops()).map(Token::word).forEach(words::add);
         BitSet chosen = (BitSet) anywhere.clone();
         for (String word : words) {
             BitSet with = byWord.get(word);

@@ -79,7 +79,7 @@ final class Sequences {
         }
         for (int i = 0; i < sequence.size(); i++) {
             Token token = tokens.get(at + i);
-            if (!token.isWord() || !token.word().equals(sequence.get(i))) {
+            if (token.stops() || !token.word().equals(sequence.get(i))) {
                 return false;
             }
         }

@@ -34,11 +34,19 @@ record Story(@Nullable String company, List<DealSentences.Said> said) {
     DealSentences.Said decisive() {
         DealSentences.Said decisive = said.get(0);
         for (DealSentences.Said next : said) {
-            if (weight(next) >= weight(decisive)) {
+            if (weight(next) >= weight(decisive) && !isWhy(next, decisive)) {
                 decisive = next;
             }
         }
         return decisive;
+    }
+
+    /** "It isn't happening, they froze all spending" tells why it is lost. */
+    private static boolean isWhy(DealSentences.Said next, DealSentences.Said decisive) {
+        return next.saying().equals("hold")
+                && next.match().names().isEmpty()
+                && decisive.saying().equals("lost")
+                && decisive.certainty() == Certainty.STATED;
     }
 
     private static int weight(DealSentences.Said said) {

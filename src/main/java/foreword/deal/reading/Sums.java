@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which of the sums in a message is the deal's: not a budget, a discount or a lunch, and none when two fit. */
 final class Sums {
     private static final int WORDS_BEFORE = 4;
     private static final int WORDS_AFTER = 3;
+    private static final Pattern YEAR = Pattern.compile("20[2-3]\\d");
+    private static final Pattern ARROW = Pattern.compile("->|=>|→");
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -34,6 +38,11 @@ final class Sums {
         return best(places);
     }
 
+    /** The sum of a message that tells of one deal only. */
+    Optional<Amount> only() {
+        return best(IntStream.range(0, tokens.size()).filter(this::fits).boxed().toList());
+    }
+
     private boolean fits(int at) {
         Token token = tokens.get(at);
         Figure figure = token.figure();
@@ -41,7 +50,7 @@ final class Sums {
             return false;
         }
         boolean sum = token.kind() == Token.Kind.SUM || introduced(at) || corrects(at);
-        return sum && !isOther(at) && !isCorrected(at);
+        return sum && !isOther(at) && !isCorrected(at) && !isLeft(at);
     }
 
     /** "42,500 not 45k": the first of the two. */
@@ -62,6 +71,13 @@ final class Sums {
         return false;
     }
 
+    /** "130k -> 118k": the first of the two. */
+    private boolean isLeft(int at) {
+        return at + 2 < tokens.size()
+                && ARROW.matcher(tokens.get(at + 1).text()).matches()
+                && tokens.get(at + 2).figure() != null;
+    }
+
     /** A bare number is a sum only after "for", "at", a colon or a dash, and when nothing is counted with it. */
     private boolean introduced(int at) {
         if (at == 0) {
@@ -72,7 +88,9 @@ final class Sums {
                 && tokens.get(at + 1).isWord()
                 && Sequences.longest(grammar.list("after"), tokens, at + 1) == at + 1
                 && Sequences.longest(grammar.list("skip"), tokens, at + 1) == at + 1;
-        return !counted && (before.pauses() || Sequences.longest(grammar.list("worth"), tokens, at - 1) == at);
+        return !counted
+                && !YEAR.matcher(tokens.get(at).text()).matches()
+                && (before.pauses() || Sequences.longest(grammar.list("worth"), tokens, at - 1) == at);
     }
 
     private boolean isOther(int at) {

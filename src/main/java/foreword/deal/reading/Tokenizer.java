@@ -5,11 +5,13 @@ import foreword.money.Figure;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a message into words, sums of money and marks. */
 final class Tokenizer {
@@ -32,6 +34,7 @@ final class Tokenizer {
 
     private static final Pattern ELISION =
             Pattern.compile("(?<![\\p{L}'])((?:l|d|n|j|s|c|m|t|qu|dell|all|un|nell|dall|sull)')(?=\\p{L})");
+    private static final Pattern SPORT = Pattern.compile("[🏈⚽🏀🏉🎾🏏⚾🏒🏐🏁🥊🎳]");
     private static final Map<String, String> EMOJI = Map.of(
             "🤞",
             " fingerscrossed ",
@@ -54,6 +57,56 @@ final class Tokenizer {
             "🙌",
             " clap ");
 
+    /** Shorthand as it is typed in chats, always small. */
+    private static final Map<String, String> SHORTHAND = Map.ofEntries(
+            Map.entry("w/o", "without"),
+            Map.entry("w/", "with "),
+            Map.entry("w", "with"),
+            Map.entry("b/c", "because"),
+            Map.entry("bc", "because"),
+            Map.entry("til", "until"),
+            Map.entry("'til", "until"),
+            Map.entry("thru", "through"),
+            Map.entry("dont", "don't"),
+            Map.entry("doesnt", "doesn't"),
+            Map.entry("didnt", "didn't"),
+            Map.entry("isnt", "isn't"),
+            Map.entry("arent", "aren't"),
+            Map.entry("wasnt", "wasn't"),
+            Map.entry("werent", "weren't"),
+            Map.entry("wont", "won't"),
+            Map.entry("cant", "can't"),
+            Map.entry("couldnt", "couldn't"),
+            Map.entry("wouldnt", "wouldn't"),
+            Map.entry("hasnt", "hasn't"),
+            Map.entry("havent", "haven't"),
+            Map.entry("ive", "i've"),
+            Map.entry("weve", "we've"),
+            Map.entry("theyve", "they've"),
+            Map.entry("theyre", "they're"),
+            Map.entry("thats", "that's"),
+            Map.entry("tmrw", "tomorrow"),
+            Map.entry("nxt", "next"),
+            Map.entry("qtr", "quarter"),
+            Map.entry("pls", "please"),
+            Map.entry("prob", "probably"),
+            Map.entry("prolly", "probably"),
+            Map.entry("wanna", "want to"),
+            Map.entry("sig", "signature"),
+            Map.entry("mgmt", "management"),
+            Map.entry("agmt", "agreement"),
+            Map.entry("cust", "customer"),
+            Map.entry("oppty", "opp"),
+            Map.entry("negs", "negotiations"));
+
+    private static final Pattern SHORT = Pattern.compile("(?<![\\p{L}\\p{N}'/.-])(?:w/(?!\\p{L}{2,}/)|(?:"
+            + SHORTHAND.keySet().stream()
+                    .filter(word -> !word.equals("w/"))
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")(?![\\p{L}\\p{N}'/-]))");
+
     private final AmountReader amounts;
 
     Tokenizer(AmountReader amounts) {
@@ -71,7 +124,8 @@ final class Tokenizer {
                 at = figure.end();
             } else if (figure.start() >= at) {
                 cut(clean.substring(at, figure.start()), tokens);
-                tokens.add(new Token(clean.substring(figure.start(), figure.end()), "", Token.Kind.NUMBER, figure));
+                String number = clean.substring(figure.start(), figure.end());
+                tokens.add(new Token(number, number, Token.Kind.NUMBER, figure));
                 at = figure.end();
             }
         }
@@ -84,14 +138,22 @@ final class Tokenizer {
         for (Map.Entry<String, String> emoji : EMOJI.entrySet()) {
             words = words.replace(emoji.getKey(), emoji.getValue());
         }
-        return words;
+        return SPORT.matcher(words).replaceAll(" sportsgame ");
     }
 
     static String cleaned(String text) {
         String written = SLACK.matcher(text).replaceAll(" ${label} ");
         String links = LINK.matcher(written).replaceAll(" ");
         String emoji = EMOJI_NAME.matcher(emoji(links)).replaceAll(" $1 ");
-        return MARKUP.matcher(emoji).replaceAll("").replace("“", "\"").replace("”", "\"");
+        return written(MARKUP.matcher(emoji)
+                .replaceAll("")
+                .replace("“", "\"")
+                .replace("”", "\"")
+                .replace("’", "'"));
+    }
+
+    private static String written(String text) {
+        return SHORT.matcher(text).replaceAll(found -> SHORTHAND.getOrDefault(found.group(), found.group()));
     }
 
     private static void cut(String text, List<Token> tokens) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DealSentencesTest {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es-pt-nl-it");
     private static final DealSentences READER = new DealSentences(new AmountReader("USD"));
+    private static final DealPosts POSTS = new DealPosts(new AmountReader("USD"));
 
     private record Row(
             String text, String kind, String stage, String companies, String sum, String currency, String reason) {
@@ -60,6 +61,12 @@ final class DealSentencesTest {
     @MethodSource("talk")
     void lets_questions_hopes_and_other_talk_move_nothing(Row row) {
         assertThat(stated(READER.read(row.text()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("talk")
+    void takes_no_talk_for_news_by_guessing(Row row) {
+        assertThat(stated(POSTS.read(row.text()))).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import foreword.adapter.crm.CrmPayloads;
 import foreword.adapter.crm.CrmSource;
 import foreword.deal.DealUpdate;
 import foreword.deal.Stage;
-import foreword.deal.reading.DealSentences;
+import foreword.deal.reading.DealPosts;
 import foreword.money.Amount;
 import foreword.money.AmountReader;
 import foreword.people.CompanyMatcher;
@@ -32,7 +32,7 @@ public final class MeasureDeals {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AmountReader amounts = new AmountReader("USD");
-    private final DealSentences sentences = new DealSentences(amounts);
+    private final DealPosts sentences = new DealPosts(amounts);
     private final PrintStream out;
 
     private MeasureDeals(PrintStream out) {

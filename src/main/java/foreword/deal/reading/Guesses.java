@@ -1,0 +1,86 @@
+package foreword.deal.reading;
+
+import foreword.deal.Certainty;
+import foreword.deal.DealNews;
+import foreword.deal.DealUpdate;
+import foreword.deal.LostReason;
+import foreword.deal.Stage;
+import foreword.money.Amount;
+import foreword.money.AmountReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads short messages that no phrase of the grammar fits, by what a trained model makes of their words. It errs more often than the
+ * grammar: what it reads is for people to confirm, and it says nothing where the words ask, hope, suppose or tell of others.
+ */
+final class Guesses {
+    private static final int LONGEST = 60;
+
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+    private final Tokenizer tokenizer;
+    private final Reasons reasons;
+    private final Hedges hedges;
+    private final Hints hints;
+    private final GuessModel model;
+
+    Guesses(Grammar grammar, AmountReader amounts, GuessModel model) {
+        this.grammar = grammar;
+        this.vocabulary = new Vocabulary(grammar);
+        this.tokenizer = new Tokenizer(amounts);
+        this.reasons = new Reasons(grammar);
+        this.hedges = new Hedges(grammar);
+        this.hints = new Hints(grammar);
+        this.model = model;
+    }
+
+    /** What a text says of the first company in it. */
+    Optional<DealNews> read(String text) {
+        List<Token> tokens = tokenizer.tokens(text);
+        NamesIn names = new NamesIn(tokens, vocabulary);
+        return subject(tokens, names)
+                .flatMap(company -> model.likeliest(new Clues(tokens, names, vocabulary, hints), hedges.doubts(tokens))
+                        .filter(outcome -> outcome != Outcome.NOTHING && !isAgainst(outcome, tokens, names))
+                        .flatMap(outcome -> news(outcome, company, tokens)));
+    }
+
+    /** Whether an outcome may be guessed of a text: it is short, names a company, and nothing in it speaks against. */
+    boolean may(String text, Outcome outcome) {
+        List<Token> tokens = tokenizer.tokens(text);
+        NamesIn names = new NamesIn(tokens, vocabulary);
+        return subject(tokens, names).isPresent() && !isAgainst(outcome, tokens, names);
+    }
+
+    private Optional<String> subject(List<Token> tokens, NamesIn names) {
+        return tokens.size() > LONGEST || hedges.elsewhere(tokens) ? Optional.empty() : company(tokens, names);
+    }
+
+    private boolean isAgainst(Outcome outcome, List<Token> tokens, NamesIn names) {
+        return new Message(grammar, tokens, names, vocabulary, reasons).speaksAgainst(outcome);
+    }
+
+    private Optional<DealNews> news(Outcome outcome, String company, List<Token> tokens) {
+        Optional<Amount> amount = new Sums(grammar, tokens, new Certainties(grammar, tokens)).only();
+        if (outcome == Outcome.AMOUNT && amount.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bad = outcome == Outcome.LOST || outcome == Outcome.HOLD;
+        LostReason reason = bad ? reasons.in(tokens, 0, tokens.size()).orElse(null) : null;
+        Stage stage = outcome == Outcome.RETRACTED ? Stage.UNKNOWN : outcome.stage();
+        Certainty certainty = outcome == Outcome.RETRACTED ? Certainty.RETRACTED : Certainty.STATED;
+        return Optional.of(DealNews.of(List.of(new DealUpdate(
+                company, null, null, stage, outcome.finer(), amount.orElse(null), reason, certainty, null))));
+    }
+
+    private Optional<String> company(List<Token> tokens, NamesIn names) {
+        Others others = new Others(grammar, tokens, names, vocabulary);
+        for (int at = 0; at < tokens.size(); at++) {
+            int end = names.end(at);
+            if (end > 0 && !others.isNoCompany(new Match.Range(at, end)) && !others.isSource(at)) {
+                return Optional.of(names.text(new Match.Range(at, end)));
+            }
+        }
+        return Optional.empty();
+    }
+}
