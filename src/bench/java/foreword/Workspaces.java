@@ -60,12 +60,6 @@ public final class Workspaces {
             drained(playground);
             long before = processor();
             Figures figures = run(playground, workspaces, length, "w");
-            long waiting = playground.bot().inbox().count("WAITING");
-            long start = System.nanoTime();
-            drained(playground);
-            double draining = (System.nanoTime() - start) / 1e9;
-            double events = figures.millis().length;
-            double each = (processor() - before) / 1e6 / Math.max(1, events);
             System.out.printf(
                     Locale.ROOT,
                     "%,d workspaces at Slack's limit for %d s: %,.0f events a second offered, %,.0f taken in, %,d refused%n",
@@ -74,6 +68,12 @@ public final class Workspaces {
                     Locale.ROOT,
                     "  acknowledged: half below %.1f ms, 99%% below %.1f ms, slowest %.1f ms after the event's own time%n",
                     at(figures.millis(), 0.5), at(figures.millis(), 0.99), at(figures.millis(), 1));
+            long waiting = playground.bot().inbox().count("WAITING");
+            long start = System.nanoTime();
+            drained(playground);
+            double draining = (System.nanoTime() - start) / 1e9;
+            double events = figures.millis().length;
+            double each = (processor() - before) / 1e6 / Math.max(1, events);
             System.out.printf(
                     Locale.ROOT,
                     "  waiting when the last was acknowledged: %,d; worked off after %.1f s; dead %d%n",
