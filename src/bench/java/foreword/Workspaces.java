@@ -73,14 +73,15 @@ public final class Workspaces {
             drained(playground);
             double draining = (System.nanoTime() - start) / 1e9;
             double events = figures.millis().length;
-            double each = (processor() - before) / 1e6 / Math.max(1, events);
+            double worked = Math.max(1, events - playground.bot().inbox().count("WAITING"));
+            double each = (processor() - before) / 1e6 / worked;
             System.out.printf(
                     Locale.ROOT,
-                    "  waiting when the last was acknowledged: %,d; worked off after %.1f s; dead %d%n",
-                    waiting, draining, playground.bot().inbox().count("DEAD"));
+                    "  waiting when the last was acknowledged: %,d; %.1f s later: %,d; dead %d%n",
+                    waiting, draining, playground.bot().inbox().count("WAITING"), playground.bot().inbox().count("DEAD"));
             System.out.printf(
                     Locale.ROOT,
-                    "  %.2f ms of processor an event, load generator included: a workspace at the limit needs %.2f %% of a core%n",
+                    "  %.2f ms of processor an event worked off, load generator included: a workspace at the limit needs %.2f %% of a core%n",
                     each, each * A_SECOND_EACH / 10);
         }
     }

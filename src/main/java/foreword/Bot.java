@@ -58,6 +58,7 @@ import foreword.outbox.LostMails;
 import foreword.people.EmailAddress;
 import foreword.people.NotifyBy;
 import foreword.praise.hearing.LearningDetector;
+import foreword.report.Heed;
 import foreword.report.QuarterFigures;
 import foreword.template.Phrasebook;
 import foreword.workflow.Cards;
@@ -539,6 +540,11 @@ final class Bot implements AutoCloseable {
         return new SqlMailLedger(database, inbox).countAside();
     }
 
+    /** How welcome the cards are. */
+    Heed heed() {
+        return rows.heeds().since(clock.instant().minus(Heed.LOOKED_BACK));
+    }
+
     /** Which parts are well, and what this node does besides. */
     record Health(boolean database, boolean slack, boolean mail, String role) {
         boolean ready() {
@@ -653,6 +659,7 @@ final class Bot implements AutoCloseable {
                 rows.proposals(),
                 rows.stageQuestions(),
                 rows.bundles(),
+                rows.heeds(),
                 ways,
                 new ShownPlans(plans),
                 kickOffs,

@@ -8,6 +8,7 @@ import foreword.adapter.http.HttpRequest;
 import foreword.adapter.http.HttpResponse;
 import foreword.adapter.slack.Answer;
 import foreword.adapter.survey.SurveyIntake;
+import foreword.report.Heed;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -46,6 +47,17 @@ final class Doors {
                         .countByState()
                         .forEach(
                                 (state, count) -> gauge.call((double) count, state.toLowerCase(java.util.Locale.ROOT))))
+                .register(registry);
+        GaugeWithCallback.builder()
+                .name("foreword_cards")
+                .help(
+                        "Cards and reminders whose time was over in the last 30 days, and those of them that were acted upon")
+                .labelNames("kind")
+                .callback(gauge -> {
+                    Heed heed = bots.get().heed();
+                    gauge.call((double) heed.shown(), "shown");
+                    gauge.call((double) heed.heeded(), "heeded");
+                })
                 .register(registry);
         Growth.register(() -> bots.get().housekeeping(), registry);
         GaugeWithCallback.builder()

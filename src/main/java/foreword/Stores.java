@@ -17,6 +17,7 @@ import foreword.adapter.sql.SqlDeals;
 import foreword.adapter.sql.SqlDrafts;
 import foreword.adapter.sql.SqlExpectations;
 import foreword.adapter.sql.SqlFavours;
+import foreword.adapter.sql.SqlHeeds;
 import foreword.adapter.sql.SqlHopper;
 import foreword.adapter.sql.SqlInteractions;
 import foreword.adapter.sql.SqlIntroductions;
@@ -93,6 +94,7 @@ final class Stores {
                 new SqlBundles(database),
                 new SqlWorkTimes(database),
                 new SqlWeekPlans(database),
-                new SqlTallies(database));
+                new SqlTallies(database),
+                new SqlHeeds(database));
     }
 }

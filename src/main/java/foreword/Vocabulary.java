@@ -6,6 +6,7 @@ import foreword.adapter.slack.screen.DealPhrase;
 import foreword.adapter.slack.screen.DraftEndPhrase;
 import foreword.adapter.slack.screen.DraftPhrase;
 import foreword.adapter.slack.screen.HeardPhrase;
+import foreword.adapter.slack.screen.HeedPhrase;
 import foreword.adapter.slack.screen.HopperPhrase;
 import foreword.adapter.slack.screen.MeaningPhrase;
 import foreword.adapter.slack.screen.MomentPhrase;
@@ -33,6 +34,7 @@ final class Vocabulary {
                     DraftEndPhrase.values(),
                     DraftPhrase.values(),
                     HeardPhrase.values(),
+                    HeedPhrase.values(),
                     HopperPhrase.values(),
                     LookBackPhrase.values(),
                     MailPhrase.values(),

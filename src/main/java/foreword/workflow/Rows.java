@@ -38,6 +38,7 @@ import foreword.praise.Moments;
 import foreword.praise.Permissions;
 import foreword.praise.Praise;
 import foreword.praise.Praises;
+import foreword.report.Heeds;
 import foreword.report.Tallies;
 import foreword.target.Acquaintances;
 import foreword.target.Candidates;
@@ -91,7 +92,8 @@ public record Rows(
         Bundles bundles,
         WorkTimes workTimes,
         WeekPlans plans,
-        Tallies tallies) {
+        Tallies tallies,
+        Heeds heeds) {
 
     /** The ask that a reference such as {@code ask/a_12} names; empty when it names another kind of row. */
     Optional<Ask> ask(String about) {

@@ -65,6 +65,7 @@ public final class HomeScreen {
         blocks.add(Blocks.header("This quarter"));
         blocks.add(Blocks.fields(quarter()));
         blocks.addAll(steadiness(scene, mate));
+        blocks.addAll(new HeedAtHome(scene, mate).blocks());
         blocks.add(Blocks.divider());
         blocks.add(Blocks.header("Clients"));
         blocks.addAll(clients(scene));

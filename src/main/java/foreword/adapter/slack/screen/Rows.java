@@ -24,6 +24,7 @@ import foreword.praise.Moments;
 import foreword.praise.Permissions;
 import foreword.praise.PraiseSearch;
 import foreword.praise.Praises;
+import foreword.report.Heeds;
 import foreword.target.ProfileCards;
 import foreword.target.Targets;
 import foreword.template.Phrasebook;
@@ -60,6 +61,7 @@ public record Rows(
         Proposals proposals,
         StageQuestions stageQuestions,
         Bundles bundles,
+        Heeds heeds,
         SegmentWays ways,
         PlanReading plans,
         KickOffWords kickOffs,

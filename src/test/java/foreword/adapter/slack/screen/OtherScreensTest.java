@@ -20,6 +20,7 @@ import foreword.people.NotifyBy;
 import foreword.people.Relationship;
 import foreword.people.Segment;
 import foreword.people.Stranger;
+import foreword.people.Teammate;
 import foreword.praise.Praise;
 import foreword.target.ProfileCard;
 import foreword.thanks.ThankYou;
@@ -135,6 +136,29 @@ class OtherScreensTest {
         String home = home(story, Storyboard.ALICE);
 
         assertThat(home).contains("Good morning, Alice", "things need you", "12 (39%)", "30 of 31");
+    }
+
+    @Test
+    void tells_an_admin_and_nobody_else_how_many_cards_were_heeded_with_a_hint_when_they_are_few() {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+        String asAdmin = home(story, Storyboard.ALICE);
+        Teammate alice =
+                story.rows.people().teammateWithSlackId(Storyboard.ALICE).orElseThrow();
+        story.rows
+                .people()
+                .save(new Teammate(
+                        alice.id(),
+                        alice.slackId(),
+                        alice.email(),
+                        alice.name(),
+                        Teammate.Role.MEMBER,
+                        alice.zone(),
+                        alice.language()));
+
+        assertThat(asAdmin)
+                .contains("28 of 43 cards and reminders of the last 30 days were acted upon, 65 %.")
+                .contains("Fewer than seven in ten");
+        assertThat(home(story, Storyboard.ALICE)).doesNotContain("cards and reminders");
     }
 
     /** Run with {@code -Dscreens.write=true} to accept what is drawn now. */

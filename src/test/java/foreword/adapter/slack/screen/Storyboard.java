@@ -30,6 +30,7 @@ import foreword.people.Teammate;
 import foreword.praise.Band;
 import foreword.praise.Moment;
 import foreword.praise.Praise;
+import foreword.report.Heed;
 import foreword.target.Acquaintance;
 import foreword.target.Target;
 import foreword.testing.InMemoryAsks;
@@ -184,6 +185,7 @@ final class Storyboard {
                 new InMemoryProposals(),
                 stageQuestions,
                 new InMemoryBundles(nudges),
+                from -> new Heed(43, 28),
                 new UsualWays(Cadence.USUAL),
                 plan(),
                 expectation -> Expectation.SPOKEN,

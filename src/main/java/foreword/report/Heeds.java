@@ -1,0 +1,9 @@
+package foreword.report;
+
+import java.time.Instant;
+
+/** Counts what was acted upon. */
+public interface Heeds {
+    /** Of what was shown from this moment on. */
+    Heed since(Instant from);
+}
