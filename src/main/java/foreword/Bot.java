@@ -29,8 +29,10 @@ import foreword.adapter.slack.screen.CommandScreens;
 import foreword.adapter.slack.screen.DraftReading;
 import foreword.adapter.slack.screen.HomeScreen;
 import foreword.adapter.slack.screen.Modals;
+import foreword.adapter.slack.screen.ReportScreens;
 import foreword.adapter.slack.screen.SlackScreens;
 import foreword.adapter.sql.Database;
+import foreword.adapter.sql.SqlCounts;
 import foreword.adapter.sql.SqlHousekeeping;
 import foreword.adapter.sql.SqlInbox;
 import foreword.adapter.sql.SqlMailLedger;
@@ -60,6 +62,7 @@ import foreword.people.NotifyBy;
 import foreword.praise.hearing.LearningDetector;
 import foreword.report.Heed;
 import foreword.report.QuarterFigures;
+import foreword.report.Reports;
 import foreword.template.Phrasebook;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
@@ -386,6 +389,8 @@ final class Bot implements AutoCloseable {
                         phrasebook,
                         modals,
                         new CommandScreens(shown, clock),
+                        new Reports(new SqlCounts(database)),
+                        new ReportScreens(shown, clock),
                         colleagues,
                         views),
                 clock);

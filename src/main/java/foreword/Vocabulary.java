@@ -18,6 +18,7 @@ import foreword.adapter.slack.screen.StrangerPhrase;
 import foreword.adapter.slack.screen.TalkPhrase;
 import foreword.adapter.slack.screen.ThanksPhrase;
 import foreword.byemail.MailPhrase;
+import foreword.report.ReportPhrase;
 import foreword.report.SteadinessPhrase;
 import foreword.template.Phrase;
 import foreword.workflow.LookBackPhrase;
@@ -44,6 +45,7 @@ final class Vocabulary {
                     PlanPhrase.values(),
                     ProposalPhrase.values(),
                     QuotePhrase.values(),
+                    ReportPhrase.values(),
                     SettingsPhrase.values(),
                     StagePhrase.values(),
                     SteadinessPhrase.values(),

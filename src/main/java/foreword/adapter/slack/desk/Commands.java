@@ -70,6 +70,7 @@ final class Commands {
                 Map.entry("settings", new SettingsCommand(office, talk, clock)),
                 Map.entry("thanks", this::thanks),
                 Map.entry("plan", new PlanCommand(office)),
+                Map.entry("report", new ReportCommand(office, clock)),
                 Map.entry("hopper", new HopperCommand(office)));
     }
 
@@ -100,9 +101,6 @@ final class Commands {
     }
 
     private Optional<String> otherwise(String word) {
-        if (ALL.contains(word)) {
-            return talk.said("`/foreword " + word + "` comes with a later version of Foreword.");
-        }
         return Optional.of(Nearest.to(word, ALL)
                 .map(nearest -> office.answers().didYouMean(word, nearest))
                 .orElseGet(() -> office.answers().help()));

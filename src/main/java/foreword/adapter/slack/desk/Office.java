@@ -3,11 +3,13 @@ package foreword.adapter.slack.desk;
 import foreword.adapter.slack.SlackViews;
 import foreword.adapter.slack.screen.CommandScreens;
 import foreword.adapter.slack.screen.Modals;
+import foreword.adapter.slack.screen.ReportScreens;
 import foreword.calendar.OwnCalendars;
 import foreword.followup.Manners;
 import foreword.people.Contact;
 import foreword.people.Relationship;
 import foreword.people.Teammate;
+import foreword.report.Reports;
 import foreword.template.Phrasebook;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
@@ -99,6 +101,8 @@ public record Office(
         Phrasebook phrasebook,
         Modals modals,
         CommandScreens answers,
+        Reports reports,
+        ReportScreens reportScreens,
         Colleagues colleagues,
         SlackViews views) {
 

@@ -49,6 +49,7 @@ final class Presses {
         thanks();
         deeds.putAll(new IntroPresses(office).deeds());
         deeds.putAll(new NudgePresses(office).deeds());
+        deeds.putAll(new ReportCommand(office, clock).deeds());
         elsewhere();
         deeds.put("talk.run", directTalk::pressed);
         deeds.put("settings.open", new SettingsCommand(office, new Talk(office), clock)::pressed);

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** Slack's layout blocks, each text cut to Slack's limit. */
 final class Blocks {
     private static final int SECTION = 3000;
     private static final int FIELD = 2000;
     private static final int HEADER = 150;
+    private static final int CHART_TITLE = 50;
+    private static final int CHART_LABEL = 20;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Blocks() {}
@@ -66,6 +69,22 @@ final class Blocks {
 
     static ObjectNode header(String text) {
         return block("header").set("text", plain(HEADER, text));
+    }
+
+    /** A bar for each label, at most twenty; its words stand elsewhere, because Slack may refuse to draw it. */
+    static ObjectNode bars(String title, String series, Map<String, Long> values) {
+        ObjectNode chart = JSON.objectNode().put("type", "bar");
+        ObjectNode bars = chart.putArray("series").addObject().put("name", Cut.to(CHART_LABEL, series));
+        ArrayNode data = bars.putArray("data");
+        ArrayNode labels = chart.putObject("axis_config").putArray("categories");
+        values.forEach((label, value) -> {
+            String shown = Cut.to(CHART_LABEL, label);
+            data.addObject().put("label", shown).put("value", value);
+            labels.add(shown);
+        });
+        return block("data_visualization")
+                .put("title", Cut.to(CHART_TITLE, title))
+                .set("chart", chart);
     }
 
     static ObjectNode divider() {

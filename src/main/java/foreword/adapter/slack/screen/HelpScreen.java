@@ -36,6 +36,7 @@ final class HelpScreen {
             new Topic("connections", "remove", "takes your imported connections away"),
             new Topic("content", "", "what we bring, who got it and what came of it"),
             new Topic("plan", "", "whom to turn to this week"),
+            new Topic("report", "last quarter", "what came of it all: from kind words to business"),
             new Topic("moments", "", "your moments, open and saved"),
             new Topic("mute", "1d", "keeps me quiet for a while"),
             new Topic("concern", "@dana the report was late", "notes that something is wrong; alone, what is open"),

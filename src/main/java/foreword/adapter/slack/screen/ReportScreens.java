@@ -1,0 +1,87 @@
+package foreword.adapter.slack.screen;
+
+import foreword.report.Leg;
+import foreword.report.Period;
+import foreword.report.Report;
+import foreword.report.ReportPhrase;
+import foreword.report.TypedPeriod;
+import foreword.template.Phrases;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Draws reports and what explains them, as JSON objects for whoever asked. */
+public final class ReportScreens {
+    private static final int TITLE = 24;
+
+    private final Rows rows;
+    private final Clock clock;
+
+    public ReportScreens(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Every figure in words. */
+    public String report(Report report, String slackId) {
+        return new ReportScreen(scene(slackId), report)
+                .ephemeral(rows.people().teammateWithSlackId(slackId).map(rows.plans()::team));
+    }
+
+    /** The way from kind words to business as a chart, which Slack may refuse to draw. */
+    public String drawn(Report report, String slackId) {
+        Scene scene = scene(slackId);
+        Phrases phrases = scene.phrases();
+        Map<String, Long> bars = new LinkedHashMap<>();
+        for (Leg leg : report.legs()) {
+            bars.put(phrases.say(ReportScreen.label(leg.milestone())), leg.count());
+        }
+        Sentence first =
+                scene.say(ReportPhrase.DRAWN, day(scene, report.period(), true), day(scene, report.period(), false));
+        return Page.of(first)
+                .add(Blocks.bars(phrases.say(ReportPhrase.SERIES), phrases.say(ReportPhrase.SERIES), bars))
+                .ephemeral();
+    }
+
+    private static Sentence.Part day(Scene scene, Period period, boolean first) {
+        return Sentence.Part.of(scene.day(first ? period.first() : period.last()));
+    }
+
+    /** Instead of a chart that Slack refused. */
+    public String notDrawn(String slackId) {
+        return Page.of(scene(slackId).say(ReportPhrase.NOT_DRAWN)).ephemeral();
+    }
+
+    /** What each figure counts, as a modal. */
+    public String meanings(String slackId) {
+        Scene scene = scene(slackId);
+        View view = View.of("report-means", Cut.to(TITLE, scene.phrases().say(ReportPhrase.EXPLAIN)))
+                .close(scene.phrases().say(ReportPhrase.CLOSE));
+        Stream.of(
+                        ReportPhrase.MEANS_MILESTONES,
+                        ReportPhrase.MEANS_GOING_ON,
+                        ReportPhrase.MEANS_MET,
+                        ReportPhrase.MEANS_THANKED,
+                        ReportPhrase.MEANS_LOAD,
+                        ReportPhrase.MEANS_HOPPER,
+                        ReportPhrase.MEANS_DEALS,
+                        ReportPhrase.MEANS_FEW)
+                .forEach(means -> view.add(Blocks.section(scene.say(means).mrkdwn())));
+        return view.json();
+    }
+
+    /** What was typed is no period. */
+    public String unread(TypedPeriod.Unread unread, String slackId) {
+        ReportPhrase why = switch (unread.because()) {
+            case NO_PERIOD -> ReportPhrase.UNREAD;
+            case ENDS_BEFORE_IT_BEGINS -> ReportPhrase.ENDS_FIRST;
+        };
+        return Page.of(scene(slackId).say(why, Sentence.Part.name(unread.typed())))
+                .ephemeral();
+    }
+
+    private Scene scene(String slackId) {
+        return Scene.of(rows, clock, slackId);
+    }
+}
