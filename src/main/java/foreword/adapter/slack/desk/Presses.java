@@ -25,11 +25,15 @@ import java.util.stream.Stream;
 
 /** What each button does. A refusal is said to the person who pressed, and changes nothing. */
 final class Presses {
+    private static final String PLAY = "Start `./foreword sandbox` to play the whole story with a pretend client.";
+
     private final Office office;
+    private final HomePresses homePresses;
     private final Map<String, Deed> deeds = new HashMap<>();
 
-    Presses(Office office, Clock clock, DirectTalk directTalk) {
+    Presses(Office office, HomePresses homePresses, Clock clock, DirectTalk directTalk) {
         this.office = office;
+        this.homePresses = homePresses;
         moments();
         Stream.of(
                         new PraisePresses(office).deeds(),
@@ -95,6 +99,8 @@ final class Presses {
         String url = press.responseUrl();
         if (url != null) {
             office.views().respond(url, office.answers().said(sentence));
+        } else if (press.viewId() != null && press.messageTs() == null) {
+            office.views().push(press.triggerId(), office.modals().noticeOf(sentence));
         }
     }
 
@@ -216,9 +222,8 @@ final class Presses {
         deeds.put("mute.end", MuteCommand.end(office));
         deeds.put("contact.edit", this::editContact);
         deeds.put("contact.more", this::moreOnContact);
-        for (String later : new String[] {"demo.play", "hopper.list", "praise.new", "help.open"}) {
-            deeds.put(later, call -> open(call, office.modals().notice(hint(later))));
-        }
+        deeds.putAll(homePresses.deeds());
+        deeds.put("demo.play", call -> open(call, office.modals().notice(PLAY)));
     }
 
     /** Takes a name off the plan. */
@@ -229,16 +234,6 @@ final class Presses {
                         office.whenWeekBegins()
                                 .dismiss(new WeekPlan.Id(call.id()), Integer.parseInt(call.more()), call.by()))
                 : refused("This choice is not known.");
-    }
-
-    private static String hint(String action) {
-        return switch (action) {
-            case "praise.new" ->
-                "Type `/foreword praise @dana saved our quarter`, or use *Save as praise* on a message.";
-            case "hopper.list" -> "Type `/foreword hopper` to see who is not ready yet.";
-            case "help.open" -> "Type `/foreword help` for everything you can do.";
-            default -> "Start `./foreword sandbox` to play the whole story with a pretend client.";
-        };
     }
 
     private Result editContact(Call call) throws SlackRefused, SlackUnavailable {

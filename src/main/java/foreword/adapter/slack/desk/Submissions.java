@@ -19,7 +19,7 @@ final class Submissions {
     private final Office office;
     private final Map<String, Deed> deeds;
 
-    Submissions(Office office, Clock clock) {
+    Submissions(Office office, HomePresses homePresses, Clock clock) {
         this.office = office;
         DraftSubmissions drafts = new DraftSubmissions(office);
         TargetSubmission targets = new TargetSubmission(office);
@@ -37,6 +37,7 @@ final class Submissions {
                 Map.entry("credit-dispute", new DealSubmission(office)::dispute),
                 Map.entry("outcome", new OutcomeSubmission(office)::outcome),
                 Map.entry("ask-stand", new StandSubmission(office)::stand),
+                Map.entry("praise", homePresses::praise),
                 Map.entry("settings", new SettingsSubmission(office, clock)::settings),
                 Map.entry("favour", new FavourSubmission(office)::favour),
                 Map.entry("nudge-snooze", new NudgePresses(office)::picked),

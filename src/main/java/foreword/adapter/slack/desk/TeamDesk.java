@@ -45,10 +45,11 @@ public final class TeamDesk implements SlackDesk, SlackListener {
     public TeamDesk(Office office, Clock clock) {
         this.office = office;
         this.clock = clock;
-        this.submissions = new Submissions(office, clock);
+        HomePresses homePresses = new HomePresses(office, clock);
+        this.submissions = new Submissions(office, homePresses, clock);
         this.commands = new Commands(office, clock);
         this.directTalk = new DirectTalk(office, commands);
-        this.presses = new Presses(office, clock, directTalk);
+        this.presses = new Presses(office, homePresses, clock, directTalk);
     }
 
     @Override

@@ -51,7 +51,8 @@ final class TypedPraise {
                 .orElseGet(this::nobody);
     }
 
-    private String keep(Teammate by, String slackId, Contact contact, String words) {
+    /** Keeps what this contact said. */
+    String keep(Teammate by, String slackId, Contact contact, String words) {
         return office.whenHeard()
                 .saved(
                         contact,

@@ -59,6 +59,11 @@ public final class Modals {
         this.reading = reading;
     }
 
+    /** What App Home opens. */
+    public HomeModals home() {
+        return new HomeModals(rows);
+    }
+
     /** Callback {@code ask}: whom to ask about whom. */
     public String ask(AskStart start) {
         return new AskModal(rows, start).json();
