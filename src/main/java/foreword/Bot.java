@@ -3,6 +3,7 @@ package foreword;
 import foreword.adapter.act.ActDoor;
 import foreword.adapter.crm.CrmHooks;
 import foreword.adapter.crm.CrmIntake;
+import foreword.adapter.csv.ReportTable;
 import foreword.adapter.mail.reading.DealMailReader;
 import foreword.adapter.markdown.CommonMarkup;
 import foreword.adapter.markdown.FilePhrases;
@@ -391,6 +392,7 @@ final class Bot implements AutoCloseable {
                         new CommandScreens(shown, clock),
                         new Reports(new SqlCounts(database)),
                         new ReportScreens(shown, clock),
+                        new ReportTable(rows.people())::of,
                         colleagues,
                         views),
                 clock);

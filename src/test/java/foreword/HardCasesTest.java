@@ -161,6 +161,18 @@ class HardCasesTest extends PlayedPraise {
                         .doesNotContain("What you can type"));
     }
 
+    @Test
+    void a_report_is_told_drawn_and_explained() {
+        assertThat(typed("report last quarter").body().toString()).contains("Nothing happened");
+        assertThat(typed("report of everything").body().toString()).contains("I do not understand");
+        visitor.say(DemoRows.DANA, DemoCast.ACME_CHANNEL, PRAISE);
+        visitor.card(DemoRows.ALICE, "moment.ask");
+
+        assertThat(typed("report").body().toString())
+                .contains(
+                        "1 kind word came in", "Moments to ask: *1*", "report.draw", "report.table", "report.explain");
+    }
+
     private Ack typed(String words) {
         return playground
                 .slack()

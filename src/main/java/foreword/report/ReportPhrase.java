@@ -52,6 +52,8 @@ public enum ReportPhrase implements Phrase {
 
     EXPLAIN,
     DRAW,
+    CSV,
+    COPY,
     CLOSE,
     DRAWN("from", "to"),
     SERIES,

@@ -9,6 +9,7 @@ import foreword.followup.Manners;
 import foreword.people.Contact;
 import foreword.people.Relationship;
 import foreword.people.Teammate;
+import foreword.report.Report;
 import foreword.report.Reports;
 import foreword.template.Phrasebook;
 import foreword.workflow.Cards;
@@ -55,6 +56,7 @@ import java.util.function.Function;
  * @param manners how teammates who chose nothing are spoken to
  * @param relationships how strong each is at the moment
  * @param toldDeals reads what is typed of deals
+ * @param reportTable a report as CSV
  * @param colleagues knows who of us a Slack user is
  * @param views opens modals and answers privately
  */
@@ -103,6 +105,7 @@ public record Office(
         CommandScreens answers,
         Reports reports,
         ReportScreens reportScreens,
+        Function<Report, String> reportTable,
         Colleagues colleagues,
         SlackViews views) {
 

@@ -35,8 +35,19 @@ final class ReportCommand implements Commands.Deed {
         return Map.of(
                 "report.draw",
                 this::draw,
+                "report.table",
+                this::table,
                 "report.explain",
                 call -> Presses.open(office, call, office.reportScreens().meanings(call.user())));
+    }
+
+    private Result table(Presses.Call call) throws SlackRefused, SlackUnavailable {
+        try {
+            String csv = office.reportTable().apply(report(call.id(), call.by()));
+            return Presses.open(office, call, office.reportScreens().table(csv, call.user()));
+        } catch (TypedPeriod.Unread unread) {
+            return Result.refused("These are no days of a report: " + unread.typed());
+        }
     }
 
     private Result draw(Presses.Call call) throws SlackRefused, SlackUnavailable {

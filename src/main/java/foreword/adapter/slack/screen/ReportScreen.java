@@ -58,7 +58,10 @@ final class ReportScreen {
         Button explain = Button.of("report.explain", phrases.say(ReportPhrase.EXPLAIN), period);
         return report.empty()
                 ? List.of(explain)
-                : List.of(Button.of("report.draw", phrases.say(ReportPhrase.DRAW), period), explain);
+                : List.of(
+                        Button.of("report.draw", phrases.say(ReportPhrase.DRAW), period),
+                        Button.of("report.table", phrases.say(ReportPhrase.CSV), period),
+                        explain);
     }
 
     private Sentence first() {

@@ -7,13 +7,17 @@ import foreword.report.ReportPhrase;
 import foreword.report.TypedPeriod;
 import foreword.template.Phrases;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Draws reports and what explains them, as JSON objects for whoever asked. */
 public final class ReportScreens {
     private static final int TITLE = 24;
+    private static final int LONGEST_PIECE = 2_900;
+    private static final int MOST_PIECES = 90;
 
     private final Rows rows;
     private final Clock clock;
@@ -69,6 +73,31 @@ public final class ReportScreens {
                         ReportPhrase.MEANS_FEW)
                 .forEach(means -> view.add(Blocks.section(scene.say(means).mrkdwn())));
         return view.json();
+    }
+
+    /** The figures as a table to be copied, as a modal; what exceeds a modal is left out. */
+    public String table(String csv, String slackId) {
+        Phrases phrases = scene(slackId).phrases();
+        View view = View.of("report-table", Cut.to(TITLE, phrases.say(ReportPhrase.CSV)))
+                .close(phrases.say(ReportPhrase.CLOSE))
+                .add(Blocks.section(scene(slackId).say(ReportPhrase.COPY).mrkdwn()));
+        pieces(csv).stream().limit(MOST_PIECES).map(Blocks::literal).forEach(view::add);
+        return view.json();
+    }
+
+    /** Whole lines, as many as fit. */
+    private static List<String> pieces(String csv) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        for (String line : csv.split("(?<=\\n)", -1)) {
+            if (piece.length() + line.length() > LONGEST_PIECE) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.append(line);
+        }
+        pieces.add(piece.toString());
+        return pieces.stream().filter(it -> !it.isBlank()).toList();
     }
 
     /** What was typed is no period. */

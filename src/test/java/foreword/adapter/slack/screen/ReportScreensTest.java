@@ -47,6 +47,7 @@ class ReportScreensTest {
         golden(folder + "report-drawn", screens.drawn(full("Trade fair"), Storyboard.ALICE));
         golden(folder + "report-not-drawn", screens.notDrawn(Storyboard.ALICE));
         golden(folder + "report-means", screens.meanings(Storyboard.ALICE));
+        golden(folder + "report-table", screens.table("\"a\",\"'=b\"\r\n", Storyboard.ALICE));
         golden(folder + "report-unread", screens.unread(unread("the *whole* thing"), Storyboard.ALICE));
         golden(folder + "report-ends-first", screens.unread(unread("2026-02..2026-01"), Storyboard.ALICE));
     }
