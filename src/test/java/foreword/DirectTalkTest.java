@@ -31,6 +31,7 @@ class DirectTalkTest extends PlayedCommands {
         press(DemoRows.ALICE, question, Press.of("talk.run"));
 
         assertThat(quietUntil()).isPresent();
+        assertThat(visitor.said(DemoRows.ALICE)).noneMatch(said -> said.contains("shall I do it"));
     }
 
     @Test
@@ -40,6 +41,14 @@ class DirectTalkTest extends PlayedCommands {
         press(DemoRows.ALICE, question, Press.of("talk.run"));
 
         assertThat(visitor.modal(DemoRows.ALICE, "ask").body().toString()).contains("Dana Ortiz");
+    }
+
+    @Test
+    void words_of_ones_own_after_the_stroke_are_read_as_well() {
+        Message answer = answer(DemoRows.ALICE, "how are we doing?");
+
+        assertThat(blocks(answer)).contains("I read this as `/foreword report`.");
+        assertThat(answer(DemoRows.ALICE, "me too").text()).doesNotContain("Did you mean");
     }
 
     @Test

@@ -41,6 +41,7 @@ final class Commands {
     private final Office office;
     private final Clock clock;
     private final Talk talk;
+    private final PlainWords words = new PlainWords(ALL);
     private final Map<String, Deed> deeds;
 
     Commands(Office office, Clock clock) {
@@ -97,7 +98,16 @@ final class Commands {
             return Optional.of(office.answers().help());
         }
         Deed deed = deeds.get(word);
-        return deed == null ? otherwise(word) : deed.answer(new Call(by, slackId, rest, triggerId));
+        if (deed != null) {
+            return deed.answer(new Call(by, slackId, rest, triggerId));
+        }
+        Optional<PlainWords.Meant> meant = words.read(typed);
+        return meant.isEmpty()
+                ? otherwise(word)
+                : answer(by, slackId, meant.get().typed(), triggerId)
+                        .map(answer -> office.answers()
+                                .talk(slackId)
+                                .read(answer, meant.get().typed()));
     }
 
     private Optional<String> otherwise(String word) {

@@ -70,7 +70,12 @@ final class DirectTalk {
                 call.by(), call.user(), call.press().value(), call.press().triggerId());
         String url = call.press().responseUrl();
         if (answer.isPresent() && url != null) {
-            office.views().respond(url, answer.get());
+            office.views()
+                    .respond(
+                            url,
+                            office.answers()
+                                    .talk(call.user())
+                                    .instead(answer.get(), call.press().value()));
         }
         return Result.done("");
     }

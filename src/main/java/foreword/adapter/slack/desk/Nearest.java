@@ -8,10 +8,10 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The nearest of the words, when at most two letters differ. */
+    /** The nearest of the words, when at most two letters differ, and one in two of those typed. */
     static Optional<String> to(String typed, List<String> words) {
         return words.stream()
-                .filter(word -> distance(typed, word) <= 2)
+                .filter(word -> distance(typed, word) <= Math.min(2, typed.length() / 2))
                 .min(Comparator.comparingInt(word -> distance(typed, word)));
     }
 

@@ -35,6 +35,13 @@ public final class TalkScreen {
         return answer.toString();
     }
 
+    /** The same in place of the question that was answered by a click. */
+    public String instead(String answered, String typed) {
+        return Blocks.message(read(answered, typed))
+                .put("replace_original", true)
+                .toString();
+    }
+
     /** For whatever changes something, or needs a window, which Slack opens on a click only. */
     public String asked(String typed) {
         if (typed.length() > LONGEST_VALUE) {
