@@ -2,6 +2,7 @@ package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreword.calendar.Absence;
 import foreword.calendar.Country;
 import foreword.calendar.Rhythm;
 import foreword.calendar.WorkTime;
@@ -109,6 +110,29 @@ class WorkTimesInSlackTest extends PlayedCommands {
 
         answer(DemoRows.ALICE, "settings quiet keine");
         assertThat(rows().workTimes().of(alice().id()).quiet()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void all_of_it_is_said_each_on_its_own_line_down_to_how_it_is_changed(String language) {
+        rows().people().language(alice().id(), Locale.forLanguageTag(language));
+        for (int year = 2081; year < 2099; year++) {
+            rows().workTimes().add(alice().id(), Absence.parse(year + "-08-03/" + year + "-08-14"));
+        }
+
+        for (String typed : List.of("settings hours", "settings show", "settings what else\nis there")) {
+            Message told = answer(DemoRows.ALICE, typed);
+            List<String> lines = told.blocks().findValues("text").stream()
+                    .flatMap(text -> text.path("text").asText().lines())
+                    .map(line -> line.replace("\u2060", ""))
+                    .toList();
+            assertThat(lines.get(lines.size() - 1))
+                    .as(typed)
+                    .matches(
+                            "(Change it with|Ändere es mit) `/foreword settings hours 9-17`,? .* (it back|ihn zurück)\\.");
+            assertThat(lines.get(lines.size() - 3)).contains(" 2081 ", " 2098.");
+            assertThat(told.text().replace("\u2060", "")).isEqualTo(lines.get(0).replace("`", ""));
+        }
     }
 
     @Test

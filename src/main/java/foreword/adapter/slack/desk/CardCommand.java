@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /foreword card}: the great-introduction card of a segment, its versions, and a new version typed in one line. */
 final class CardCommand implements Commands.Deed {
@@ -71,12 +71,15 @@ final class CardCommand implements Commands.Deed {
         return office.whenAsked().fillCard(card, seen, by);
     }
 
-    private String history(Segment segment) {
+    private List<String> history(Segment segment) {
         List<ProfileCard> versions = office.rows().cards().history(segment);
         return versions.isEmpty()
-                ? "The segment " + segment.spoken() + " has no card yet: /foreword card " + segment.name()
-                : "The card of " + segment.spoken() + ": "
-                        + versions.stream().map(this::line).collect(Collectors.joining("; "));
+                ? List.of(
+                        "The segment " + segment.spoken() + " has no card yet: `/foreword card " + segment.name() + "`")
+                : Stream.concat(
+                                Stream.of("The card of " + segment.spoken() + ":"),
+                                versions.stream().map(this::line))
+                        .toList();
     }
 
     private String line(ProfileCard card) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code /foreword company}: lists companies, opens one, makes one of two, or tells what one is told about introductions. */
 final class CompanyCommand implements Commands.Deed {
@@ -31,8 +32,7 @@ final class CompanyCommand implements Commands.Deed {
             return Optional.of(office.answers().companies(call.slackId()));
         }
         if (typed.equalsIgnoreCase("merges")) {
-            return talk.said("Merged companies: "
-                    + Talk.list(office.rows().merges().standing().stream().map(CompanyCommand::words)));
+            return talk.said(merges());
         }
         Matcher expect = EXPECT.matcher(typed);
         if (expect.matches()) {
@@ -88,6 +88,16 @@ final class CompanyCommand implements Commands.Deed {
                         + " are two companies again. What came in since the merge stays with "
                         + merge.kept().name() + ".")
                 .orElse("No company called " + gone + " was merged. See `/foreword company merges`."));
+    }
+
+    private List<String> merges() {
+        List<CompanyMerge> standing = office.rows().merges().standing();
+        return standing.isEmpty()
+                ? List.of("Merged companies: none yet.")
+                : Stream.concat(
+                                Stream.of("Merged companies:"),
+                                standing.stream().map(CompanyCommand::words))
+                        .toList();
     }
 
     private static String words(CompanyMerge merge) {

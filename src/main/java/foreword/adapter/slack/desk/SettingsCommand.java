@@ -24,7 +24,8 @@ final class SettingsCommand implements Commands.Deed {
     @Override
     public Optional<String> answer(Commands.Call call) throws SlackRefused, SlackUnavailable {
         if (!call.rest().isEmpty()) {
-            return talk.said(typed.set(call.by(), call.rest()));
+            String onOneLine = call.rest().replaceAll("\\R", " ");
+            return talk.said(typed.set(call.by(), onOneLine).lines().toList());
         }
         office.views().open(call.triggerId(), modal(call.by(), call.slackId()));
         return Optional.empty();

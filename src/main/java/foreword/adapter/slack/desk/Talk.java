@@ -1,5 +1,6 @@
 package foreword.adapter.slack.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ final class Talk {
     /** One sentence, shown to whoever typed. */
     Optional<String> said(String sentence) {
         return Optional.of(office.answers().said(sentence));
+    }
+
+    /** Several, each on a line of its own. */
+    Optional<String> said(List<String> lines) {
+        return Optional.of(office.answers().said(lines));
     }
 
     /** The contact named at the start of what was typed. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Slack's layout blocks, each text cut to Slack's limit. */
 final class Blocks {
@@ -30,6 +31,17 @@ final class Blocks {
 
     static ObjectNode section(String mrkdwn) {
         return block("section").set("text", mrkdwn(SECTION, mrkdwn));
+    }
+
+    /** As many sections as these lines need, parted between lines; only a line that no section holds is cut. */
+    static List<ObjectNode> sections(List<String> sentences) {
+        String all = sentences.stream()
+                .map(line -> Mrkdwn.sentences(line, SECTION))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return Cut.parts(SECTION, all).stream()
+                .map(part -> section(part.strip()))
+                .toList();
     }
 
     static ObjectNode section(String mrkdwn, ObjectNode accessory) {

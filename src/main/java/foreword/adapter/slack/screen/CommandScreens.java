@@ -286,7 +286,15 @@ public final class CommandScreens {
 
     /** One plain sentence. */
     public String said(String sentence) {
-        return Page.of(say("{}", Part.sentences(sentence))).ephemeral();
+        return said(List.of(sentence));
+    }
+
+    /** Several, each on a line of its own; a notification says the first. */
+    public String said(List<String> lines) {
+        List<ObjectNode> sections = Blocks.sections(lines);
+        Page page = Page.with(say("{}", Part.sentences(lines.get(0))), sections.get(0));
+        sections.stream().skip(1).forEach(page::add);
+        return page.ephemeral();
     }
 
     private static String list(Sentence first, List<ObjectNode> lines) {

@@ -39,7 +39,12 @@ final class Mrkdwn {
 
     /** Sentences of ours that may hold foreign words: commands of ours between back quotes stand out, nothing else formats. */
     static String sentences(String mixed) {
-        return COMMAND.matcher(prose(mixed)).replaceAll("`$1`");
+        return sentences(mixed, PROSE);
+    }
+
+    /** The same, of at most {@code max} characters. */
+    static String sentences(String mixed, int max) {
+        return COMMAND.matcher(Cut.to(max, literal(oneLine(mixed)))).replaceAll("`$1`");
     }
 
     /** A sentence or a few of our own, in which our marks format. */

@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,6 +241,21 @@ class OtherScreensTest {
                 .isEqualTo("There is no hoper. Did you mean hopper?");
     }
 
+    @Test
+    void a_long_answer_is_whole_each_line_on_its_own() {
+        Storyboard story = new Storyboard(Cast.PLAIN);
+        List<String> lines = IntStream.range(0, 12)
+                .mapToObj(i -> i + " lorem ipsum".repeat(60 + 15 * i) + ".")
+                .toList();
+
+        JsonNode answer = SlackLimits.parse(new CommandScreens(story.rows, story.clock).said(lines));
+
+        assertThat(answer.path("blocks").findValues("text").stream()
+                        .flatMap(text -> text.path("text").asText().lines()))
+                .containsExactlyElementsOf(lines);
+        assertThat(answer.path("text").asText()).startsWith("0 lorem").hasSizeLessThanOrEqualTo(600);
+    }
+
     private static List<String> views(Storyboard story) {
         Modals modals = story.modals();
         Draft draft = draft(story);
@@ -298,7 +314,8 @@ class OtherScreensTest {
                 commands.plan(story.plan().full(), Storyboard.ALICE),
                 commands.plan(story.plan().empty(), Storyboard.ALICE),
                 commands.trouble(words, words, "FW-3107"),
-                commands.said(words));
+                commands.said(words),
+                commands.said(List.of(words, words.repeat(9), words.repeat(99), words)));
     }
 
     private static Draft draft(Storyboard story) {
