@@ -44,17 +44,19 @@ enum Cohort {
 
     /** Rows, with their owner and the company they are about. */
     private enum Rows {
-        PRAISE("company.owner", "contact.id = r.speaker"),
-        MOMENT("r.owner", "contact.id = r.contact"),
-        ASK("r.owner", "contact.id = r.introducer"),
-        INTRODUCTION("r.owner", "contact.id = r.introducer");
+        PRAISE("company.owner", "contact.id = r.speaker", true),
+        MOMENT("r.owner", "contact.id = r.contact", true),
+        ASK("r.owner", "contact.id = r.introducer", false),
+        INTRODUCTION("r.owner", "contact.id = r.introducer", false);
 
         private final String owner;
         private final String person;
+        private final boolean dismissible;
 
-        Rows(String owner, String person) {
+        Rows(String owner, String person, boolean dismissible) {
             this.owner = owner;
             this.person = person;
+            this.dismissible = dismissible;
         }
 
         String table() {
@@ -80,7 +82,11 @@ enum Cohort {
 
     /** The key of the row that an activity {@code a} is about. */
     String row() {
-        return "SUBSTR(a.about, " + (rows.table().length() + 2) + ")";
+        return key("a");
+    }
+
+    private String key(String activity) {
+        return "SUBSTR(" + activity + ".about, " + (rows.table().length() + 2) + ")";
     }
 
     /** What activities about a row of this key are about. */
@@ -88,9 +94,11 @@ enum Cohort {
         return "'" + rows.table() + "/' || " + row;
     }
 
-    /** A condition that the activity was not taken back, empty where none can be. */
+    /** A condition that the activity was not taken back, as what turned out to be no praise was; empty where none can be. */
     String stands(String activity) {
-        return "";
+        return rows.dismissible ? """
+                 AND NOT EXISTS (SELECT 1 FROM %s d WHERE d.id = %s AND d.state = 'DISMISSED')
+                """.formatted(rows.table(), key(activity)) : "";
     }
 
     /** Counts those that reached it first within a span by owner and segment, those among them that went on, and their median time. */

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ class SqlCountsTest {
     private final Map<String, List<String>> leadsTo = new HashMap<>();
     private final Map<String, Contact.Id> introducers = new HashMap<>();
     private final Map<String, Sold> sold = new HashMap<>();
+    private final Set<String> dismissed = new HashSet<>();
     private final List<String> thanks = new ArrayList<>();
 
     private Database database;
@@ -163,6 +165,9 @@ class SqlCountsTest {
     }
 
     private boolean stands(Milestone milestone, int at) {
+        if (dismissed.contains(all.get(at).about())) {
+            return false;
+        }
         return milestone != Milestone.WON
                 || all.subList(at + 1, all.size()).stream()
                         .noneMatch(later -> later.what().equals("introduction.qualified")
@@ -307,10 +312,18 @@ class SqlCountsTest {
             praises.add(known(praise.id().ref(), new Whose("tm_owner", segment(person))));
             Moment moment = Given.moment(praise, person, owner);
             String momentRef = "moment/" + moment.id().value();
+            if (random.nextInt(6) == 0) {
+                new SqlPraises(database).move(praise.id(), Praise.State.HEARD, Praise.State.DISMISSED);
+                dismissed.add(praise.id().ref());
+            }
             if (random.nextInt(3) > 0) {
                 new SqlMoments(database).add(moment);
                 moments.add(known(momentRef, theirs));
                 leads(praise.id().ref(), momentRef);
+                if (random.nextInt(6) == 0) {
+                    new SqlMoments(database).move(moment.id(), Moment.State.OPEN, Moment.State.DISMISSED);
+                    dismissed.add(momentRef);
+                }
             }
             for (int more = random.nextInt(3); more >= 0; more--) {
                 Ask ask = ask(Given.ask(person, owner), moment);
