@@ -15,6 +15,7 @@ public enum ReportPhrase implements Phrase {
 
     LINE("what", "count"),
     LINE_ON("what", "count", "share", "took"),
+    LINE_ONE_ON("what", "count", "share", "took"),
     LINE_NONE_ON("what", "count"),
     PRAISE,
     MOMENT,

@@ -96,7 +96,7 @@ final class ReportScreen {
         return median == null
                 ? scene.say(ReportPhrase.LINE_NONE_ON, what, count).mrkdwn()
                 : scene.say(
-                                ReportPhrase.LINE_ON,
+                                leg.goneOn() == 1 ? ReportPhrase.LINE_ONE_ON : ReportPhrase.LINE_ON,
                                 what,
                                 count,
                                 Part.of(share(new Proportion(leg.goneOn(), leg.count()))),

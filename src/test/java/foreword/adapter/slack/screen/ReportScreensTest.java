@@ -61,6 +61,18 @@ class ReportScreensTest {
     }
 
     @Test
+    void one_that_went_on_is_no_half() {
+        Report two = report(2, List.of(), "Website");
+
+        assertThat(screens(Cast.PLAIN, "de").report(two, Storyboard.ALICE))
+                .contains("1 von 2 ging innerhalb von 4 Tagen weiter")
+                .doesNotContain("gingen weiter");
+        assertThat(screens(Cast.PLAIN, "en").report(two, Storyboard.ALICE))
+                .contains("1 of 2 went on within 4 days")
+                .doesNotContain("half");
+    }
+
+    @Test
     void a_chart_is_one_that_slack_draws() {
         JsonNode drawn = SlackLimits.parse(screens(Cast.PLAIN, "de").drawn(full("Website"), Storyboard.ALICE));
 
