@@ -67,10 +67,9 @@ public final class SqlCounts implements Counts {
                     FROM activity
                     WHERE what IN ('deal.heard', 'deal.won') AND at >= :from AND at < :to
                         AND (what = 'deal.heard' OR NOT EXISTS (SELECT 1 FROM activity later
-                            WHERE later.about = activity.about AND later.id > activity.id
-                                AND later.what IN ('deal.open', 'deal.on-hold', 'deal.lost', 'deal.taken-back')))
+                            WHERE later.about = activity.about AND later.id > activity.id AND later.what = 'deal.won'))
                 ) AS deals JOIN deal ON deal.id = SUBSTR(deals.about, 6)
-                WHERE deal.hidden = 0
+                WHERE deal.hidden = 0 AND (deals.stage = 'HEARD' OR deal.stage = 'WON')
             ) AS told
             GROUP BY stage, lead_source, credited, proposed, amount, currency
             """;
