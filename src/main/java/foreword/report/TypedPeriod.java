@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the days of a report as people type them, in English and German: {@code month}, {@code last quarter}, {@code Q2 2026},
- * {@code März 2026}, {@code 2026-03}, {@code 1.3.2026 bis 15.4.2026}, {@code 2026-01..2026-03}. Nothing typed is the quarter that runs.
+ * {@code März 2026}, {@code 2026-03}, {@code 1.3.2026 bis 15.4.2026}, {@code 2026-01..2026-03}, {@code since March}. Nothing typed is the
+ * quarter that runs.
  */
 public final class TypedPeriod {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:\\.{2,}|…|\\s[-–—]\\s|–|\\s(?:to|until|till|through|bis)\\s)\\s*");
-    private static final Pattern BEFORE = Pattern.compile("^(?:from|since|between|for|in|of|the|vom|von|seit|im)\\s+");
+    private static final Pattern BETWEEN_AND =
+            Pattern.compile("(?:between|zwischen)\\s+(.+?)\\s+(?:and|und)\\s+(?:dem\\s+|the\\s+)?(.+)");
+    private static final Pattern SINCE = Pattern.compile("(?:since|seit)\\s+(.+)");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:(?:from|since|between|for|in|of|the|vom|von|seit|zwischen|dem|im)\\s+)+");
     private static final Pattern NAMED = Pattern.compile("(?:(\\p{L}+)\\s+)?(\\p{L}+)");
     private static final Pattern QUARTER = Pattern.compile("q\\s?([1-4])(?:[\\s/]+(\\d{4}))?|(\\d{4})[-\\s/]?q([1-4])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -34,9 +39,19 @@ public final class TypedPeriod {
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]+(\\d{4}))?");
     private static final Set<String> THIS =
-            Set.of("this", "current", "dieser", "diesen", "dieses", "diese", "laufendes");
+            Set.of("this", "current", "dieser", "diesem", "diesen", "dieses", "diese", "laufendes");
     private static final Set<String> LAST = Set.of(
-            "last", "previous", "past", "letzter", "letzten", "letztes", "letzte", "voriges", "vorigen", "voriger");
+            "last",
+            "previous",
+            "past",
+            "letzter",
+            "letztem",
+            "letzten",
+            "letztes",
+            "letzte",
+            "voriges",
+            "vorigen",
+            "voriger");
     private static final Set<String> MONTHS = Set.of("month", "months", "monat", "m");
     private static final Set<String> QUARTERS = Set.of("quarter", "quarters", "quartal", "vierteljahr", "q");
     private static final Set<String> YEARS = Set.of("year", "years", "jahr", "y");
@@ -87,7 +102,8 @@ public final class TypedPeriod {
      * @throws Unread naming what was typed
      */
     public Period read(String typed) throws Unread {
-        String words = BEFORE.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String words =
+                BEFORE.matcher(divided(typed.strip().toLowerCase(Locale.ROOT))).replaceFirst("");
         if (words.isEmpty()) {
             return Period.quarter(today);
         }
@@ -99,11 +115,30 @@ public final class TypedPeriod {
         if (ends.length == 1) {
             return first;
         }
-        LocalDate last = ends[1].isEmpty() ? today : one(ends[1], typed).last();
+        LocalDate last = ends[1].isEmpty() ? today : end(ends[1], first.first(), typed);
         if (last.isBefore(first.first())) {
             throw new Unread(typed, Unread.Because.ENDS_BEFORE_IT_BEGINS);
         }
         return new Period(first.first(), last);
+    }
+
+    /** With the ends of a span on both sides of a divider. */
+    private static String divided(String words) {
+        String divided = BETWEEN_AND.matcher(words).replaceFirst("$1 … $2");
+        boolean open =
+                SINCE.matcher(divided).matches() && !BETWEEN.matcher(divided).find();
+        return open ? divided + " …" : divided;
+    }
+
+    /** Without a year the next such day, when the latest that has begun lies before the first. */
+    private LocalDate end(String words, LocalDate first, String typed) throws Unread {
+        LocalDate last = one(words, typed).last();
+        boolean anyYear = named(words).isEmpty() && !YEAR.matcher(words).find();
+        return last.isBefore(first) && anyYear
+                ? new TypedPeriod(first.plusYears(1).minusDays(1))
+                        .one(words, typed)
+                        .last()
+                : last;
     }
 
     private static Period unread(String typed) throws Unread {

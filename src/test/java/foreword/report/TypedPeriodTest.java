@@ -53,9 +53,31 @@ class TypedPeriodTest {
                 "Jan 1, 2026 until March 31|2026-01-01|2026-03-31",
                 "january to march|2026-01-01|2026-03-31",
                 "2026-03-03|2026-03-03|2026-03-03",
+                "since 2026-01-15|2026-01-15|2026-05-20",
+                "seit März|2026-03-01|2026-05-20",
+                "seit dem 1.3.|2026-03-01|2026-05-20",
+                "since last quarter|2026-01-01|2026-05-20",
+                "seit letztem Monat|2026-04-01|2026-05-20",
+                "since january to march|2026-01-01|2026-03-31",
+                "between January and March|2026-01-01|2026-03-31",
+                "zwischen dem 5.1. und dem 7.2.|2026-01-05|2026-02-07",
+                "between 2026-01-05 and 2026-02-07|2026-01-05|2026-02-07",
             })
     void reads_what_people_type(String typed, LocalDate first, LocalDate last) throws Unread {
         assertThat(TYPED.read(typed)).isEqualTo(new Period(first, last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-10, 1 dec to 15 jan, 2025-12-01, 2026-01-15",
+        "2026-02-05, january to march, 2026-01-01, 2026-03-31",
+        "2026-01-10, zwischen 1.12. und 15.1., 2025-12-01, 2026-01-15",
+        "2026-02-05, Q4 to Q1, 2025-10-01, 2026-03-31",
+        "2026-03-05, nov to feb, 2025-11-01, 2026-02-28",
+    })
+    void spans_without_years_may_pass_new_year(LocalDate today, String typed, LocalDate first, LocalDate last)
+            throws Unread {
+        assertThat(new TypedPeriod(today).read(typed)).isEqualTo(new Period(first, last));
     }
 
     @ParameterizedTest
@@ -82,9 +104,10 @@ class TypedPeriodTest {
         });
     }
 
-    @Test
-    void says_when_the_end_comes_first() {
-        assertThatThrownBy(() -> TYPED.read("2026-05-02..2026-04-01"))
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05-02..2026-04-01", "since 2026-06-01", "june 2026 to last month"})
+    void says_when_the_end_comes_first(String typed) {
+        assertThatThrownBy(() -> TYPED.read(typed))
                 .isInstanceOfSatisfying(
                         Unread.class, it -> assertThat(it.because()).isEqualTo(Unread.Because.ENDS_BEFORE_IT_BEGINS));
     }
