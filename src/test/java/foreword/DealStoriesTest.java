@@ -514,6 +514,47 @@ class DealStoriesTest {
     }
 
     @Test
+    void what_followed_from_a_win_stays_when_only_the_name_of_its_stage_was_misread() {
+        Introduction introduction = introducedBy(dana, SAM);
+        Deal.Id deal = told("Northwind", Stage.OPEN, "77", null);
+        agency.whenDealMoves.takesPart(deal, SAM);
+        told("Northwind", Stage.WON, "77", null);
+        StageQuestions.Id question = agency.rows
+                .stageQuestions()
+                .ask(
+                        new StageQuestions.InIt(
+                                new StageQuestions.Asked("hubspot", "", "Handshake given"),
+                                "77",
+                                agency.clock.instant()),
+                        "HubSpot",
+                        null,
+                        agency.clock.instant())
+                .orElseThrow();
+        explained().means(alice, question, StageMeaning.WON);
+        List<Draft> reports = waiting(introduction);
+        List<ThankYou> owed = agency.rows.thanks().owedTo(dana.id());
+        assertThat(reports).hasSize(1);
+        assertThat(position(deal).called()).isEqualTo("Handshake given");
+
+        explained().corrects(alice, question, StageMeaning.WON, null);
+
+        assertThat(position(deal).stage()).isEqualTo(Stage.WON);
+        assertThat(position(deal).called()).isEmpty();
+        assertThat(agency.rows.deals().history(deal)).hasSize(4);
+        assertThat(waiting(introduction)).isEqualTo(reports);
+        assertThat(agency.rows.thanks().owedTo(dana.id())).isEqualTo(owed).isNotEmpty();
+        assertThat(agency.rows.log().of(deal.ref()))
+                .extracting(Activity::what)
+                .containsOnlyOnce("deal.won")
+                .doesNotContain("deal.taken-back")
+                .endsWith("deal.changed");
+    }
+
+    private Deal.Position position(Deal.Id deal) {
+        return agency.rows.deals().find(deal).orElseThrow().position();
+    }
+
+    @Test
     void two_deals_with_a_company_that_was_not_on_the_list_make_one_client() {
         told("Wingtip Toys", Stage.OPEN, "81", null);
         told("Wingtip Toys", Stage.OPEN, "82", null);

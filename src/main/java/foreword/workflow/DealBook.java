@@ -98,9 +98,13 @@ final class DealBook {
         askLater(before);
     }
 
-    /** It stood there by mistake: what followed from that is undone as far as it can be, and what follows from the truth begins. */
+    /**
+     * It stood there by mistake: what followed from that is undone as far as it can be, and what follows from the truth begins. Where
+     * the stage was right and only its name was not, nothing followed from the mistake.
+     */
     void correct(Deal deal, Deal right, Word word) {
-        if (deal.position().stage() == Stage.OPEN) {
+        Stage stood = deal.position().stage();
+        if (stood == Stage.OPEN || stood == right.position().stage()) {
             change(deal, right, word);
         } else {
             takeBack(deal, right, word);
