@@ -143,7 +143,10 @@ final class HubSpotReader implements CrmReader {
                 .event());
     }
 
-    /** Whether it is closed counts most, then what the stage's id means to HubSpot, then how people call it. */
+    /**
+     * Whether it is closed counts most, then what the stage's id means to HubSpot, then how people call it: but not that it is closed
+     * where HubSpot says that it is not.
+     */
     private static Stage closed(JsonNode properties, @Nullable String name, @Nullable String label) {
         if ("true".equalsIgnoreCase(property(properties, "hs_is_closed_won"))) {
             return Stage.WON;
@@ -152,7 +155,15 @@ final class HubSpotReader implements CrmReader {
             return Stage.LOST;
         }
         Stage known = name == null ? Stage.UNKNOWN : stage(name);
-        return known == Stage.UNKNOWN && label != null ? StageWords.of(label) : known;
+        return known == Stage.UNKNOWN && label != null ? called(label, properties) : known;
+    }
+
+    private static Stage called(String label, JsonNode properties) {
+        Stage said = StageWords.of(label);
+        boolean ended = said == Stage.WON || said == Stage.LOST;
+        boolean goesOn = "false".equalsIgnoreCase(property(properties, "hs_is_closed_won"))
+                && "false".equalsIgnoreCase(property(properties, "hs_is_closed_lost"));
+        return ended && goesOn ? Stage.UNKNOWN : said;
     }
 
     private static @Nullable String company(JsonNode node, JsonNode properties) {

@@ -97,6 +97,28 @@ class ReadBackTest {
     }
 
     @Test
+    void asks_what_a_stage_of_hubspot_means_that_is_called_closed_and_is_not() throws SourceUnavailable {
+        for (String label : List.of("Closed Won - awaiting PO", "Closed lost")) {
+            answers.put("/crm/v3/pipelines/deals", PIPELINES.replace("On hold", label));
+            inStage("8812346", "76221");
+            assertThat(stage()).isNotEqualTo(Stage.UNKNOWN);
+
+            inStage("8812346", "76221\",\"hs_is_closed_won\":\"false\",\"hs_is_closed_lost\":\"false");
+            assertThat(stage()).isEqualTo(Stage.UNKNOWN);
+        }
+        answers.put("/crm/v3/pipelines/deals", PIPELINES);
+        assertThat(stage()).isEqualTo(Stage.ON_HOLD);
+    }
+
+    private Stage stage() throws SourceUnavailable {
+        return hooks(CrmSource.HUBSPOT)
+                .whole("hubspot", "9")
+                .orElseThrow()
+                .update()
+                .stage();
+    }
+
+    @Test
     void asks_for_no_pipelines_when_the_stage_is_known_and_does_without_when_they_are_not_there()
             throws SourceUnavailable {
         inStage("appointmentscheduled", "default");
