@@ -4,7 +4,6 @@ import foreword.deal.Certainty;
 import foreword.deal.DealNews;
 import foreword.deal.DealUpdate;
 import foreword.deal.LostReason;
-import foreword.deal.Stage;
 import foreword.money.Amount;
 import foreword.money.AmountReader;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Reads short messages that no phrase of the grammar fits, by what a trained model makes of their words. It errs more often than the
- * grammar: what it reads is for people to confirm, and it says nothing where the words ask, hope, suppose or tell of others.
+ * grammar: what it reads is for people to confirm, and it says nothing where the words ask, hope, suppose or tell of others. That news
+ * is taken back is never guessed, because that withdraws a question without asking anybody.
  */
 final class Guesses {
     private static final int LONGEST = 60;
@@ -41,7 +41,8 @@ final class Guesses {
         NamesIn names = new NamesIn(tokens, vocabulary);
         return subject(tokens, names)
                 .flatMap(company -> model.likeliest(new Clues(tokens, names, vocabulary, hints), hedges.doubts(tokens))
-                        .filter(outcome -> outcome != Outcome.NOTHING && !isAgainst(outcome, tokens, names))
+                        .filter(outcome -> outcome != Outcome.NOTHING && outcome != Outcome.RETRACTED)
+                        .filter(outcome -> !isAgainst(outcome, tokens, names))
                         .flatMap(outcome -> news(outcome, company, tokens)));
     }
 
@@ -67,10 +68,16 @@ final class Guesses {
         }
         boolean bad = outcome == Outcome.LOST || outcome == Outcome.HOLD;
         LostReason reason = bad ? reasons.in(tokens, 0, tokens.size()).orElse(null) : null;
-        Stage stage = outcome == Outcome.RETRACTED ? Stage.UNKNOWN : outcome.stage();
-        Certainty certainty = outcome == Outcome.RETRACTED ? Certainty.RETRACTED : Certainty.STATED;
         return Optional.of(DealNews.of(List.of(new DealUpdate(
-                company, null, null, stage, outcome.finer(), amount.orElse(null), reason, certainty, null))));
+                company,
+                null,
+                null,
+                outcome.stage(),
+                outcome.finer(),
+                amount.orElse(null),
+                reason,
+                Certainty.STATED,
+                null))));
     }
 
     private Optional<String> company(List<Token> tokens, NamesIn names) {

@@ -37,6 +37,18 @@ final class GuessesTest {
         assertThat(updates).extracting(DealUpdate::certainty).containsExactly(Certainty.STATED);
     }
 
+    /** The model takes each of them for news that is taken back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tadlow Foods was not a win after all, my mistake",
+                "Please disregard what I wrote on Tadlow Foods",
+                "Sorry, got that wrong about Tadlow Foods"
+            })
+    void never_guesses_that_news_is_taken_back(String text) {
+        assertThat(POSTS.read(text).updates()).isEmpty();
+    }
+
     @Test
     void tells_the_sum_with_it() {
         DealUpdate update = POSTS.read("Word just in, Tadlow Foods are coming aboard, £30k")
