@@ -79,6 +79,9 @@ public final class SqlHousekeeping {
                     AND (place.uid_validity <> mail_seen.uid_validity OR place.uid > mail_seen.uid))
             """;
 
+    /** One without a time is from before times were kept: it counts as taken in now, as nobody knows when it was. */
+    private static final String DATE_DIGESTS = "UPDATE mail_content SET at = :now WHERE at = 0";
+
     private static final String FORGET_DIGESTS = "DELETE FROM mail_content WHERE at < :before";
 
     private static final List<String> GROWING = List.of(
@@ -153,6 +156,7 @@ public final class SqlHousekeeping {
 
     private int tidyMessages(Instant now) {
         Instant before = now.minus(kept.messages());
+        database.sql(DATE_DIGESTS).bind("now", now).run();
         return database.step(() -> forget(FORGET_SENT, before)
                 + database.sql(FORGET_PLACES).run()
                 + forget(FORGET_NOTICES, before)

@@ -170,6 +170,19 @@ class SqlHousekeepingTest {
     }
 
     @Test
+    void keeps_a_digest_of_which_nobody_knows_since_when_as_long_as_a_new_one() {
+        database.sql("INSERT INTO mail_content (sha256) VALUES ('from-before')").run();
+
+        assertThat(housekeeping.tidy(NOW)).isZero();
+        housekeeping.tidy(NOW.plus(Duration.ofDays(1825)));
+        assertThat(housekeeping.rows()).containsEntry("mail_content", 1L);
+
+        assertThat(housekeeping.tidy(NOW.plus(Duration.ofDays(1825)).plusMillis(1)))
+                .isEqualTo(1);
+        assertThat(housekeeping.rows()).containsEntry("mail_content", 0L);
+    }
+
+    @Test
     void keeps_the_number_of_a_mail_until_its_folder_is_read_beyond_it() {
         try (SqlInbox inbox = new SqlInbox(database)) {
             SqlMailLedger ledger = new SqlMailLedger(database, inbox);
