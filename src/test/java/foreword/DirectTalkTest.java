@@ -1,6 +1,7 @@
 package foreword;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foreword.people.People;
 import foreword.sandbox.DemoRows;
@@ -32,6 +33,31 @@ class DirectTalkTest extends PlayedCommands {
 
         assertThat(quietUntil()).isPresent();
         assertThat(visitor.said(DemoRows.ALICE)).noneMatch(said -> said.contains("shall I do it"));
+    }
+
+    @Test
+    void a_clients_words_are_kept_as_they_were_written_and_cannot_be_kept_twice() {
+        Message question = told(DemoRows.ALICE, "concern Dana the report was late again!");
+
+        press(DemoRows.ALICE, question, Press.of("talk.run"));
+
+        assertThatThrownBy(() -> press(DemoRows.ALICE, question, Press.of("talk.run")))
+                .hasMessageContaining("nothing to press");
+        assertThat(playground.bot().rows().concerns().open())
+                .singleElement()
+                .satisfies(concern -> assertThat(concern.toString()).contains("the report was late again!"));
+    }
+
+    @Test
+    void somebody_is_named_by_a_mention() {
+        assertThat(told(DemoRows.ALICE, "why not <@" + DemoRows.DANA + ">?").text())
+                .contains("Dana Ortiz");
+    }
+
+    @Test
+    void a_deed_in_words_of_ones_own_after_the_stroke_is_asked_about_too() {
+        assertThat(answer(DemoRows.ALICE, "silence me for 1w").text()).contains("shall I do it?");
+        assertThat(quietUntil()).isEmpty();
     }
 
     @Test

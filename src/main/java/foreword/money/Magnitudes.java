@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Magnitudes {
     private static final char ASCII = 127;
     private static final Pattern ROMANCE = Pattern.compile(
-            "(?iU)\\b(?:el|la|los|las|con|por|para|del|os|um|uma|com|ao|de|al|euros|reais|pesos|dólares|contrato|cliente|fechamos|cerramos|ganamos|ganhamos|firmado|cerrado|ganado|propuesta|proposta|oportunidad|mxn|cop|ars|clp|brl|pen)\\b|R\\$");
+            "(?iU)\\b(?:el|la|los|las|con|por|para|del|os|um|uma|com|ao|de|al|euros|reais|pesos|dólares|contrato|cliente|fechamos|cerramos|ganamos|ganhamos|firmado|cerrado|ganado|propuesta|proposta|oportunidad|(?-i:MXN|COP|ARS|CLP|BRL|PEN))\\b|R\\$");
 
     /** @param end where the magnitude ends; the place of the number's end when there is none */
     record Magnitude(int powerOfTen, int end, boolean sure) {

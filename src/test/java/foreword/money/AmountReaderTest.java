@@ -46,6 +46,7 @@ final class AmountReaderTest {
                 "US$1.5m | 1500000 USD",
                 "NZ$ 30k | 30000 NZD",
                 "R$ 120 mil | 120000 BRL",
+                "Acme put pen to paper, $2 mil | 2000000 USD",
                 "120 mil reais | 120000 BRL",
                 "cerramos el contrato por 50 mil euros | 50000 EUR",
                 "2 millones de euros | 2000000",

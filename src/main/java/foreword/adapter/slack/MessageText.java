@@ -25,6 +25,11 @@ final class MessageText {
         return text.isBlank() ? of(message, names) : text;
     }
 
+    /** The words as in {@link #whole}, in which people stand as Slack's references to them, {@code <@U1>}. */
+    static String naming(JsonNode message) {
+        return whole(message, id -> "<@" + id + ">").replace("@<@", "<@");
+    }
+
     private static String blocks(JsonNode blocks, UnaryOperator<String> names) {
         List<String> words = new ArrayList<>();
         blocks.forEach(block -> words.add(RichText.plain(block, names)));

@@ -80,11 +80,12 @@ final class SlackEvents {
         if (!byAPerson(message)) {
             return;
         }
-        String text = words(message);
+        boolean direct = isDirect(message, channel);
+        String text = direct ? MessageText.naming(message) : words(message);
         if (text.isBlank()) {
             return;
         }
-        if (isDirect(message, channel)) {
+        if (direct) {
             toUs(message, channel, text);
         } else {
             report(utterance(message, channel, text), listener::heard);

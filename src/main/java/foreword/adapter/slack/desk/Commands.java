@@ -2,6 +2,7 @@ package foreword.adapter.slack.desk;
 
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
+import foreword.adapter.slack.screen.TalkScreen;
 import foreword.ask.Ask;
 import foreword.people.Teammate;
 import java.time.Clock;
@@ -102,12 +103,14 @@ final class Commands {
             return deed.answer(new Call(by, slackId, rest, triggerId));
         }
         Optional<PlainWords.Meant> meant = words.read(typed);
-        return meant.isEmpty()
-                ? otherwise(word)
-                : answer(by, slackId, meant.get().typed(), triggerId)
-                        .map(answer -> office.answers()
-                                .talk(slackId)
-                                .read(answer, meant.get().typed()));
+        if (meant.isEmpty()) {
+            return otherwise(word);
+        }
+        TalkScreen screen = office.answers().talk(slackId);
+        String read = meant.get().typed();
+        return meant.get().changesNothing()
+                ? answer(by, slackId, read, triggerId).map(answer -> screen.read(answer, read))
+                : Optional.of(screen.asked(read));
     }
 
     private Optional<String> otherwise(String word) {

@@ -7,6 +7,9 @@ import foreword.adapter.slack.desk.PlainWords.Meant;
 import foreword.adapter.slack.screen.TalkScreen;
 import foreword.people.Teammate;
 import foreword.workflow.Result;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,16 +18,17 @@ import java.util.Set;
  * changes something is asked about first, and done by a click.
  */
 final class DirectTalk {
-    /** They change nothing, whatever follows. */
-    private static final Set<String> QUESTIONS =
-            Set.of("help", "who", "why", "moments", "due", "thanks", "plan", "hopper", "report", "privacy");
-
-    /** They change nothing while nothing follows. */
-    private static final Set<String> LISTS = Set.of("intro", "deal", "target", "content");
+    private static final int REMEMBERED = 1_000;
 
     private final Office office;
     private final Commands commands;
     private final PlainWords words;
+    private final Set<String> done = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    }));
 
     DirectTalk(Office office, Commands commands) {
         this.office = office;
@@ -47,7 +51,7 @@ final class DirectTalk {
             return screen.notUnderstood(message.text());
         }
         String typed = meant.get().typed();
-        if (!isQuestion(meant.get())) {
+        if (!meant.get().changesNothing()) {
             return screen.asked(typed);
         }
         try {
@@ -59,24 +63,28 @@ final class DirectTalk {
         }
     }
 
-    private static boolean isQuestion(Meant meant) {
-        return QUESTIONS.contains(meant.word())
-                || (LISTS.contains(meant.word()) && meant.rest().isEmpty());
-    }
-
-    /** The button under an interpretation. */
+    /** The button under an interpretation: what it does is done once, however often it is pressed; a window opens again. */
     Result pressed(Presses.Call call) throws SlackRefused, SlackUnavailable {
-        Optional<String> answer = commands.answer(
-                call.by(), call.user(), call.press().value(), call.press().triggerId());
-        String url = call.press().responseUrl();
-        if (answer.isPresent() && url != null) {
-            office.views()
-                    .respond(
-                            url,
-                            office.answers()
-                                    .talk(call.user())
-                                    .instead(answer.get(), call.press().value()));
+        String question = call.press().channel() + "/" + call.press().messageTs();
+        if (!done.add(question)) {
+            return Result.done("");
         }
-        return Result.done("");
+        boolean answered = false;
+        try {
+            Optional<String> answer = commands.answer(
+                    call.by(), call.user(), call.press().value(), call.press().triggerId());
+            answered = answer.isPresent();
+            String url = call.press().responseUrl();
+            if (answered && url != null) {
+                TalkScreen screen = office.answers().talk(call.user());
+                office.views()
+                        .respond(url, screen.instead(answer.get(), call.press().value()));
+            }
+            return Result.done("");
+        } finally {
+            if (!answered) {
+                done.remove(question);
+            }
+        }
     }
 }

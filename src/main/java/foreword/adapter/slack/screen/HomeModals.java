@@ -9,6 +9,8 @@ import java.util.List;
 
 /** What the buttons of App Home open: the same as the commands of their names show, in a window. */
 public final class HomeModals {
+    private static final String HINT =
+            "In their own words. Nothing is sent, and nothing is quoted without their leave.";
     private static final int WORDS = 3_000;
     private static final int MOST = 100;
 
@@ -39,11 +41,12 @@ public final class HomeModals {
                         .json()
                 : view.submit("Keep it")
                         .add(Input.select("contact", "Who said it?", people))
-                        .add(
-                                Input.lines("words", "What did they say?", WORDS)
-                                        .example("You saved our quarter")
-                                        .hint(
-                                                "In their own words. Nothing is sent, and nothing is quoted without their leave."))
+                        .add(Input.lines("words", "What did they say?", WORDS)
+                                .example("You saved our quarter")
+                                .hint(HINT
+                                        + (people.size() < MOST
+                                                ? ""
+                                                : " Somebody is not in the list? `/foreword praise`")))
                         .json();
     }
 

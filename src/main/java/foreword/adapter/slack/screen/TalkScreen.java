@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
+import foreword.people.Contact;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Answers to a teammate who writes in words of their own; each says as which command it was read. */
 public final class TalkScreen {
     /** Runs the command that is its value. */
     static final String RUN = "talk.run";
 
+    private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)>");
     private static final int MOST_BLOCKS = 50;
     private static final int LONGEST_VALUE = 2_000;
     private static final int SHOWN = 120;
@@ -55,7 +59,7 @@ public final class TalkScreen {
 
     public String notUnderstood(String words) {
         boolean german = scene.phrases().language().getLanguage().equals(Locale.GERMAN.getLanguage());
-        return Page.of(scene.say(TalkPhrase.NOT_UNDERSTOOD, Part.prose(Cut.to(SHOWN, Mrkdwn.oneLine(words)))))
+        return Page.of(scene.say(TalkPhrase.NOT_UNDERSTOOD, Part.prose(Cut.to(SHOWN, Mrkdwn.oneLine(named(words))))))
                 .buttons("talk_1", List.of(button(TalkPhrase.WHOM_TO_ASK, "plan")))
                 .buttons("talk_2", List.of(button(TalkPhrase.WHAT_WAITS, "due")))
                 .buttons("talk_3", List.of(button(TalkPhrase.WHAT_I_DO, "help")))
@@ -69,12 +73,24 @@ public final class TalkScreen {
         return Page.of(scene.say(TalkPhrase.GLADLY)).ephemeral();
     }
 
+    /** With people's first names in place of Slack's references to them. */
+    private String named(String words) {
+        return PERSON.matcher(words)
+                .replaceAll(person -> Matcher.quoteReplacement("@"
+                        + scene.rows()
+                                .people()
+                                .contactWithSlackId(person.group(1))
+                                .map(Contact::firstName)
+                                .orElse(person.group(1))));
+    }
+
     private Button button(TalkPhrase words, String typed) {
         return Button.of(RUN, scene.phrases().say(words), typed);
     }
 
-    private static Part command(String typed) {
-        String shown = "/foreword " + Cut.to(SHOWN, Mrkdwn.oneLine(typed)).replace("`", "'");
+    private Part command(String typed) {
+        String shown =
+                "/foreword " + Cut.to(SHOWN, Mrkdwn.oneLine(named(typed))).replace("`", "'");
         return new Part("`" + Mrkdwn.escape(shown) + "`", Mrkdwn.inline(shown));
     }
 }

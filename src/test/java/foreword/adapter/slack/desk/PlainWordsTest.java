@@ -3,6 +3,8 @@ package foreword.adapter.slack.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,11 @@ class PlainWordsTest {
                 "ask Dana about Sam Lee, Northwind | ask Dana about Sam Lee, Northwind",
                 "/foreword ask Dana | ask Dana",
                 "foreword plan | plan",
+                "İİİİİ now | ",
+                "who knows İbrahim Yılmaz? | who İbrahim Yılmaz",
+                "Plan! | plan",
+                "hi, praise Dana Ortiz: I’d hire you again! | praise Dana Ortiz: I’d hire you again!",
+                "@Foreword who knows Sam Lee? | who Sam Lee",
                 "praise from Acme | praise from Acme",
                 "stopping by the office | ",
                 "the plan failed | ",
@@ -55,7 +62,20 @@ class PlainWordsTest {
                 "muted colours | ",
             })
     void reads_what_is_meant_or_nothing(String said, String typed) {
-        assertThat(words.read(said).map(PlainWords.Meant::typed).orElse(null)).isEqualTo(typed);
+        assertThat(read(said)).isEqualTo(typed);
+    }
+
+    @Test
+    void looks_for_nothing_but_a_command_in_what_is_long() {
+        String endless = "so ".repeat(13_000);
+
+        assertThat(read(endless)).isNull();
+        assertThat(read("praise Dana: " + endless)).startsWith("praise Dana: so so");
+        assertThat(read(".".repeat(40_000) + "x")).isNull();
+    }
+
+    private @Nullable String read(String said) {
+        return words.read(said).map(PlainWords.Meant::typed).orElse(null);
     }
 
     @ParameterizedTest
