@@ -2,78 +2,55 @@ package foreword.adapter.slack.desk;
 
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
+import foreword.adapter.slack.desk.PlainWords.Meant;
 import foreword.adapter.slack.screen.TalkScreen;
 import foreword.ask.Ask;
 import foreword.people.Teammate;
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The subcommands of {@code /foreword}. Each answers only the person who typed it. */
 final class Commands {
-    static final List<String> ALL = List.of(
-            "help",
-            "praise",
-            "ask",
-            "advice",
-            "who",
-            "why",
-            "target",
-            "card",
-            "content",
-            "company",
-            "contact",
-            "concern",
-            "moments",
-            "due",
-            "intro",
-            "deal",
-            "thanks",
-            "hopper",
-            "plan",
-            "report",
-            "mute",
-            "settings",
-            "connections",
-            "privacy");
-
     private final Office office;
     private final Clock clock;
     private final Talk talk;
-    private final PlainWords words = new PlainWords(ALL);
-    private final Map<String, Deed> deeds;
+    /** In their order: the first of two is meant that are equally near to what was typed. */
+    private final Map<String, Deed> deeds = new LinkedHashMap<>();
+
+    private final PlainWords words;
 
     Commands(Office office, Clock clock) {
         this.office = office;
         this.clock = clock;
         this.talk = new Talk(office);
-        this.deeds = Map.ofEntries(
-                Map.entry("help", this::help),
-                Map.entry("praise", this::praise),
-                Map.entry("ask", new AskCommand(office, talk, Ask.Kind.INTRODUCTION)),
-                Map.entry("advice", new AskCommand(office, talk, Ask.Kind.ADVICE)),
-                Map.entry("who", new WhoCommand(office, talk)),
-                Map.entry("why", new WhyCommand(office, talk)),
-                Map.entry("target", new TargetCommand(office, talk)),
-                Map.entry("connections", new ConnectionsCommand(office, talk)),
-                Map.entry("card", new CardCommand(office, talk, clock)),
-                Map.entry("content", new ContentCommand(office)),
-                Map.entry("company", new CompanyCommand(office, talk)),
-                Map.entry("contact", new ContactCommand(office, talk)),
-                Map.entry("concern", new ConcernCommand(office, talk, clock)),
-                Map.entry("moments", call -> Optional.of(office.answers().moments(call.slackId()))),
-                Map.entry("mute", new MuteCommand(office, talk, clock)),
-                Map.entry("due", this::due),
-                Map.entry("intro", new IntroCommand(office, talk)),
-                Map.entry("deal", new DealCommand(office)),
-                Map.entry("privacy", this::privacy),
-                Map.entry("settings", new SettingsCommand(office, talk, clock)),
-                Map.entry("thanks", this::thanks),
-                Map.entry("plan", new PlanCommand(office)),
-                Map.entry("report", new ReportCommand(office, clock)),
-                Map.entry("hopper", new HopperCommand(office)));
+        deeds.put("help", this::help);
+        deeds.put("praise", this::praise);
+        deeds.put("ask", new AskCommand(office, talk, Ask.Kind.INTRODUCTION));
+        deeds.put("advice", new AskCommand(office, talk, Ask.Kind.ADVICE));
+        deeds.put("who", new WhoCommand(office, talk));
+        deeds.put("why", new WhyCommand(office, talk));
+        deeds.put("target", new TargetCommand(office, talk));
+        deeds.put("card", new CardCommand(office, talk, clock));
+        deeds.put("content", new ContentCommand(office));
+        deeds.put("company", new CompanyCommand(office, talk));
+        deeds.put("contact", new ContactCommand(office, talk));
+        deeds.put("concern", new ConcernCommand(office, talk, clock));
+        deeds.put("moments", call -> Optional.of(office.answers().moments(call.slackId())));
+        deeds.put("due", this::due);
+        deeds.put("intro", new IntroCommand(office, talk));
+        deeds.put("deal", new DealCommand(office));
+        deeds.put("thanks", this::thanks);
+        deeds.put("hopper", new HopperCommand(office));
+        deeds.put("plan", new PlanCommand(office));
+        deeds.put("report", new ReportCommand(office, clock));
+        deeds.put("mute", new MuteCommand(office, talk, clock));
+        deeds.put("settings", new SettingsCommand(office, talk, clock));
+        deeds.put("connections", new ConnectionsCommand(office, talk));
+        deeds.put("privacy", this::privacy);
+        this.words = new PlainWords(deeds.keySet());
     }
 
     /** One subcommand; answers with a message as JSON, or empty when a modal opens instead. */
@@ -102,19 +79,27 @@ final class Commands {
         if (deed != null) {
             return deed.answer(new Call(by, slackId, rest, triggerId));
         }
-        Optional<PlainWords.Meant> meant = words.read(typed);
-        if (meant.isEmpty()) {
-            return otherwise(word);
-        }
+        Optional<Meant> meant = words.read(typed);
+        return meant.isEmpty() ? otherwise(word) : answer(by, slackId, meant.get(), triggerId);
+    }
+
+    /** Words of their own as they were read: a question is answered, with a line about that; anything else is asked about first. */
+    Optional<String> answer(Teammate by, String slackId, Meant meant, String triggerId)
+            throws SlackRefused, SlackUnavailable {
         TalkScreen screen = office.answers().talk(slackId);
-        String read = meant.get().typed();
-        return meant.get().changesNothing()
+        String read = meant.typed();
+        return meant.changesNothing()
                 ? answer(by, slackId, read, triggerId).map(answer -> screen.read(answer, read))
                 : Optional.of(screen.asked(read));
     }
 
+    /** How words that are no command are read. */
+    PlainWords words() {
+        return words;
+    }
+
     private Optional<String> otherwise(String word) {
-        return Optional.of(Nearest.to(word, ALL)
+        return Optional.of(Nearest.to(word, deeds.keySet())
                 .map(nearest -> office.answers().didYouMean(word, nearest))
                 .orElseGet(() -> office.answers().help()));
     }

@@ -22,7 +22,6 @@ final class DirectTalk {
 
     private final Office office;
     private final Commands commands;
-    private final PlainWords words;
     private final Set<String> done = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
@@ -33,7 +32,6 @@ final class DirectTalk {
     DirectTalk(Office office, Commands commands) {
         this.office = office;
         this.commands = commands;
-        this.words = new PlainWords(Commands.ALL);
     }
 
     /** Answers, where they wrote. */
@@ -43,21 +41,16 @@ final class DirectTalk {
 
     private String answer(DirectMessage message, Teammate by) throws SlackUnavailable {
         TalkScreen screen = office.answers().talk(message.user());
-        if (words.isCourtesy(message.text())) {
+        if (commands.words().isCourtesy(message.text())) {
             return screen.gladly();
         }
-        Optional<Meant> meant = words.read(message.text());
+        Optional<Meant> meant = commands.words().read(message.text());
         if (meant.isEmpty()) {
             return screen.notUnderstood(message.text());
         }
         String typed = meant.get().typed();
-        if (!meant.get().changesNothing()) {
-            return screen.asked(typed);
-        }
         try {
-            return commands.answer(by, message.user(), typed, "")
-                    .map(answer -> screen.read(answer, typed))
-                    .orElseGet(() -> screen.asked(typed));
+            return commands.answer(by, message.user(), meant.get(), "").orElseGet(() -> screen.asked(typed));
         } catch (SlackRefused wantsAClick) {
             return screen.asked(typed);
         }

@@ -1,7 +1,7 @@
 package foreword.adapter.slack.desk;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** The word that was probably meant. */
@@ -9,7 +9,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The nearest of the words, when at most two letters differ, and one in two of those typed. */
-    static Optional<String> to(String typed, List<String> words) {
+    static Optional<String> to(String typed, Collection<String> words) {
         return words.stream()
                 .filter(word -> distance(typed, word) <= Math.min(2, typed.length() / 2))
                 .min(Comparator.comparingInt(word -> distance(typed, word)));

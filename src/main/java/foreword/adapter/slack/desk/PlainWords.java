@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,7 +44,7 @@ final class PlainWords {
     private final List<String> commands;
     private final List<Way> ways;
 
-    PlainWords(List<String> commands) {
+    PlainWords(Collection<String> commands) {
         this.commands = List.copyOf(commands);
         this.ways = ways();
     }
