@@ -1,21 +1,17 @@
 package foreword.adapter.slack.screen;
 
 import foreword.report.Leg;
-import foreword.report.Period;
 import foreword.report.Report;
 import foreword.report.ReportPhrase;
 import foreword.report.TypedPeriod;
 import foreword.template.Phrases;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Draws reports and what explains them, as JSON objects for whoever asked. */
 public final class ReportScreens {
-    private static final int TITLE = 24;
     private static final int LONGEST_PIECE = 2_900;
     private static final int MOST_PIECES = 90;
 
@@ -41,15 +37,13 @@ public final class ReportScreens {
         for (Leg leg : report.legs()) {
             bars.put(phrases.say(ReportScreen.label(leg.milestone())), leg.count());
         }
-        Sentence first =
-                scene.say(ReportPhrase.DRAWN, day(scene, report.period(), true), day(scene, report.period(), false));
+        Sentence first = scene.say(
+                ReportPhrase.DRAWN,
+                Sentence.Part.of(scene.day(report.period().first())),
+                Sentence.Part.of(scene.day(report.period().last())));
         return Page.of(first)
                 .add(Blocks.bars(phrases.say(ReportPhrase.SERIES), phrases.say(ReportPhrase.SERIES), bars))
                 .ephemeral();
-    }
-
-    private static Sentence.Part day(Scene scene, Period period, boolean first) {
-        return Sentence.Part.of(scene.day(first ? period.first() : period.last()));
     }
 
     /** Instead of a chart that Slack refused. */
@@ -60,7 +54,7 @@ public final class ReportScreens {
     /** What each figure counts, as a modal. */
     public String meanings(String slackId) {
         Scene scene = scene(slackId);
-        View view = View.of("report-means", Cut.to(TITLE, scene.phrases().say(ReportPhrase.EXPLAIN)))
+        View view = View.of("report-means", scene.phrases().say(ReportPhrase.EXPLAIN))
                 .close(scene.phrases().say(ReportPhrase.CLOSE));
         Stream.of(
                         ReportPhrase.MEANS_MILESTONES,
@@ -77,27 +71,17 @@ public final class ReportScreens {
 
     /** The figures as a table to be copied, as a modal; what exceeds a modal is left out. */
     public String table(String csv, String slackId) {
-        Phrases phrases = scene(slackId).phrases();
-        View view = View.of("report-table", Cut.to(TITLE, phrases.say(ReportPhrase.CSV)))
+        Scene scene = scene(slackId);
+        Phrases phrases = scene.phrases();
+        View view = View.of("report-table", phrases.say(ReportPhrase.CSV))
                 .close(phrases.say(ReportPhrase.CLOSE))
-                .add(Blocks.section(scene(slackId).say(ReportPhrase.COPY).mrkdwn()));
-        pieces(csv).stream().limit(MOST_PIECES).map(Blocks::literal).forEach(view::add);
+                .add(Blocks.section(scene.say(ReportPhrase.COPY).mrkdwn()));
+        Cut.parts(LONGEST_PIECE, csv).stream()
+                .filter(piece -> !piece.isBlank())
+                .limit(MOST_PIECES)
+                .map(Blocks::literal)
+                .forEach(view::add);
         return view.json();
-    }
-
-    /** Whole lines, as many as fit. */
-    private static List<String> pieces(String csv) {
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        for (String line : csv.split("(?<=\\n)", -1)) {
-            if (piece.length() + line.length() > LONGEST_PIECE) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-            }
-            piece.append(line);
-        }
-        pieces.add(piece.toString());
-        return pieces.stream().filter(it -> !it.isBlank()).toList();
     }
 
     /** What was typed is no period. */
