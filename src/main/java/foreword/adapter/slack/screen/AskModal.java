@@ -27,15 +27,9 @@ final class AskModal {
 
     String json() {
         List<Choice> people = introducers();
-        return people.isEmpty() ? nobody() : view(people).json();
-    }
-
-    private static String nobody() {
-        return View.of("ask", "Ask for help")
-                .close("Close")
-                .add(Blocks.section("Nobody is known yet who could be asked. Add a client with `/foreword company`, or "
-                        + "invite me to a channel you share with one."))
-                .json();
+        return people.isEmpty()
+                ? PeopleToChoose.nobody(View.of("ask", "Ask for help"), "be asked")
+                : view(people).json();
     }
 
     private View view(List<Choice> people) {
@@ -109,16 +103,8 @@ final class AskModal {
                 .sorted(Comparator.comparing((Contact contact) -> !contact.id().equals(start.introducer()))
                         .thenComparing(contact -> !start.among().contains(contact.id()))
                         .thenComparing(Contact::name))
-                .map(this::choice)
+                .map(contact -> PeopleToChoose.choice(rows, contact))
                 .toList();
-    }
-
-    private Choice choice(Contact contact) {
-        String company =
-                rows.people().company(contact.company()).map(Company::name).orElse("no company");
-        return new Choice(
-                Cut.to(40, contact.name()) + " (" + Cut.to(30, company) + ")",
-                contact.id().value());
     }
 
     private Optional<Choice> chosen(List<Choice> people) {

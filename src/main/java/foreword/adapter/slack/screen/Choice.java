@@ -10,8 +10,10 @@ import java.util.List;
  * @param value what comes back
  */
 record Choice(String text, String value) {
+    /** So many of them Slack takes. */
+    static final int MOST = 100;
+
     private static final int TEXT = 75;
-    private static final int MOST = 100;
 
     ObjectNode node() {
         return Blocks.object()
@@ -27,7 +29,7 @@ record Choice(String text, String value) {
                 .set("options", Blocks.array(nodes(choices)));
     }
 
-    /** At most a hundred, which is all that Slack takes. */
+    /** The first of them, as many as Slack takes. */
     static List<ObjectNode> nodes(List<Choice> choices) {
         return choices.stream().limit(MOST).map(Choice::node).toList();
     }

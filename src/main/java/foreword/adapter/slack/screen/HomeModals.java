@@ -2,7 +2,6 @@ package foreword.adapter.slack.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import foreword.people.Company;
 import foreword.people.Contact;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.List;
 public final class HomeModals {
     private static final String HINT =
             "In their own words. Nothing is sent, and nothing is quoted without their leave.";
-    private static final int WORDS = 3_000;
-    private static final int MOST = 100;
 
     private final Rows rows;
 
@@ -34,17 +31,13 @@ public final class HomeModals {
         List<Choice> people = people();
         View view = View.of("praise", "Log praise");
         return people.isEmpty()
-                ? view.close("Close")
-                        .add(Blocks.section(
-                                "Nobody is known yet who could have said it. Add a client with `/foreword company`, or"
-                                        + " invite me to a channel you share with one."))
-                        .json()
+                ? PeopleToChoose.nobody(view, "have said it")
                 : view.submit("Keep it")
                         .add(Input.select("contact", "Who said it?", people))
-                        .add(Input.lines("words", "What did they say?", WORDS)
+                        .add(Input.lines("words", "What did they say?", Input.LONGEST)
                                 .example("You saved our quarter")
                                 .hint(HINT
-                                        + (people.size() < MOST
+                                        + (people.size() < Choice.MOST
                                                 ? ""
                                                 : " Somebody is not in the list? `/foreword praise`")))
                         .json();
@@ -53,14 +46,8 @@ public final class HomeModals {
     private List<Choice> people() {
         return rows.people().contacts().stream()
                 .sorted(Comparator.comparing(Contact::name))
-                .limit(MOST)
-                .map(contact -> new Choice(
-                        Cut.to(75, contact.name() + " (" + company(contact) + ")"),
-                        contact.id().value()))
+                .limit(Choice.MOST)
+                .map(contact -> PeopleToChoose.choice(rows, contact))
                 .toList();
-    }
-
-    private String company(Contact contact) {
-        return rows.people().company(contact.company()).map(Company::name).orElse("no company");
     }
 }
