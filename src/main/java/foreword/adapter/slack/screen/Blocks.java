@@ -16,6 +16,7 @@ final class Blocks {
     private static final int HEADER = 150;
     private static final int CHART_TITLE = 50;
     private static final int CHART_LABEL = 20;
+    private static final ObjectMapper READER = new ObjectMapper();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Blocks() {}
@@ -23,7 +24,7 @@ final class Blocks {
     /** A message that was put together before. */
     static ObjectNode message(String json) {
         try {
-            return (ObjectNode) new ObjectMapper().readTree(json);
+            return (ObjectNode) READER.readTree(json);
         } catch (JsonProcessingException ours) {
             throw new IllegalStateException("a screen that is no JSON: " + json, ours);
         }

@@ -30,20 +30,22 @@ public final class TalkScreen {
 
     /** What the command answered, with a line about how the words were read. */
     public String read(String answered, String typed) {
-        ObjectNode answer = Blocks.message(answered);
-        JsonNode blocks = answer.path("blocks");
-        if (blocks instanceof ArrayNode shown && shown.size() < MOST_BLOCKS) {
-            shown.add(Blocks.context(
-                    List.of(scene.say(TalkPhrase.READ_AS, command(typed)).mrkdwn())));
-        }
-        return answer.toString();
+        return noted(answered, typed).toString();
     }
 
     /** The same in place of the question that was answered by a click. */
     public String instead(String answered, String typed) {
-        return Blocks.message(read(answered, typed))
-                .put("replace_original", true)
-                .toString();
+        return noted(answered, typed).put("replace_original", true).toString();
+    }
+
+    private ObjectNode noted(String answered, String typed) {
+        ObjectNode answer = Blocks.message(answered);
+        JsonNode blocks = answer.path("blocks");
+        if (blocks instanceof ArrayNode shown && shown.size() < MOST_BLOCKS) {
+            shown.add(
+                    Blocks.context(scene.say(TalkPhrase.READ_AS, command(typed)).mrkdwn()));
+        }
+        return answer;
     }
 
     /** For whatever changes something, or needs a window, which Slack opens on a click only. */
