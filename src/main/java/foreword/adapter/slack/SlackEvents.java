@@ -212,7 +212,7 @@ final class SlackEvents {
     }
 
     private static boolean isDirect(JsonNode event, String channel) {
-        return Json.text(event, "channel_type").map("im"::equals).orElseGet(() -> channel.startsWith("D"));
+        return Json.text(event, "channel_type").map("im"::equals).orElseGet(() -> SlackTeamChat.isDirect(channel));
     }
 
     /** Slack's ts is seconds, a point, microseconds. */

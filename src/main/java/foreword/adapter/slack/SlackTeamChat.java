@@ -77,10 +77,9 @@ public final class SlackTeamChat implements TeamChat {
     private Optional<Posted> find(String channel, String key, String cursor, int pages)
             throws SlackUnavailable, SendDeferred {
         JsonNode page = history(channel, cursor);
-        for (JsonNode message : page.path("messages")) {
-            if (DeliveryMark.on(message, key)) {
-                return Optional.of(new Posted(channel, Json.textOrEmpty(message, "ts")));
-            }
+        Optional<JsonNode> marked = DeliveryMark.in(page, key);
+        if (marked.isPresent()) {
+            return Optional.of(new Posted(channel, Json.textOrEmpty(marked.get(), "ts")));
         }
         Optional<String> next = Json.text(page, "response_metadata.next_cursor");
         return next.isPresent() && pages > 1 ? find(channel, key, next.get(), pages - 1) : Optional.empty();
@@ -100,7 +99,8 @@ public final class SlackTeamChat implements TeamChat {
         }
     }
 
-    private static Map<String, String> message(String channel, Drawn drawn) {
+    /** What Slack takes to post it there, or to put it in place of what was posted. */
+    static Map<String, String> message(String channel, Drawn drawn) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("channel", channel);
         arguments.put("text", cut(drawn.text()));
@@ -134,7 +134,8 @@ public final class SlackTeamChat implements TeamChat {
         return id;
     }
 
-    private static boolean isDirect(String channel) {
+    /** True for a conversation of ours with one person. */
+    static boolean isDirect(String channel) {
         return channel.startsWith("D");
     }
 

@@ -1,6 +1,7 @@
 package foreword.adapter.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import foreword.adapter.slack.Screens.Drawn;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class SlackWebViews implements SlackViews {
 
     @Override
     public void answer(DirectMessage asked, String json) throws SlackUnavailable {
-        if (!asked.channel().startsWith("D")) {
+        if (!SlackTeamChat.isDirect(asked.channel())) {
             throw new IllegalArgumentException("not a direct conversation: " + asked.channel());
         }
         String key = "answer/" + asked.channel() + "/" + asked.ts();
@@ -52,13 +53,10 @@ public final class SlackWebViews implements SlackViews {
             return;
         }
         JsonNode message = Json.read(json);
-        Map<String, String> arguments = new HashMap<>(Map.of(
-                "channel", asked.channel(),
-                "text", Json.textOrEmpty(message, "text"),
-                "blocks", message.path("blocks").toString(),
-                "metadata", DeliveryMark.metadata(key),
-                "unfurl_links", "false",
-                "unfurl_media", "false"));
+        Drawn drawn = new Drawn(
+                Json.textOrEmpty(message, "text"), message.path("blocks").toString());
+        Map<String, String> arguments = SlackTeamChat.message(asked.channel(), drawn);
+        arguments.put("metadata", DeliveryMark.metadata(key));
         if (asked.thread() != null) {
             arguments.put("thread_ts", asked.thread());
         }
@@ -81,14 +79,10 @@ public final class SlackWebViews implements SlackViews {
         }
         try {
             String method = thread == null ? "conversations.history" : "conversations.replies";
-            for (JsonNode later : api.ask(method, since).path("messages")) {
-                if (DeliveryMark.on(later, key)) {
-                    return true;
-                }
-            }
+            return DeliveryMark.in(api.ask(method, since), key).isPresent();
         } catch (SlackRefused hidden) {
             LOG.info("What was said since cannot be read: {}", hidden.code());
+            return false;
         }
-        return false;
     }
 }
