@@ -59,26 +59,30 @@ final class DealHooks {
     /** The systems that are switched on in the settings. */
     static CrmHooks of(Settings settings) {
         URI url = settings.http().publicUrl();
-        return new CrmHooks(settings.hooks().sources().stream()
-                .map(source -> hook(source, url == null ? null : url.toString(), settings.dollar()))
-                .toList());
+        return new CrmHooks(
+                settings.hooks().sources().stream()
+                        .map(source -> hook(source, url == null ? null : url.toString(), settings.dollar()))
+                        .toList(),
+                Clock.systemUTC());
     }
 
     /** Every system in the sandbox, with one word as the secret of them all; Close and Standard Webhooks want theirs in a form of their own. */
     static CrmHooks ofSandbox(String word, String url, String dollar) {
-        return new CrmHooks(Arrays.stream(CrmSource.values())
-                .filter(source -> source != CrmSource.CLOSE && source != CrmSource.STANDARD_WEBHOOKS)
-                .map(source -> new CrmHook(
-                        new CrmDoor(
-                                source,
-                                new CrmDoor.Key(List.of(word), word, "foreword", word, false, url),
-                                "",
-                                List.of()),
-                        CrmShape.usual(dollar),
-                        StageMap.EMPTY,
-                        acting(source),
-                        null))
-                .toList());
+        return new CrmHooks(
+                Arrays.stream(CrmSource.values())
+                        .filter(source -> source != CrmSource.CLOSE && source != CrmSource.STANDARD_WEBHOOKS)
+                        .map(source -> new CrmHook(
+                                new CrmDoor(
+                                        source,
+                                        new CrmDoor.Key(List.of(word), word, "foreword", word, false, url),
+                                        "",
+                                        List.of()),
+                                CrmShape.usual(dollar),
+                                StageMap.EMPTY,
+                                acting(source),
+                                null))
+                        .toList(),
+                Clock.systemUTC());
     }
 
     /** Two of them do not, so that the sandbox shows what that is like. */

@@ -574,16 +574,18 @@ class DealStoriesTest {
                 agency.cards,
                 agency.whenDealMoves,
                 new WhenDealHeard(agency.rows, steps, agency.cards, agency.whenDealMoves).hearsay(),
-                new CrmHooks(List.of(new CrmHook(
-                        new CrmDoor(
-                                CrmSource.HUBSPOT,
-                                new CrmDoor.Key(List.of("word"), null, "", null, false, null),
-                                "",
-                                List.of()),
-                        CrmShape.usual("USD"),
-                        StageMap.EMPTY,
-                        true,
-                        null))));
+                new CrmHooks(
+                        List.of(new CrmHook(
+                                new CrmDoor(
+                                        CrmSource.HUBSPOT,
+                                        new CrmDoor.Key(List.of("word"), null, "", null, false, null),
+                                        "",
+                                        List.of()),
+                                CrmShape.usual("USD"),
+                                StageMap.EMPTY,
+                                true,
+                                null)),
+                        agency.clock));
     }
 
     private Nudge.State reminder(Deal.Id deal) {

@@ -22,8 +22,10 @@ public final class CrmHooks implements Sources {
     private final Map<String, CrmHook> hooks = new HashMap<>();
     private final Map<String, CrmReader> readers = new HashMap<>();
     private final Map<String, ReadBack> readBacks = new HashMap<>();
+    private final Clock clock;
 
-    public CrmHooks(List<CrmHook> hooks) {
+    public CrmHooks(List<CrmHook> hooks, Clock clock) {
+        this.clock = clock;
         hooks.forEach(this::add);
     }
 
@@ -34,7 +36,7 @@ public final class CrmHooks implements Sources {
         readers.put(source.word(), reader);
         ApiAccess access = hook.access();
         if (access != null && ReadBack.possible(source)) {
-            readBacks.put(source.word(), new ReadBack(source, access, reader));
+            readBacks.put(source.word(), new ReadBack(source, access, reader, clock));
         }
     }
 

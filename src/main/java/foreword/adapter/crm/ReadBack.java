@@ -1,18 +1,15 @@
 package foreword.adapter.crm;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.deal.Stage;
 import foreword.deal.source.SourceEvent;
-import foreword.deal.source.SourceRefused;
 import foreword.deal.source.SourceUnavailable;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads a deal where it comes from, and whose it is, for the sources that tell ids only. */
 final class ReadBack {
@@ -22,7 +19,6 @@ final class ReadBack {
     /** The same of its pipeline. */
     static final String PIPELINE_LABEL = "foreword_pipeline_label";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReadBack.class);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final String OF_HUBSPOT = "?properties=dealname,dealstage,amount,deal_currency_code,pipeline,"
             + "closed_lost_reason,hs_is_closed_won,hs_is_closed_lost,hs_lastmodifieddate&associations=companies,contacts";
@@ -31,12 +27,14 @@ final class ReadBack {
     private final ApiAccess access;
     private final CrmApi api;
     private final CrmReader reader;
+    private final Pipelines pipelines;
 
-    ReadBack(CrmSource source, ApiAccess access, CrmReader reader) {
+    ReadBack(CrmSource source, ApiAccess access, CrmReader reader, Clock clock) {
         this.source = source;
         this.access = access;
         this.api = new CrmApi(source, access);
         this.reader = reader;
+        this.pipelines = new Pipelines(api, clock);
     }
 
     /** Whether deals of this source can be read at all. */
@@ -104,7 +102,7 @@ final class ReadBack {
             return;
         }
         String pipeline = Json.text(deal.path("properties"), "pipeline");
-        for (JsonNode each : pipelines().path("results")) {
+        for (JsonNode each : pipelines.all().path("results")) {
             for (JsonNode its : each.path("stages")) {
                 boolean same = pipeline == null || pipeline.equals(Json.text(each, "id"));
                 if (same && stage.equals(Json.text(its, "id"))) {
@@ -112,18 +110,6 @@ final class ReadBack {
                     deal.put(PIPELINE_LABEL, Json.text(each, "label"));
                 }
             }
-        }
-    }
-
-    /** Nothing where the token may read deals and no pipelines: the deal counts without. */
-    private JsonNode pipelines() throws SourceUnavailable {
-        try {
-            JsonNode all = api.get("/crm/v3/pipelines/deals");
-            return all == null ? MissingNode.getInstance() : all;
-        } catch (SourceRefused refused) {
-            LOG.info(
-                    "stages of HubSpot stay without a name: its pipelines cannot be read with hooks.hubspot.api-token");
-            return MissingNode.getInstance();
         }
     }
 

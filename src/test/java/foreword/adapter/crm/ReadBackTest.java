@@ -11,12 +11,15 @@ import foreword.deal.source.SourceUnavailable;
 import foreword.deal.source.StageLabel;
 import foreword.deal.source.StageMap;
 import foreword.money.Amount;
+import foreword.testing.Given;
+import foreword.testing.TestClock;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +41,7 @@ class ReadBackTest {
     private final Map<String, Integer> refusals = new HashMap<>();
     private final List<String> paths = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
+    private final TestClock clock = new TestClock(Given.NOW);
     private HttpServer server;
     private int status = 200;
 
@@ -126,14 +130,26 @@ class ReadBackTest {
         assertThat(paths).doesNotContain("/crm/v3/pipelines/deals");
 
         inStage("8812345", "76221");
-        for (int refusal : List.of(403, 404)) {
+        for (int refusal : List.of(403, 404, 429, 503)) {
             refusals.put("/crm/v3/pipelines/deals", refusal);
             SourceEvent event = hooks(CrmSource.HUBSPOT).whole("hubspot", "9").orElseThrow();
             assertThat(event.update().deal()).isEqualTo("Quay");
             assertThat(event.label()).isNull();
         }
-        refusals.put("/crm/v3/pipelines/deals", 503);
-        assertThatThrownBy(() -> hooks(CrmSource.HUBSPOT).whole("hubspot", "9")).isInstanceOf(SourceUnavailable.class);
+    }
+
+    @Test
+    void keeps_the_pipelines_for_some_minutes_and_as_they_were_while_they_cannot_be_read() throws SourceUnavailable {
+        inStage("8812345", "76221");
+        answers.put("/crm/v3/pipelines/deals", PIPELINES);
+        CrmHooks hooks = hooks(CrmSource.HUBSPOT);
+        for (int minute : List.of(0, 4, 5, 6)) {
+            clock.turnTo(Given.NOW.plus(Duration.ofMinutes(minute)));
+            refusals.put("/crm/v3/pipelines/deals", minute < 5 ? 200 : 503);
+            assertThat(hooks.whole("hubspot", "9").orElseThrow().label())
+                    .isEqualTo(new StageLabel("Handshake given", "Enterprise"));
+        }
+        assertThat(paths).filteredOn("/crm/v3/pipelines/deals"::equals).hasSize(3);
     }
 
     private void inStage(String stage, String pipeline) {
@@ -205,19 +221,22 @@ class ReadBackTest {
 
     private CrmHooks hooks(CrmSource source) {
         URI stub = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        return new CrmHooks(List.of(new CrmHook(
-                new CrmDoor(source, new CrmDoor.Key(List.of("x"), null, null, null, false, null), "", List.of()),
-                CrmPayloads.CrmShape.usual("USD"),
-                StageMap.EMPTY,
-                true,
-                new ApiAccess(stub, ApiToken.fixed("token-of-ours"), "us@ours.example", "deals"))));
+        return new CrmHooks(
+                List.of(new CrmHook(
+                        new CrmDoor(
+                                source, new CrmDoor.Key(List.of("x"), null, null, null, false, null), "", List.of()),
+                        CrmPayloads.CrmShape.usual("USD"),
+                        StageMap.EMPTY,
+                        true,
+                        new ApiAccess(stub, ApiToken.fixed("token-of-ours"), "us@ours.example", "deals"))),
+                clock);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestHeaders().forEach((name, values) -> headers.add(name + ": " + values.get(0)));
         String path = exchange.getRequestURI().getPath();
         paths.add(path);
-        String body = refusals.containsKey(path) ? "{}" : answers.get(path);
+        String body = refusals.getOrDefault(path, 200) != 200 ? "{}" : answers.get(path);
         byte[] bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/elsewhere");
         exchange.sendResponseHeaders(body == null ? 404 : refusals.getOrDefault(path, status), bytes.length);

@@ -94,12 +94,18 @@ class RenewedTokenTest {
     private CrmHooks hooks() {
         URI stub = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
         RenewedToken token = new RenewedToken(new RenewedToken.Grant(stub, "1000.AB", "s&s", "1000.r"), clock);
-        return new CrmHooks(List.of(new CrmHook(
-                new CrmDoor(CrmSource.ZOHO, new CrmDoor.Key(List.of(), "x", null, null, false, null), "", List.of()),
-                CrmPayloads.CrmShape.usual("USD"),
-                StageMap.EMPTY,
-                true,
-                new ApiAccess(stub, token, null, "deals"))));
+        return new CrmHooks(
+                List.of(new CrmHook(
+                        new CrmDoor(
+                                CrmSource.ZOHO,
+                                new CrmDoor.Key(List.of(), "x", null, null, false, null),
+                                "",
+                                List.of()),
+                        CrmPayloads.CrmShape.usual("USD"),
+                        StageMap.EMPTY,
+                        true,
+                        new ApiAccess(stub, token, null, "deals"))),
+                clock);
     }
 
     private void hand(HttpExchange exchange) throws IOException {
