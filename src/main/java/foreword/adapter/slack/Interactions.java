@@ -84,6 +84,7 @@ final class Interactions {
                 Json.first(payload, "container.message_ts", "message.ts").orElse(null),
                 Json.textOrEmpty(payload, "trigger_id"),
                 Json.first(payload, "view.id", "container.view_id").orElse(null),
+                Json.textOrEmpty(payload, "view.type").equals("modal"),
                 Json.textOrNull(payload, "view.hash"),
                 StateValues.read(state),
                 Json.textOrNull(payload, "response_url"),

@@ -60,6 +60,7 @@ final class InteractionsTest {
                         "1.0",
                         "t1",
                         null,
+                        false,
                         null,
                         Map.of("b", "2w"),
                         "https://hooks.slack.com/actions/1",

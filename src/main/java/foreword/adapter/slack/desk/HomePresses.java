@@ -21,10 +21,13 @@ final class HomePresses {
 
     Map<String, Presses.Deed> deeds() {
         return Map.of(
-                "praise.new", call -> opened(call, office.modals().home().praise()),
+                "praise.new",
+                        call -> Presses.open(
+                                office, call, office.modals().home().praise()),
                 "hopper.list", this::hopper,
                 "help.open",
-                        call -> opened(
+                        call -> Presses.open(
+                                office,
                                 call,
                                 office.modals()
                                         .home()
@@ -35,12 +38,7 @@ final class HomePresses {
 
     private Result hopper(Presses.Call call) throws SlackRefused, SlackUnavailable {
         String list = office.answers().hopper(office.whenResting()::next, call.user());
-        return opened(call, office.modals().home().showing("Hopper", list));
-    }
-
-    private Result opened(Presses.Call call, String view) throws SlackRefused, SlackUnavailable {
-        office.views().open(call.press().triggerId(), view);
-        return Result.done("");
+        return Presses.open(office, call, office.modals().home().showing("Hopper", list));
     }
 
     /** Modal {@code praise}. */

@@ -45,7 +45,9 @@ final class Presses {
                         some.forEach((action, deed) -> deeds.put(action, call -> told(call, deed.press(call)))));
         deeds.putAll(new ConcernPresses(office).deeds());
         deeds.putAll(new DealPresses(office).deeds());
-        deeds.putAll(new StagePresses(office).answers());
+        new StagePresses(office)
+                .answers()
+                .forEach((action, deed) -> deeds.put(action, call -> toldBesideNoCard(call, deed.press(call))));
         strangers();
         drafts();
         deeds.putAll(new ReplyPresses(office).deeds());
@@ -99,9 +101,16 @@ final class Presses {
         String url = press.responseUrl();
         if (url != null) {
             office.views().respond(url, office.answers().said(sentence));
-        } else if (press.viewId() != null && press.messageTs() == null) {
+        } else if (press.inModal()) {
             office.views().push(press.triggerId(), office.modals().noticeOf(sentence));
+        } else if (press.viewId() != null) {
+            office.views().open(press.triggerId(), office.modals().noticeOf(sentence));
         }
+    }
+
+    /** For deeds that redraw the card they stand on: where there is none, as on App Home, what came of it is said. */
+    private Result toldBesideNoCard(Call call, Result result) throws SlackRefused, SlackUnavailable {
+        return call.press().responseUrl() == null ? told(call, result) : result;
     }
 
     /** For deeds that leave the card as it was: without a word nobody would know that they happened. */

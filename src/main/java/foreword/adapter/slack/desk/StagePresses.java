@@ -1,7 +1,5 @@
 package foreword.adapter.slack.desk;
 
-import foreword.adapter.slack.SlackRefused;
-import foreword.adapter.slack.SlackUnavailable;
 import foreword.deal.source.StageMeaning;
 import foreword.deal.source.StageQuestions;
 import foreword.workflow.Result;
@@ -35,34 +33,21 @@ final class StagePresses {
     }
 
     /** The value is the question's id and the meaning's word. */
-    private Result means(Presses.Call call) throws SlackRefused, SlackUnavailable {
-        return seen(
-                call,
-                StageMeaning.read(call.more())
-                        .map(meaning -> office.whenStageExplained().means(call.by(), question(call), meaning))
-                        .orElse(UNKNOWN));
+    private Result means(Presses.Call call) {
+        return StageMeaning.read(call.more())
+                .map(meaning -> office.whenStageExplained().means(call.by(), question(call), meaning))
+                .orElse(UNKNOWN);
     }
 
     /** The value is the question's id, what it means now, and what it is to mean, or nothing. */
-    private Result corrects(Presses.Call call) throws SlackRefused, SlackUnavailable {
+    private Result corrects(Presses.Call call) {
         String[] words = call.more().split(":", -1);
         Optional<StageMeaning> seen = StageMeaning.read(words[0]);
         Optional<StageMeaning> meaning = words.length == 2 ? StageMeaning.read(words[1]) : Optional.empty();
         boolean again = words.length == 2 && words[1].isEmpty();
-        return seen(
-                call,
-                seen.isPresent() && (again || meaning.isPresent())
-                        ? office.whenStageExplained()
-                                .corrects(call.by(), question(call), seen.get(), meaning.orElse(null))
-                        : UNKNOWN);
-    }
-
-    /** On App Home nothing can be answered beside the menu: what came of it is shown in a window. */
-    private Result seen(Presses.Call call, Result result) throws SlackRefused, SlackUnavailable {
-        if (call.press().responseUrl() == null) {
-            Presses.open(office, call, office.modals().notice(result.sentence()));
-        }
-        return result;
+        return seen.isPresent() && (again || meaning.isPresent())
+                ? office.whenStageExplained().corrects(call.by(), question(call), seen.get(), meaning.orElse(null))
+                : UNKNOWN;
     }
 
     private static StageQuestions.Id question(Presses.Call call) {
