@@ -15,16 +15,15 @@ record TellsStages(Facts facts, Question question) {
     Told told() {
         String stage = "\"" + question.called() + "\"";
         StageMeaning said = question.meaning();
+        InStage there =
+                InStage.of(question, facts.rows().stageQuestions(), facts.rows().deals());
+        Passage inIt = Passage.fact("Deals in it", named(there.restingDeals()));
         if (said != null) {
             return Told.settled(
                     said == StageMeaning.IGNORE
                             ? "The stage " + stage + " of " + question.title() + " is ignored."
                             : "The stage " + stage + " of " + question.title() + " means " + plain(said) + ".",
-                    List.of(
-                            Passage.fact("Deals in it", named(resting())),
-                            Passage.fact(
-                                    "Moved by it first, and by other news since",
-                                    named(inStage().goneOn()))),
+                    List.of(inIt, Passage.fact("Moved by it first, and by other news since", named(there.goneOn()))),
                     Stream.concat(
                                     Stream.of(StageMeaning.values())
                                             .filter(meaning -> meaning != said)
@@ -37,7 +36,7 @@ record TellsStages(Facts facts, Question question) {
                 "What does " + (question.numbered() ? "stage number " + question.called() : stage) + " mean in "
                         + question.title() + "?",
                 asked(stage),
-                List.of(Passage.fact("Deals in it", named(resting()))),
+                List.of(inIt),
                 Stream.of(StageMeaning.values()).map(this::deed).toList(),
                 question.numbered()
                         ? question.title()
@@ -51,14 +50,6 @@ record TellsStages(Facts facts, Question question) {
         return "What does the stage " + (question.numbered() ? "with the number " + question.called() : stage)
                 + (pipeline.isEmpty() ? "" : " of the pipeline \"" + pipeline + "\"") + " mean in " + question.title()
                 + "?";
-    }
-
-    private InStage inStage() {
-        return InStage.of(question, facts.rows().stageQuestions(), facts.rows().deals());
-    }
-
-    private List<Deal> resting() {
-        return inStage().resting().stream().map(InStage.There::deal).toList();
     }
 
     private static String named(List<Deal> deals) {

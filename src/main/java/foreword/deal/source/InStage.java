@@ -23,6 +23,11 @@ public record InStage(List<There> resting, List<Deal> goneOn) {
     /** A deal, and when its source said that it is there. */
     public record There(Deal deal, StageQuestions.InIt inIt) {}
 
+    /** Those that rest there, without when they came. */
+    public List<Deal> restingDeals() {
+        return resting.stream().map(There::deal).toList();
+    }
+
     public static InStage of(StageQuestions.Question question, StageQuestions questions, Deals deals) {
         List<There> resting = new ArrayList<>();
         List<Deal> goneOn = new ArrayList<>();

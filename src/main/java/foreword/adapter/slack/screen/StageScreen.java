@@ -11,7 +11,6 @@ import foreword.template.Phrase;
 import foreword.workflow.OftenPhrase;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a stage of another system means: asked once, answered with one click, corrected with another. */
@@ -40,7 +39,7 @@ final class StageScreen {
 
     private Drawn open() {
         Page page = Page.of(question(scene, question));
-        deals(MeaningPhrase.IN_IT, MeaningPhrase.IN_IT_AND, StageScreen::resting)
+        deals(MeaningPhrase.IN_IT, MeaningPhrase.IN_IT_AND, inStage().restingDeals())
                 .ifPresent(page::add);
         return page.add(Blocks.actions("stage_actions", choices()))
                 .small(
@@ -54,17 +53,18 @@ final class StageScreen {
 
     private Drawn answered(StageMeaning meaning) {
         Page page = Page.of(answer(scene, question, meaning).signed(":white_check_mark:"));
-        deals(MeaningPhrase.IN_IT, MeaningPhrase.IN_IT_AND, StageScreen::resting)
+        InStage there = inStage();
+        deals(MeaningPhrase.IN_IT, MeaningPhrase.IN_IT_AND, there.restingDeals())
                 .ifPresent(page::add);
-        deals(MeaningPhrase.GONE_ON, MeaningPhrase.GONE_ON_AND, InStage::goneOn).ifPresent(page::add);
+        deals(MeaningPhrase.GONE_ON, MeaningPhrase.GONE_ON_AND, there.goneOn()).ifPresent(page::add);
         return page.add(Blocks.actions(
                         "stage_actions", List.of(new StageChoices(scene.phrases(), question.id()).correcting(meaning))))
                 .small(who())
                 .drawn();
     }
 
-    private static List<Deal> resting(InStage inStage) {
-        return inStage.resting().stream().map(InStage.There::deal).toList();
+    private InStage inStage() {
+        return InStage.of(question, scene.rows().stageQuestions(), scene.rows().deals());
     }
 
     static Sentence question(Scene scene, StageQuestions.Question question) {
@@ -97,9 +97,7 @@ final class StageScreen {
     }
 
     /** Some of the deals by name, so that one can look there. */
-    private Optional<ObjectNode> deals(MeaningPhrase few, MeaningPhrase many, Function<InStage, List<Deal>> which) {
-        List<Deal> deals = which.apply(
-                InStage.of(question, scene.rows().stageQuestions(), scene.rows().deals()));
+    private Optional<ObjectNode> deals(MeaningPhrase few, MeaningPhrase many, List<Deal> deals) {
         if (deals.isEmpty()) {
             return Optional.empty();
         }
