@@ -177,6 +177,30 @@ class StageCorrectionsTest extends Played {
         assertThat(visitor.cards(DemoRows.ALICE, "deal.confirm")).isEmpty();
     }
 
+    @Test
+    void asks_nothing_anew_about_what_went_on_since_where_the_source_does_not_act() throws Exception {
+        told("generic", "d1", "Weir repair", "open");
+        monday("Handshake given");
+        press(visitor.card(DemoRows.ALICE, "stage.won"), Press.of("stage.won"));
+        monday("Handshake given");
+        press(visitor.card(DemoRows.ALICE, "deal.confirm"), Press.of("deal.confirm"));
+        assertThat(stages()).containsEntry("Weir repair", Stage.WON);
+        typed("deal Weir repair lost price");
+        assertThat(stages()).containsEntry("Weir repair", Stage.LOST);
+        int before = proposals();
+
+        correct("won:on-hold");
+
+        assertThat(proposals()).isEqualTo(before);
+        assertThat(stages()).containsEntry("Weir repair", Stage.LOST);
+    }
+
+    private int proposals() {
+        return (int) playground.bot().rows().log().latest(1_000).stream()
+                .filter(it -> it.what().startsWith("proposal.") || it.about().startsWith("proposal/"))
+                .count();
+    }
+
     private void pressAtHome(String action, String choice) {
         View home = Visitor.await(
                 "a menu " + action,

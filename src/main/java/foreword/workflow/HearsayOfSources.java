@@ -57,7 +57,7 @@ final class HearsayOfSources implements WhenSourceTells.Hearsay {
             });
         } else if (told.filter(Proposal::waits).isPresent()) {
             proposing.reword(told.get(), "", meaning(told.get().news(), inIt, meant));
-        } else {
+        } else if (ours(inIt).filter(deal -> deal.toldSince(inIt.at())).isEmpty()) {
             told.map(Proposal::news)
                     .map(news -> meaning(news, inIt, meant))
                     .or(() -> ours(inIt)
