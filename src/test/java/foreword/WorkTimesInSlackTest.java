@@ -105,7 +105,9 @@ class WorkTimesInSlackTest extends PlayedCommands {
         assertThat(typed("settings asks 1")).contains("Dein Plan zielt auf 1 Anfrage in der Woche.");
         assertThat(typed("settings notify email")).contains("kommt nur als Mail");
         assertThat(typed("settings notify slack")).contains("kommt hierher in Slack");
-        assertThat(typed("settings nonsense")).contains("Du kannst wählen, wie du erfährst");
+        assertThat(typed("settings notify Brieftaube")).contains("brieftaube ist kein Weg");
+        assertThat(typed("settings nonsense"))
+                .contains("Eine Einstellung nonsense gibt es nicht.", "Du kannst wählen, wie du erfährst");
         assertThat(typed("settings stage")).contains("Sag so, was eine Stufe bedeutet");
 
         answer(DemoRows.ALICE, "settings quiet keine");

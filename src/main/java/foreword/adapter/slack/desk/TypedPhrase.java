@@ -37,6 +37,8 @@ public enum TypedPhrase implements Phrase {
     BY_SLACK,
     BY_EMAIL,
     BY_BOTH,
+    NO_SETTING("typed"),
+    NO_WAY("typed"),
     HOW_TOLD,
     NOT_CHOSEN,
     NO_ADDRESS,

@@ -36,7 +36,7 @@ final class TypedSettings {
             case "show" -> shown(by);
             case "asks" -> rest.isEmpty() ? how(by) : asks(by, rest);
             case "notify" -> notify(by, rest.toLowerCase(Locale.ROOT));
-            default -> how(by);
+            default -> phrases(by).say(TypedPhrase.NO_SETTING, word) + "\n" + how(by);
         };
     }
 
@@ -56,7 +56,7 @@ final class TypedSettings {
     private String notify(Teammate by, String rest) {
         NotifyBy way = WAYS.get(rest);
         if (way == null) {
-            return how(by);
+            return rest.isEmpty() ? how(by) : phrases(by).say(TypedPhrase.NO_WAY, rest);
         }
         Optional<String> objection = way == NotifyBy.SLACK ? Optional.empty() : objection(by);
         if (objection.isPresent()) {
