@@ -10,7 +10,7 @@ public enum TalkPhrase implements Phrase {
     NOTHING_YET,
     DO_IT,
     NOT_UNDERSTOOD("words"),
-    TRY("examples"),
+    TRY,
     GLADLY,
     WHOM_TO_ASK,
     WHAT_WAITS,

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import foreword.adapter.slack.screen.Sentence.Part;
 import foreword.people.Contact;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +18,6 @@ public final class TalkScreen {
     private static final int MOST_BLOCKS = 50;
     private static final int LONGEST_VALUE = 2_000;
     private static final int SHOWN = 120;
-    private static final String EXAMPLES = "“who knows Sam Lee?”, “why not Dana?”, “thank Omar”";
-    private static final String GERMAN_EXAMPLES = "„Wer kennt Sam Lee?“, „Warum nicht Dana?“, „Danke Omar“";
 
     private final Scene scene;
 
@@ -60,13 +57,11 @@ public final class TalkScreen {
     }
 
     public String notUnderstood(String words) {
-        boolean german = scene.phrases().language().getLanguage().equals(Locale.GERMAN.getLanguage());
         return Page.of(scene.say(TalkPhrase.NOT_UNDERSTOOD, Part.prose(Cut.to(SHOWN, Mrkdwn.oneLine(named(words))))))
                 .buttons("talk_1", List.of(button(TalkPhrase.WHOM_TO_ASK, "plan")))
                 .buttons("talk_2", List.of(button(TalkPhrase.WHAT_WAITS, "due")))
                 .buttons("talk_3", List.of(button(TalkPhrase.WHAT_I_DO, "help")))
-                .small(scene.say(TalkPhrase.TRY, Part.of(german ? GERMAN_EXAMPLES : EXAMPLES))
-                        .mrkdwn())
+                .small(scene.say(TalkPhrase.TRY).mrkdwn())
                 .ephemeral();
     }
 
