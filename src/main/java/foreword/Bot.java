@@ -549,7 +549,7 @@ final class Bot implements AutoCloseable {
 
     /** How welcome the cards are. */
     Heed heed() {
-        return rows.heeds().since(clock.instant().minus(Heed.LOOKED_BACK));
+        return rows.heeds().lately(clock.instant());
     }
 
     /** Which parts are well, and what this node does besides. */

@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public record Heed(long shown, long heeded) {
     /** How far back it is counted. */
-    public static final Duration LOOKED_BACK = Duration.ofDays(30);
+    static final Duration LOOKED_BACK = Duration.ofDays(30);
 
     /** Seven in ten, where a messenger is still welcome. */
     private static final int WELCOME_PERCENT = 70;

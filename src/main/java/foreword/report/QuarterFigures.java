@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.IsoFields;
 
 /** The figures of the quarter that runs, counted from the activities and the rows they belong to. */
 public final class QuarterFigures {
@@ -53,7 +52,6 @@ public final class QuarterFigures {
 
     private Instant quarterStart() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        LocalDate first = today.with(IsoFields.DAY_OF_QUARTER, 1);
-        return first.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Period.quarter(today).from(ZoneOffset.UTC);
     }
 }

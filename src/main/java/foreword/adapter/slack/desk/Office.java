@@ -12,6 +12,7 @@ import foreword.people.Teammate;
 import foreword.report.Report;
 import foreword.report.Reports;
 import foreword.template.Phrasebook;
+import foreword.template.Phrases;
 import foreword.workflow.Cards;
 import foreword.workflow.Checks;
 import foreword.workflow.Judging;
@@ -112,6 +113,11 @@ public record Office(
     /** How strong the relationship with this contact is now. */
     Relationship relationship(Contact contact) {
         return relationships.apply(contact);
+    }
+
+    /** What we say to them, in their language. */
+    Phrases phrases(Teammate mate) {
+        return phrasebook.in(mate.language());
     }
 
     /** Knows our teammates by their Slack ids, and learns of them when they are first seen. */

@@ -85,8 +85,8 @@ final class SettingsSubmission {
 
         private SubmissionAnswer errors() {
             Map<String, String> sentences = new LinkedHashMap<>();
-            wrong.forEach((block, phrase) ->
-                    sentences.put(block, office.phrasebook().in(by.language()).say(phrase)));
+            wrong.forEach(
+                    (block, phrase) -> sentences.put(block, office.phrases(by).say(phrase)));
             return SubmissionAnswer.errors(sentences);
         }
 

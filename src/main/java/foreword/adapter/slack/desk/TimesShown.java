@@ -28,7 +28,7 @@ final class TimesShown {
     }
 
     String shown(Teammate by) {
-        Phrases phrases = office.phrasebook().in(by.language());
+        Phrases phrases = office.phrases(by);
         WorkTime own = office.rows().workTimes().of(by.id());
         WorkCalendar calendar = office.calendars().of(by);
         return Stream.of(

@@ -21,16 +21,12 @@ final class TypedLanguage {
         Optional<Locale> chosen =
                 usual ? Optional.empty() : LanguageTag.read(typed).filter(this::spoken);
         if (chosen.isEmpty() && !usual) {
-            return phrases(by).say(TypedPhrase.NO_LANGUAGE, languages());
+            return office.phrases(by).say(TypedPhrase.NO_LANGUAGE, languages());
         }
         office.rows().people().language(by.id(), chosen.orElse(null));
-        Phrases now = phrases(office.rows().people().teammate(by.id()).orElse(by));
+        Phrases now = office.phrases(office.rows().people().teammate(by.id()).orElse(by));
         return chosen.map(locale -> now.say(TypedPhrase.SPEAKS, locale.getDisplayLanguage(now.language())))
                 .orElseGet(() -> now.say(TypedPhrase.SPEAKS_AS_IN_SLACK));
-    }
-
-    private Phrases phrases(Teammate by) {
-        return office.phrasebook().in(by.language());
     }
 
     private boolean spoken(Locale locale) {

@@ -38,9 +38,7 @@ final class TypedStage {
     }
 
     private String how(Teammate by) {
-        return office.phrasebook()
-                .in(by.language())
-                .say(TypedPhrase.HOW_STAGE, String.join(", ", StageMeaning.words()), AGAIN);
+        return office.phrases(by).say(TypedPhrase.HOW_STAGE, String.join(", ", StageMeaning.words()), AGAIN);
     }
 
     private static String unquoted(String name) {

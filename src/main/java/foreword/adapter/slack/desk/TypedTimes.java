@@ -3,7 +3,6 @@ package foreword.adapter.slack.desk;
 import foreword.calendar.Absence;
 import foreword.calendar.WorkTime;
 import foreword.people.Teammate;
-import foreword.template.Phrases;
 import foreword.workflow.Result;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ final class TypedTimes {
     private Result change(Teammate by, String word, String rest) {
         WorkTime own = office.rows().workTimes().of(by.id());
         boolean usual = USUAL.contains(rest.toLowerCase(Locale.ROOT));
-        TimesRead read = new TimesRead(phrases(by));
+        TimesRead read = new TimesRead(office.phrases(by));
         return switch (word) {
             case "hours" -> chose(by, own.withHours(usual ? null : read.hours(rest)));
             case "days" -> chose(by, own.withDays(usual ? Set.of() : read.days(rest)));
@@ -67,29 +66,25 @@ final class TypedTimes {
         try {
             office.calendars().checked(by, chosen);
         } catch (IllegalArgumentException nothingLeft) {
-            return Result.refused(phrases(by).say(TypedPhrase.NOTHING_LEFT));
+            return Result.refused(office.phrases(by).say(TypedPhrase.NOTHING_LEFT));
         }
         office.whenHoursChange().chose(by, chosen);
-        return Result.done(phrases(by).say(TypedPhrase.NOTED));
+        return Result.done(office.phrases(by).say(TypedPhrase.NOTED));
     }
 
     private Result noneOff(Teammate by) {
         office.whenHoursChange().noneOff(by);
-        return Result.done(phrases(by).say(TypedPhrase.NONE_OFF));
+        return Result.done(office.phrases(by).say(TypedPhrase.NONE_OFF));
     }
 
     private Result off(Teammate by, TimesRead read, String rest) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), by.zone());
         Absence absence = read.off(rest, today);
         if (absence.last().isBefore(today)) {
-            return Result.refused(
-                    phrases(by).say(TypedPhrase.OFF_OVER, phrases(by).dates().dayAndYear(absence.last())));
+            return Result.refused(office.phrases(by)
+                    .say(TypedPhrase.OFF_OVER, office.phrases(by).dates().dayAndYear(absence.last())));
         }
         office.whenHoursChange().off(by, absence);
-        return Result.done(phrases(by).say(TypedPhrase.ENJOY));
-    }
-
-    private Phrases phrases(Teammate by) {
-        return office.phrasebook().in(by.language());
+        return Result.done(office.phrases(by).say(TypedPhrase.ENJOY));
     }
 }

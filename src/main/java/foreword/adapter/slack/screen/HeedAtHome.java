@@ -12,7 +12,7 @@ record HeedAtHome(Scene scene, Teammate mate) {
         if (mate.role() != Teammate.Role.ADMIN) {
             return List.of();
         }
-        Heed heed = scene.rows().heeds().since(scene.now().minus(Heed.LOOKED_BACK));
+        Heed heed = scene.rows().heeds().lately(scene.now());
         String hint = heed.tooMany() ? "\n" + scene.say(HeedPhrase.FEWER).mrkdwn() : "";
         return List.of(Blocks.section("*" + scene.phrases().say(HeedPhrase.TITLE) + "*\n"
                 + share(heed).mrkdwn() + hint));
