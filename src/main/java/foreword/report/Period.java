@@ -19,6 +19,17 @@ public record Period(LocalDate first, LocalDate last) {
         }
     }
 
+    /**
+     * Reads {@code 2026-01-01..2026-03-31}.
+     *
+     * @throws java.time.DateTimeException when these are no two days
+     * @throws IllegalArgumentException when it ends before it begins
+     */
+    public static Period parse(String text) {
+        String[] ends = text.split("\\.\\.", 2);
+        return new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
+    }
+
     /** The month in which this day lies. */
     public static Period month(LocalDate day) {
         return new Period(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
@@ -43,5 +54,10 @@ public record Period(LocalDate first, LocalDate last) {
     /** When its last day is over there; excluded. */
     public Instant to(ZoneId zone) {
         return last.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    @Override
+    public String toString() {
+        return first + ".." + last;
     }
 }

@@ -3,6 +3,7 @@ package foreword.adapter.slack.desk;
 import foreword.adapter.slack.SlackRefused;
 import foreword.adapter.slack.SlackUnavailable;
 import foreword.people.Teammate;
+import foreword.report.Period;
 import foreword.report.Report;
 import foreword.report.TypedPeriod;
 import foreword.workflow.Result;
@@ -24,7 +25,9 @@ final class ReportCommand implements Commands.Deed {
     @Override
     public Optional<String> answer(Commands.Call call) {
         try {
-            return Optional.of(office.reportScreens().report(report(call.rest(), call.by()), call.slackId()));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), call.by().zone());
+            Period period = new TypedPeriod(today).read(call.rest());
+            return Optional.of(office.reportScreens().report(report(period, call.by()), call.slackId()));
         } catch (TypedPeriod.Unread unread) {
             return Optional.of(office.reportScreens().unread(unread, call.slackId()));
         }
@@ -42,21 +45,15 @@ final class ReportCommand implements Commands.Deed {
     }
 
     private Result table(Presses.Call call) throws SlackRefused, SlackUnavailable {
-        try {
-            String csv = office.reportTable().apply(report(call.id(), call.by()));
-            return Presses.open(office, call, office.reportScreens().table(csv, call.user()));
-        } catch (TypedPeriod.Unread unread) {
-            return Result.refused("These are no days of a report: " + unread.typed());
-        }
+        String csv = office.reportTable().apply(below(call));
+        return Presses.open(office, call, office.reportScreens().table(csv, call.user()));
     }
 
     private Result draw(Presses.Call call) throws SlackRefused, SlackUnavailable {
         String url = call.press().responseUrl();
         if (url != null) {
             try {
-                office.views().respond(url, office.reportScreens().drawn(report(call.id(), call.by()), call.user()));
-            } catch (TypedPeriod.Unread unread) {
-                office.views().respond(url, office.reportScreens().unread(unread, call.user()));
+                office.views().respond(url, office.reportScreens().drawn(below(call), call.user()));
             } catch (SlackRefused undrawn) {
                 office.views().respond(url, office.reportScreens().notDrawn(call.user()));
             }
@@ -64,8 +61,12 @@ final class ReportCommand implements Commands.Deed {
         return Result.done("");
     }
 
-    private Report report(String typed, Teammate by) throws TypedPeriod.Unread {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), by.zone());
-        return office.reports().on(new TypedPeriod(today).read(typed), by.zone());
+    /** The report below which the button stands. */
+    private Report below(Presses.Call call) {
+        return report(Period.parse(call.id()), call.by());
+    }
+
+    private Report report(Period period, Teammate by) {
+        return office.reports().on(period, by.zone());
     }
 }

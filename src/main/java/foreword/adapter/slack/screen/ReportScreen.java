@@ -54,7 +54,7 @@ final class ReportScreen {
     }
 
     private List<Button> buttons() {
-        String period = report.period().first() + ".." + report.period().last();
+        String period = report.period().toString();
         Button explain = Button.of("report.explain", phrases.say(ReportPhrase.EXPLAIN), period);
         return report.empty()
                 ? List.of(explain)
