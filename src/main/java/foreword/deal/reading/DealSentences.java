@@ -4,31 +4,17 @@ import foreword.deal.Certainty;
 import foreword.deal.DealNews;
 import foreword.deal.DealUpdate;
 import foreword.deal.LostReason;
-import foreword.deal.Stage;
 import foreword.money.Amount;
 import foreword.money.AmountReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads deal news in what people write to each other. Questions, hopes and forecasts are told apart: they state nothing. */
 public final class DealSentences {
     /** Longer texts are read up to here: news is short. */
     private static final int LONGEST_TEXT = 4_000;
-
-    private static final Map<String, Stage> STAGES = Map.of(
-            "won", Stage.WON,
-            "lost", Stage.LOST,
-            "hold", Stage.ON_HOLD,
-            "open", Stage.OPEN,
-            "qualified", Stage.OPEN,
-            "proposal", Stage.OPEN,
-            "negotiation", Stage.OPEN,
-            "reopened", Stage.OPEN);
-    private static final Map<String, String> FINER = Map.of(
-            "qualified", "qualified", "proposal", "proposal", "negotiation", "negotiation", "reopened", "reopened");
 
     private final Grammar grammar = new Grammar();
     private final Vocabulary general = new Vocabulary(grammar);
@@ -85,20 +71,18 @@ public final class DealSentences {
     private DealUpdate update(Message message, List<Story> stories, int index) {
         Story story = stories.get(index);
         Said last = story.decisive();
-        boolean retracted = last.certainty() == Certainty.RETRACTED;
-        Stage stage = retracted ? Stage.UNKNOWN : STAGES.getOrDefault(last.saying(), Stage.UNKNOWN);
-        String finer = retracted ? null : FINER.get(last.saying());
+        Outcome outcome = last.certainty() == Certainty.RETRACTED
+                ? Outcome.RETRACTED
+                : Outcome.of(last.saying()).orElse(Outcome.NOTHING);
         Amount amount = message.amount(stories, index).orElse(null);
-        LostReason reason = stage == Stage.LOST || stage == Stage.ON_HOLD
-                ? message.reason(stories, index).orElse(null)
-                : null;
+        LostReason reason = outcome.isBad() ? message.reason(stories, index).orElse(null) : null;
         boolean titled = last.titled() && story.company() != null;
         return new DealUpdate(
                 story.company(),
                 titled ? story.company() : null,
                 null,
-                stage,
-                finer,
+                outcome.stage(),
+                outcome.finer(),
                 amount,
                 reason,
                 last.certainty(),

@@ -66,8 +66,8 @@ final class Guesses {
         if (outcome == Outcome.AMOUNT && amount.isEmpty()) {
             return Optional.empty();
         }
-        boolean bad = outcome == Outcome.LOST || outcome == Outcome.HOLD;
-        LostReason reason = bad ? reasons.in(tokens, 0, tokens.size()).orElse(null) : null;
+        LostReason reason =
+                outcome.isBad() ? reasons.in(tokens, 0, tokens.size()).orElse(null) : null;
         return Optional.of(DealNews.of(List.of(new DealUpdate(
                 company,
                 null,

@@ -157,7 +157,7 @@ final class Message {
     }
 
     private static boolean isBad(Match match) {
-        return match.phrase().saying().equals("lost") || match.phrase().saying().equals("hold");
+        return Outcome.of(match.phrase().saying()).filter(Outcome::isBad).isPresent();
     }
 
     /** A sum or a bell rung. */
