@@ -38,8 +38,11 @@ final class Guesses {
     /** What a text says of the first company in it. */
     Optional<DealNews> read(String text) {
         List<Token> tokens = tokenizer.tokens(text);
+        if (isNeverGuessed(tokens)) {
+            return Optional.empty();
+        }
         NamesIn names = new NamesIn(tokens, vocabulary);
-        return subject(tokens, names)
+        return company(tokens, names)
                 .flatMap(company -> model.likeliest(new Clues(tokens, names, vocabulary, hints), hedges.doubts(tokens))
                         .filter(outcome -> outcome != Outcome.NOTHING && outcome != Outcome.RETRACTED)
                         .filter(outcome -> !isAgainst(outcome, tokens, names))
@@ -49,12 +52,15 @@ final class Guesses {
     /** Whether an outcome may be guessed of a text: it is short, names a company, and nothing in it speaks against. */
     boolean may(String text, Outcome outcome) {
         List<Token> tokens = tokenizer.tokens(text);
+        if (isNeverGuessed(tokens)) {
+            return false;
+        }
         NamesIn names = new NamesIn(tokens, vocabulary);
-        return subject(tokens, names).isPresent() && !isAgainst(outcome, tokens, names);
+        return company(tokens, names).isPresent() && !isAgainst(outcome, tokens, names);
     }
 
-    private Optional<String> subject(List<Token> tokens, NamesIn names) {
-        return tokens.size() > LONGEST || hedges.elsewhere(tokens) ? Optional.empty() : company(tokens, names);
+    private boolean isNeverGuessed(List<Token> tokens) {
+        return tokens.size() > LONGEST || hedges.elsewhere(tokens);
     }
 
     private boolean isAgainst(Outcome outcome, List<Token> tokens, NamesIn names) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One message taken apart: which phrases it holds, whom they name, which sums belong to them. */
 final class Message {
@@ -34,36 +36,23 @@ final class Message {
     /** All that is said, from left to right; of phrases that overlap the longest. */
     List<DealSentences.Said> said() {
         List<DealSentences.Said> all = new ArrayList<>();
-        for (Match match : disjoint(matches())) {
+        for (Match match : disjoint(fits().filter(this::isOfDeals).toList())) {
             certainties.of(match).flatMap(certainty -> said(match, certainty)).ifPresent(all::add);
         }
         return all;
     }
 
-    private List<Match> matches() {
-        List<Match> matches = new ArrayList<>();
-        List<Phrase> likely = grammar.likely(tokens);
-        for (int start = 0; start < tokens.size(); start++) {
-            for (Phrase phrase : likely) {
-                fitting.at(phrase, start).filter(this::isOfDeals).ifPresent(matches::add);
-            }
-        }
-        return matches;
-    }
-
     /** Whether a phrase fits that speaks against an outcome: it tells of others, of long ago, of what did not happen, or of any day. */
     boolean speaksAgainst(Outcome outcome) {
+        return fits().anyMatch(match -> isElsewhere(match, outcome));
+    }
+
+    /** Wherever a phrase fits, found as far as it is asked for. */
+    private Stream<Match> fits() {
         List<Phrase> likely = grammar.likely(tokens);
-        for (int start = 0; start < tokens.size(); start++) {
-            for (Phrase phrase : likely) {
-                if (fitting.at(phrase, start)
-                        .filter(match -> isElsewhere(match, outcome))
-                        .isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return IntStream.range(0, tokens.size())
+                .boxed()
+                .flatMap(start -> likely.stream().flatMap(phrase -> fitting.at(phrase, start).stream()));
     }
 
     private boolean isElsewhere(Match match, Outcome outcome) {
