@@ -48,13 +48,7 @@ final class HearsayOfSources implements WhenSourceTells.Hearsay {
                 .filter(it -> it.waits() || it.state() == Proposal.State.CONFIRMED)
                 .findFirst();
         if (meant == null) {
-            told.ifPresent(it -> {
-                if (it.waits()) {
-                    proposing.withdraw(it);
-                } else {
-                    proposing.offerUndo(it, "", null);
-                }
-            });
+            told.ifPresent(proposing::noLongerSaid);
         } else if (told.filter(Proposal::waits).isPresent()) {
             proposing.reword(told.get(), "", meaning(told.get().news(), inIt, meant));
         } else if (ours(inIt).filter(deal -> deal.toldSince(inIt.at())).isEmpty()) {

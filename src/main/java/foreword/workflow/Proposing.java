@@ -45,6 +45,15 @@ final class Proposing {
         cards.redraw(card(waiting.id()));
     }
 
+    /** What waits is withdrawn, and what was confirmed can be undone. */
+    void noLongerSaid(Proposal proposal) {
+        if (proposal.waits()) {
+            withdraw(proposal);
+        } else {
+            offerUndo(proposal, "", null);
+        }
+    }
+
     void withdraw(Proposal proposal) {
         rows.proposals().settle(proposal.id(), Proposal.State.WITHDRAWN, proposal.deal(), null);
         steps.note("proposal.withdrawn", proposal.id().ref(), "");

@@ -112,15 +112,7 @@ public final class WhenDealHeard {
 
     /** A message was deleted: what waits is withdrawn, and what was confirmed can be undone. */
     public void deleted(String message) {
-        steps.run(() -> rows.proposals().of(message).forEach(this::noLongerSaid));
-    }
-
-    private void noLongerSaid(Proposal proposal) {
-        if (proposal.waits()) {
-            proposing.withdraw(proposal);
-        } else {
-            proposing.offerUndo(proposal, "", null);
-        }
+        steps.run(() -> rows.proposals().of(message).forEach(proposing::noLongerSaid));
     }
 
     /** "Sorry, that was wrong" in the thread of the message. */
