@@ -44,12 +44,7 @@ final class Telling implements AutoCloseable {
         this.hooks = new SqlHooks(database, clock);
         this.feed = new HookFeed(rows, steps, hooks, endpoints, EventJson::of);
         this.dispatcher = new HookDispatcher(
-                hooks,
-                sender,
-                endpoints,
-                database,
-                clock,
-                new WhenHooksFail(rows, steps, new Cards(rows, reach, clock))::trouble);
+                hooks, sender, database, clock, new WhenHooksFail(rows, steps, new Cards(rows, reach, clock))::trouble);
         this.loops.add(new Loop("webhooks", 1, () -> leases.take("webhooks") && feed.read() > 0));
         endpoints.forEach(this::sendTo);
     }

@@ -47,6 +47,7 @@ class WebhooksTest extends FromFiles {
             new Endpoint("", URI.create("https://one.example/k3y"), List.of(), EnumSet.allOf(HookType.class));
     private final Endpoint won =
             new Endpoint("", URI.create("https://two.example/k3y"), List.of(), Set.of(HookType.DEAL_WON));
+    private final List<Endpoint> endpoints = List.of(all, won);
     private final Deque<HookSender.Answer> answers = new ArrayDeque<>();
     private final List<String> sent = new ArrayList<>();
     private final List<HookDelivery> tried = new ArrayList<>();
@@ -198,10 +199,10 @@ class WebhooksTest extends FromFiles {
         clock.leaps.add(Duration.ZERO);
         clock.leaps.add(Duration.ofMinutes(2));
 
-        dispatcher().sendDue();
+        sendDue();
         assertThat(tried).isEmpty();
 
-        dispatcher().sendDue();
+        sendDue();
         assertThat(sent).containsExactly("one.example deal.lost");
     }
 
@@ -213,10 +214,10 @@ class WebhooksTest extends FromFiles {
             answering = () -> {};
             clock.now = clock.now.plus(Duration.ofMinutes(2));
             answers.add(new HookSender.Answer(500, "HTTP 500", null));
-            dispatcher().sendDue();
+            sendDue();
         };
 
-        dispatcher().sendDue();
+        sendDue();
 
         assertThat(tried)
                 .extracting(HookDelivery::event)
@@ -227,11 +228,15 @@ class WebhooksTest extends FromFiles {
 
     private void round() {
         feed().read();
-        dispatcher().sendDue();
+        sendDue();
+    }
+
+    private void sendDue() {
+        endpoints.forEach(dispatcher()::sendDue);
     }
 
     private HookFeed feed() {
-        return new HookFeed(rows, steps, hooks, List.of(all, won), EventJson::of);
+        return new HookFeed(rows, steps, hooks, endpoints, EventJson::of);
     }
 
     private HookDispatcher dispatcher() {
@@ -247,7 +252,6 @@ class WebhooksTest extends FromFiles {
                     }
                     return answer;
                 },
-                List.of(all, won),
                 database,
                 clock,
                 new WhenHooksFail(rows, steps, new Cards(rows, clock))::trouble);

@@ -5,7 +5,6 @@ import foreword.activity.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,7 +25,6 @@ public final class HookDispatcher {
 
     private final Hooks hooks;
     private final HookSender sender;
-    private final List<Endpoint> endpoints;
     private final UnitOfWork work;
     private final Clock clock;
     private final BiConsumer<Endpoint, Hooks.Standing> trouble;
@@ -35,24 +33,17 @@ public final class HookDispatcher {
     public HookDispatcher(
             Hooks hooks,
             HookSender sender,
-            List<Endpoint> endpoints,
             UnitOfWork work,
             Clock clock,
             BiConsumer<Endpoint, Hooks.Standing> trouble) {
         this.hooks = hooks;
         this.sender = sender;
-        this.endpoints = List.copyOf(endpoints);
         this.work = work;
         this.clock = clock;
         this.trouble = trouble;
     }
 
-    /** Sends what is due; returns how many attempts were made. */
-    public int sendDue() {
-        return endpoints.stream().mapToInt(this::sendDue).sum();
-    }
-
-    /** The same of one endpoint; several may be sent to side by side. */
+    /** Sends what is due to an endpoint; returns how many attempts were made. Several may be sent to side by side. */
     public int sendDue(Endpoint endpoint) {
         int attempts = 0;
         boolean well = true;
