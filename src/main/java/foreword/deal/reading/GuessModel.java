@@ -82,13 +82,19 @@ record GuessModel(String inputs, byte[] weights, float[] offsets, float scale, f
     /** The likeliest outcome when it is likely enough; {@link Outcome#NOTHING} among them. */
     Optional<Outcome> likeliest(Clues clues, boolean hedged) {
         double[] probabilities = probabilities(clues);
-        int best = 0;
-        for (int outcome = 1; outcome < OUTCOMES; outcome++) {
-            best = probabilities[outcome] > probabilities[best] ? outcome : best;
-        }
+        int best = best(probabilities);
         return probabilities[best] >= (hedged ? believedHedged : believed)
                 ? Optional.of(Outcome.ALL.get(best))
                 : Optional.empty();
+    }
+
+    /** The place of the highest of the probabilities, of equal ones the first. */
+    static int best(double[] probabilities) {
+        int best = 0;
+        for (int outcome = 1; outcome < probabilities.length; outcome++) {
+            best = probabilities[outcome] > probabilities[best] ? outcome : best;
+        }
+        return best;
     }
 
     /** How probable each outcome is, in the order of {@link Outcome}; one against the others, scaled to one. */

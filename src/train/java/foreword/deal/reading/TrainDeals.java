@@ -105,10 +105,7 @@ public final class TrainDeals {
 
     private static Unseen unseen(Line line, GuessModel model, boolean doubted, BiPredicate<String, Outcome> guessed) {
         double[] probabilities = model.probabilities(Trainer.clues(line.text()));
-        int best = 0;
-        for (int outcome = 1; outcome < probabilities.length; outcome++) {
-            best = probabilities[outcome] > probabilities[best] ? outcome : best;
-        }
+        int best = GuessModel.best(probabilities);
         Outcome said = Outcome.ALL.get(best);
         boolean silent = line.outcome() == Outcome.NOTHING && !guessed.test(line.text(), said);
         return new Unseen(line, silent ? Outcome.NOTHING : said, probabilities[best], doubted);
