@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A workspace whose dollar is the Canadian one, set in the settings file: it is so wherever a bare sign is read. */
 class DollarTest {
     private static final String WORD = "the-word-of-the-generic-hook";
+    private static final String TOLD =
+            "{\"deal_id\":\"d1\",\"deal_name\":\"Kiln\",\"company\":\"Kilnhouse\",\"stage\":\"won\",\"amount\":\"$1,500\"}";
 
     @TempDir
     Path folder;
@@ -89,26 +92,37 @@ class DollarTest {
 
         assertThat(piped("{\"id\":\"1\",\"source\":\"slack-text\",\"payload\":\"We won Fabrikam, $30k!\"}"))
                 .contains("\"amount\":\"30000.00\",\"currency\":\"CAD\"");
-        for (String source : new String[] {"generic", "hubspot", "pipedrive", "close", "zoho", "monday"}) {
-            assertThat(
-                            piped(
-                                    "{\"id\":\"1\",\"source\":\"" + source + "\",\"payload\":"
-                                            + "{\"deal_id\":\"d1\",\"deal_name\":\"Kiln\",\"company\":\"Kilnhouse\",\"stage\":\"won\",\"amount\":\"$1,500\"}}"))
-                    .as(source)
-                    .doesNotContain("USD");
+        for (String source : List.of("generic", "hubspot", "pipedrive", "zoho")) {
+            assertThat(posted(source, TOLD)).as(source).contains("\"amount\":\"1500.00\",\"currency\":\"CAD\"");
         }
-        assertThat(piped(
-                        "{\"id\":\"1\",\"source\":\"zoho\",\"payload\":{\"id\":\"7\",\"Deal_Name\":\"Canal\",\"Stage\":\"Closed Won\","
-                                + "\"Amount\":9,\"$currency_symbol\":\"$\"}}"))
+        assertThat(
+                        posted(
+                                "close",
+                                "{\"event\":{\"object_type\":\"opportunity\",\"action\":\"updated\",\"data\":{\"id\":\"oppo_1\","
+                                        + "\"lead_name\":\"Kilnhouse\",\"status_type\":\"won\",\"value\":150000,\"value_currency\":\"$\"}}}"))
+                .contains("\"amount\":\"1500.00\",\"currency\":\"CAD\"");
+        assertThat(posted(
+                        "monday",
+                        "{\"event\":{\"type\":\"update_column_value\",\"boardId\":5,\"pulseId\":7,\"pulseName\":\"Kiln\","
+                                + "\"columnId\":\"numbers\",\"columnType\":\"numeric\",\"columnTitle\":\"Deal Value\","
+                                + "\"value\":{\"value\":1500,\"unit\":{\"symbol\":\"$\",\"direction\":\"left\"}}}}"))
+                .contains("\"amount\":\"1500.00\",\"currency\":\"CAD\"");
+        assertThat(
+                        posted(
+                                "zoho",
+                                "{\"id\":\"7\",\"Deal_Name\":\"Canal\",\"Stage\":\"Closed Won\",\"Amount\":9,\"$currency_symbol\":\"$\"}"))
                 .contains("\"currency\":\"CAD\"");
 
-        told(
-                "{\"deal_id\":\"d1\",\"deal_name\":\"Kiln\",\"company\":\"Kilnhouse\",\"stage\":\"won\",\"amount\":\"$1,500\"}");
+        told(TOLD);
         assertThat(sum("Kilnhouse")).isEqualTo(canadian("1500"));
     }
 
     private static Amount canadian(String value) {
         return new Amount(new BigDecimal(value), "CAD");
+    }
+
+    private String posted(String source, String payload) throws Exception {
+        return piped("{\"id\":\"1\",\"source\":\"" + source + "\",\"payload\":" + payload + "}");
     }
 
     private String piped(String line) throws Exception {
