@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,9 @@ class SlowWebhookTest {
     Path folder;
 
     private final CountDownLatch answers = new CountDownLatch(1);
+    /** Whether the one that does not answer waited to be let go. */
+    private final CompletableFuture<Boolean> woken = new CompletableFuture<>();
+
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer receiver;
@@ -77,7 +81,7 @@ class SlowWebhookTest {
     }
 
     @Test
-    void one_that_does_not_answer_holds_up_no_other() {
+    void one_that_does_not_answer_holds_up_no_other() throws Exception {
         happened("deal/dl_0");
         Visitor.await("the call that waits", () -> Optional.of(taken).filter(it -> it.contains("/asleep")));
         for (int i = 1; i <= 3; i++) {
@@ -86,6 +90,10 @@ class SlowWebhookTest {
 
         Visitor.await("all four", () -> Optional.of(awake()).filter(count -> count == 4));
         assertThat(taken).containsOnlyOnce("/asleep");
+        answers.countDown();
+        assertThat(woken.get(1, TimeUnit.MINUTES))
+                .as("asleep until all others were told")
+                .isTrue();
     }
 
     private long awake() {
@@ -101,8 +109,9 @@ class SlowWebhookTest {
         taken.add(path);
         if (path.equals("/asleep")) {
             try {
-                assertThat(answers.await(1, TimeUnit.MINUTES)).isTrue();
+                woken.complete(answers.await(1, TimeUnit.MINUTES));
             } catch (InterruptedException stopped) {
+                woken.completeExceptionally(stopped);
                 Thread.currentThread().interrupt();
             }
         }
