@@ -37,7 +37,6 @@ final class GuessesTest {
         assertThat(updates).extracting(DealUpdate::certainty).containsExactly(Certainty.STATED);
     }
 
-    /** The model takes each of them for news that is taken back. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -46,6 +45,9 @@ final class GuessesTest {
                 "Sorry, got that wrong about Tadlow Foods"
             })
     void never_guesses_that_news_is_taken_back(String text) {
+        boolean hedged = new Hedges(new Grammar()).doubts(new Tokenizer(AMOUNTS).tokens(text));
+        assertThat(GuessModel.load().likeliest(Trainer.clues(text), hedged)).contains(Outcome.RETRACTED);
+
         assertThat(POSTS.read(text).updates()).isEmpty();
     }
 
